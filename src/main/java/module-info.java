@@ -1,0 +1,26 @@
+/// Dalil, the research workbench. The list of required modules is the list of what the program can
+/// reach: nothing here can open a network connection by itself.
+module org.dalil {
+    requires atlantafx.base;
+    requires com.exceptionfactory.jagged;
+    requires com.exceptionfactory.jagged.framework;
+    requires com.exceptionfactory.jagged.x25519;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.github.albfernandez.juniversalchardet;
+    requires com.h2database;
+    requires com.ibm.icu;
+    requires info.picocli;
+    requires java.sql;
+    requires java.xml;
+    requires javafx.controls;
+    requires jfx.incubator.richtext;
+    requires org.apache.commons.compress;
+    requires org.apache.pdfbox;
+    requires org.apache.poi.ooxml;
+    requires org.bouncycastle.provider;
+    requires org.jsoup;
+    requires static org.jspecify;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+}

@@ -1,0 +1,51 @@
+package org.dalil.kernel;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The kinds of record a casefile holds. The names are stored and shared: never rename, only add.
+public enum RecordKind {
+    /// A report, article, judgment, letter, recording: something that says something.
+    SOURCE,
+    /// The bytes of one original as received, sealed and hashed.
+    EVIDENCE_ITEM,
+    /// One extraction of words from an evidence item, by a named engine.
+    TEXT_VERSION,
+    /// Exact words at exact offsets of one text version.
+    PASSAGE,
+    /// One attributed statement.
+    CLAIM,
+    /// A claim's support by (or contradiction from) one passage.
+    SUPPORT,
+    /// One link of the chain by which a claim reached us.
+    ATTRIBUTION,
+    /// A person, body or place that a claim is about.
+    CONCERN,
+    /// A relation between two claims.
+    CLAIM_LINK,
+    /// A person, group, organisation, state body, state or international body.
+    AGENT,
+    /// One written form of an agent's name.
+    NAME_FORM,
+    /// A member (named, or one of a number) of a group.
+    MEMBERSHIP,
+    /// A place as the sources name it.
+    PLACE,
+    /// Something that happened, or is said to have happened.
+    EVENT;
+
+    /// The name in records and on the command line: `text-version`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The kind of this code; empty when this version does not know it.
+    public static Optional<RecordKind> ofCode(String code) {
+        for (RecordKind kind : values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}
