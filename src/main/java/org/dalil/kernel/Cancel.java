@@ -3,8 +3,8 @@ package org.dalil.kernel;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// A request to stop, which long work asks about between steps. Threads are never interrupted here: an
-/// interrupt closes the file channel under the database.
+/// A request to stop, which long work asks about between steps. Threads are never interrupted here:
+/// an interrupt closes the file channel under the database.
 public final class Cancel {
     private final AtomicBoolean requested = new AtomicBoolean();
 

@@ -3,8 +3,8 @@ package org.dalil.kernel;
 import org.jspecify.annotations.Nullable;
 
 /// Where exact words stand in one text version: position and quote together (W3C Web Annotation
-/// TextPosition and TextQuote selectors), so that the place can be found again and checked.
-/// Nothing is trimmed: quote marks, ellipses and line breaks are part of the quote.
+/// TextPosition and TextQuote selectors), so that the place can be found again and checked. Nothing
+/// is trimmed: quote marks, ellipses and line breaks are part of the quote.
 ///
 /// @param start first UTF-16 unit, from 0
 /// @param end one past the last UTF-16 unit
@@ -23,7 +23,8 @@ public record Locator(
         }
     }
 
-    /// Marks a place in a text. Neither end may split a surrogate pair; such an end is moved outwards.
+    /// Marks a place in a text. Neither end may split a surrogate pair; such an end is moved
+    /// outwards.
     public static Locator in(String text, int start, int end, @Nullable Integer page) {
         int from = start > 0 && splitsPair(text, start) ? start - 1 : start;
         int to = end < text.length() && splitsPair(text, end) ? end + 1 : end;

@@ -3,9 +3,9 @@ package org.dalil.kernel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Something that went wrong in the world, said in words for people: a message key and what fills its
-/// blanks. Never holds an exception's text. The key is content-free and may be logged; the arguments
-/// may name a file or a person and may not.
+/// Something that went wrong in the world, said in words for people: a message key and what fills
+/// its blanks. Never holds an exception's text. The key is content-free and may be logged; the
+/// arguments may name a file or a person and may not.
 ///
 /// @param key message key, such as `vault.problem.wrong-passphrase`
 /// @param args named arguments of the message

@@ -2,8 +2,8 @@ package org.dalil.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/// A failure of the world at one edge of the program (storage, files, foreign data). Each edge has its
-/// own subtype; what people read comes from [#problem()], never from [#getMessage()].
+/// A failure of the world at one edge of the program (storage, files, foreign data). Each edge has
+/// its own subtype; what people read comes from [#problem()], never from [#getMessage()].
 public abstract class ProblemException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package org.dalil.kernel;
 
-/// One reading of a hybrid logical clock: when, by the maker's clock but never running backwards, and
-/// on whose laptop. Stamps order edits of one field across laptops without a shared clock
+/// One reading of a hybrid logical clock: when, by the maker's clock but never running backwards,
+/// and on whose laptop. Stamps order edits of one field across laptops without a shared clock
 /// (Kulkarni et al. 2014, "Logical Physical Clocks").
 ///
 /// @param millis wall time in milliseconds, at least every time seen before

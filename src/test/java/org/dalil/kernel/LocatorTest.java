@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+
 import org.junit.jupiter.api.Test;
 
 class LocatorTest {
@@ -25,8 +26,7 @@ class LocatorTest {
 
     @Test
     void refusesAQuoteThatIsNotAsLongAsItsPlace() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Locator(0, 3, "four", "", "", null));
+        assertThrows(IllegalArgumentException.class, () -> new Locator(0, 3, "four", "", "", null));
         assertThrows(IllegalArgumentException.class, () -> new Locator(3, 3, "", "", "", null));
     }
 
