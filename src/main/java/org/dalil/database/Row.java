@@ -1,0 +1,71 @@
+package org.dalil.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The present row of a query, read by column name. Valid only while the query maps it.
+public final class Row {
+    private final ResultSet results;
+
+    Row(ResultSet results) {
+        this.results = results;
+    }
+
+    /// A text column that may be null.
+    public @Nullable String text(String column) throws SQLException {
+        return results.getString(column);
+    }
+
+    /// A text column that is never null.
+    public String word(String column) throws SQLException {
+        return required(results.getString(column), column);
+    }
+
+    /// A whole number that may be null.
+    public @Nullable Long whole(String column) throws SQLException {
+        long value = results.getLong(column);
+        return results.wasNull() ? null : value;
+    }
+
+    /// A whole number that is never null.
+    public long number(String column) throws SQLException {
+        return results.getLong(column);
+    }
+
+    /// A yes or no that is never null.
+    public boolean flag(String column) throws SQLException {
+        return results.getBoolean(column);
+    }
+
+    /// An id that may be null.
+    public @Nullable UUID ref(String column) throws SQLException {
+        return results.getObject(column, UUID.class);
+    }
+
+    /// An id that is never null.
+    public UUID id(String column) throws SQLException {
+        return required(results.getObject(column, UUID.class), column);
+    }
+
+    /// A moment that may be null.
+    public @Nullable Instant moment(String column) throws SQLException {
+        OffsetDateTime value = results.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /// A moment that is never null.
+    public Instant instant(String column) throws SQLException {
+        return required(moment(column), column);
+    }
+
+    private static <T> T required(@Nullable T value, String column) throws SQLException {
+        if (value == null) {
+            throw new SQLException("null in " + column);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+package org.dalil.history;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One thing a person did to the casefile, in one transaction: what undo undoes.
+///
+/// @param seq its place in the order of acts, from 1
+/// @param id the same on every laptop
+/// @param by initials of who did it
+/// @param role whether it was done, or undid or redid another
+/// @param target the act that it undid or redid, else null
+/// @param undone whether it stands undone now
+public record Act(
+        long seq,
+        UUID id,
+        ActName name,
+        Instant at,
+        String by,
+        Role role,
+        @Nullable UUID target,
+        boolean undone) {
+
+    /// What an act is to other acts.
+    public enum Role {
+        /// Did something new.
+        DO,
+        /// Undid an act.
+        UNDO,
+        /// Did an undone act again.
+        REDO,
+        /// Took in what someone else had made.
+        RECEIVE
+    }
+}

@@ -1,0 +1,174 @@
+package org.dalil.history;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dalil.database.Row;
+import org.dalil.database.Tx;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.wire.Json;
+import org.dalil.wire.WireException;
+import org.jspecify.annotations.Nullable;
+
+/// The acts and their changes in the database.
+final class ActStore {
+    /// The pretended field of a change that made the record.
+    static final String MADE = "made";
+
+    void insert(Tx tx, Changeset set, long journalNumber) throws SQLException {
+        tx.update(
+                """
+                INSERT INTO act (id, name_key, name_args, at, by_whom, stamp, role, target, undone, journal)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, false, ?)
+                """,
+                set.id(),
+                set.name().key(),
+                new String(Json.canonical(set.name().args()), StandardCharsets.UTF_8),
+                set.at(),
+                set.by(),
+                set.stamp().toString(),
+                set.role().name(),
+                set.target(),
+                journalNumber);
+        insertChanges(tx, set, seqOf(tx, set.id()));
+        if (set.target() != null) {
+            tx.update(
+                    "UPDATE act SET undone = ? WHERE id = ?",
+                    set.role() == Act.Role.UNDO,
+                    set.target());
+        }
+    }
+
+    private static void insertChanges(Tx tx, Changeset set, long seq) throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Creation made : set.creations()) {
+            rows.add(row(seq, rows.size(), new Edit(made.ref(), MADE, null, null)));
+        }
+        List<@Nullable Object[]> stamps = new ArrayList<>();
+        for (Edit edit : set.edits()) {
+            rows.add(row(seq, rows.size(), edit));
+            stamps.add(
+                    new @Nullable Object[] {edit.ref().id(), edit.field(), set.stamp().toString()});
+        }
+        tx.batch("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", rows);
+        if (!stamps.isEmpty()) {
+            tx.batch(
+                    """
+                    MERGE INTO field_stamp USING (VALUES (CAST(? AS uuid), CAST(? AS varchar), CAST(? AS varchar)))
+                        AS new(ref, field, stamp)
+                    ON field_stamp.ref = new.ref AND field_stamp.field = new.field
+                    WHEN MATCHED THEN UPDATE SET stamp = new.stamp
+                    WHEN NOT MATCHED THEN INSERT VALUES (new.ref, new.field, new.stamp)
+                    """,
+                    stamps);
+        }
+    }
+
+    private static @Nullable Object[] row(long seq, int position, Edit edit) {
+        return new @Nullable Object[] {
+            seq,
+            position,
+            edit.ref().kind().code(),
+            edit.ref().id(),
+            edit.field(),
+            edit.before(),
+            edit.after()
+        };
+    }
+
+    private static long seqOf(Tx tx, UUID id) throws SQLException {
+        return tx.count("SELECT seq AS n FROM act WHERE id = ?", id);
+    }
+
+    Optional<Act> act(Tx tx, UUID id) throws SQLException {
+        return tx.first("SELECT * FROM act WHERE id = ?", ActStore::act, id);
+    }
+
+    /// The newest act that stands and can be undone.
+    Optional<Act> undoable(Tx tx) throws SQLException {
+        return tx.first(
+                "SELECT * FROM act WHERE role IN ('DO', 'RECEIVE') AND NOT undone ORDER BY seq DESC FETCH FIRST 1 ROW ONLY",
+                ActStore::act);
+    }
+
+    /// The oldest undone act that is newer than every act that stands: doing something new ends redo.
+    Optional<Act> redoable(Tx tx) throws SQLException {
+        long newest = undoable(tx).map(Act::seq).orElse(0L);
+        return tx.first(
+                "SELECT * FROM act WHERE role IN ('DO', 'RECEIVE') AND undone AND seq > ? ORDER BY seq FETCH FIRST 1 ROW ONLY",
+                ActStore::act,
+                newest);
+    }
+
+    List<Act> newest(Tx tx, int limit) throws SQLException {
+        return tx.query(
+                "SELECT * FROM act ORDER BY seq DESC FETCH FIRST ? ROWS ONLY", ActStore::act, limit);
+    }
+
+    /// What an act changed, in its order; records it made have the field [#MADE].
+    List<Edit> edits(Tx tx, long seq) throws SQLException {
+        return tx.query(
+                "SELECT * FROM change WHERE act = ? ORDER BY position", ActStore::edit, seq);
+    }
+
+    List<RecordChange> of(Tx tx, RecordRef ref) throws SQLException {
+        return tx.query(
+                """
+                SELECT act.*, change.* FROM change JOIN act ON act.seq = change.act
+                WHERE change.ref = ? ORDER BY act.seq DESC, change.position
+                """,
+                row -> new RecordChange(act(row), edit(row)),
+                ref.id());
+    }
+
+    /// The journal number of the newest act that the database holds, 0 when none.
+    long lastJournalNumber(Tx tx) throws SQLException {
+        return tx.count("SELECT coalesce(max(journal), 0) AS n FROM act");
+    }
+
+    Optional<String> lastStamp(Tx tx) throws SQLException {
+        return tx.first(
+                "SELECT stamp FROM act ORDER BY stamp DESC FETCH FIRST 1 ROW ONLY",
+                row -> row.word("stamp"));
+    }
+
+    private static Edit edit(Row row) throws SQLException {
+        RecordKind kind =
+                RecordKind.ofCode(row.word("kind"))
+                        .orElseThrow(() -> new SQLException("unknown kind of record"));
+        return new Edit(
+                new RecordRef(kind, row.id("ref")),
+                row.word("field"),
+                row.text("before"),
+                row.text("after"));
+    }
+
+    private static Act act(Row row) throws SQLException {
+        return new Act(
+                row.number("seq"),
+                row.id("id"),
+                new ActName(row.word("name_key"), args(row.word("name_args"))),
+                row.instant("at"),
+                row.word("by_whom"),
+                Act.Role.valueOf(row.word("role")),
+                row.ref("target"),
+                row.flag("undone"));
+    }
+
+    private static Map<String, Object> args(String json) throws SQLException {
+        try {
+            Map<String, Object> args = new LinkedHashMap<>();
+            ((Map<?, ?>) Json.parse(json.getBytes(StandardCharsets.UTF_8)))
+                    .forEach((k, v) -> args.put((String) k, v));
+            return args;
+        } catch (WireException e) {
+            throw new SQLException("unreadable arguments of an act", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.dalil.history;
+
+import java.util.function.ObjLongConsumer;
+import org.dalil.kernel.ProblemException;
+
+/// The sealed, hash-chained log that every act is written to before it counts as done.
+public interface CustodyLog {
+    /// Writes an entry and returns its number once it is safely on the disk.
+    long append(byte[] entry) throws ProblemException;
+
+    /// Hands on every entry from this number on, oldest first.
+    void readFrom(long number, ObjLongConsumer<byte[]> reader) throws ProblemException;
+}

@@ -1,0 +1,239 @@
+package org.dalil.history;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.dalil.database.Database;
+import org.dalil.database.Tx;
+import org.dalil.kernel.Clock;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordIds;
+import org.dalil.kernel.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/// The one way to change records. Each act is one transaction with its history entry; it is sealed in
+/// the custody log before the database commits, and announced after the commit is safely on the disk.
+public final class Ledger {
+    private final Database database;
+    private final RecordRows rows;
+    private final ActStore acts = new ActStore();
+    private final Applying applying;
+    private final CustodyLog log;
+    private final Clock clock;
+    private final RecordIds ids;
+    private final Supplier<Author> author;
+    private final Consumer<Committed> announce;
+    private @Nullable Stamp last;
+
+    /// What the ledger tells the time, makes ids and signs with.
+    public record Signing(Clock clock, RecordIds ids, Supplier<Author> author) {}
+
+    public Ledger(
+            Database database,
+            Shapes shapes,
+            CustodyLog log,
+            Signing signing,
+            Consumer<Committed> announce) {
+        this.database = database;
+        this.rows = new RecordRows(shapes);
+        this.applying = new Applying(rows);
+        this.log = log;
+        this.clock = signing.clock();
+        this.ids = signing.ids();
+        this.author = signing.author();
+        this.announce = announce;
+    }
+
+    /// Does one act. An act that changes nothing leaves no trace.
+    ///
+    /// @return what the work returns, once everything is safely on the disk
+    public <T extends @Nullable Object> T act(ActName name, ActWork<T> work)
+            throws ProblemException {
+        return act(name, Act.Role.DO, work);
+    }
+
+    /// Takes in what someone else made, as one act.
+    public <T extends @Nullable Object> T receive(ActName name, ActWork<T> work)
+            throws ProblemException {
+        return act(name, Act.Role.RECEIVE, work);
+    }
+
+    private <T extends @Nullable Object> T act(ActName name, Act.Role role, ActWork<T> work)
+            throws ProblemException {
+        return keep(
+                (tx, committed) -> {
+                    Origin origin = origin(tx);
+                    Changes changes = new Changes(tx, rows, origin);
+                    T answer = work.run(changes);
+                    Changeset set =
+                            changeset(
+                                    name, origin, role, null, changes.creations(), changes.edits());
+                    seal(tx, set).ifPresent(committed::add);
+                    return answer;
+                });
+    }
+
+    /// Undoes the newest act that stands.
+    ///
+    /// @return the act that was undone; empty when there is none
+    /// @throws GoneException when a field was changed since by something that is not undone
+    public Optional<Act> undo() throws ProblemException {
+        return turn(Act.Role.UNDO, acts::undoable);
+    }
+
+    /// Does the act again that was undone last.
+    public Optional<Act> redo() throws ProblemException {
+        return turn(Act.Role.REDO, acts::redoable);
+    }
+
+    private Optional<Act> turn(Act.Role role, Choice choice) throws ProblemException {
+        return keep(
+                (tx, committed) -> {
+                    Optional<Act> act = choice.in(tx);
+                    if (act.isPresent()) {
+                        turn(tx, act.get(), role).ifPresent(committed::add);
+                    }
+                    return act;
+                });
+    }
+
+    /// Commits, then announces. An act that was sealed but could not be committed is voided in the log,
+    /// so that the next opening does not bring back what people were told was not done.
+    @SuppressWarnings("NullAway") // a null result is the work's own
+    private <T extends @Nullable Object> T keep(Keeping<T> work) throws ProblemException {
+        List<Committed> committed = new ArrayList<>();
+        boolean kept = false;
+        try {
+            T result = database.write(tx -> work.run(tx, committed));
+            kept = true;
+            committed.forEach(announce);
+            return result;
+        } finally {
+            if (!kept) {
+                for (Committed lost : committed) {
+                    log.append(ChangesetText.voided(lost.act().id()));
+                }
+            }
+        }
+    }
+
+    private Optional<Committed> turn(Tx tx, Act act, Act.Role role)
+            throws SQLException, ProblemException {
+        boolean undo = role == Act.Role.UNDO;
+        List<Edit> edits = new ArrayList<>();
+        for (Edit edit : acts.edits(tx, act.seq())) {
+            Edit forward =
+                    edit.field().equals(ActStore.MADE)
+                            ? new Edit(edit.ref(), Edit.GONE, "true", "false")
+                            : edit;
+            edits.add(undo ? forward.inverse() : forward);
+        }
+        List<Edit> ordered = undo ? edits.reversed() : edits;
+        Origin origin = origin(tx);
+        applying.apply(tx, ordered, origin.stamp());
+        return seal(tx, changeset(act.name(), origin, role, act.id(), List.of(), ordered));
+    }
+
+    private Optional<Committed> seal(Tx tx, Changeset set) throws SQLException, ProblemException {
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        long number = log.append(ChangesetText.write(set));
+        acts.insert(tx, set, number);
+        last = set.stamp();
+        Act act = acts.act(tx, set.id()).orElseThrow();
+        return Optional.of(new Committed(act, set.touched()));
+    }
+
+    private Changeset changeset(
+            ActName name,
+            Origin origin,
+            Act.Role role,
+            @Nullable UUID target,
+            List<Creation> creations,
+            List<Edit> edits) {
+        return new Changeset(
+                ids.next(),
+                name,
+                origin.at(),
+                origin.by(),
+                origin.stamp(),
+                role,
+                target,
+                creations,
+                edits);
+    }
+
+    private Origin origin(Tx tx) throws SQLException {
+        Instant now = clock.now();
+        Author by = author.get();
+        Stamp previous = last;
+        if (previous == null) {
+            previous =
+                    acts.lastStamp(tx).map(Stamp::parse).orElse(new Stamp(0, 0, by.laptop()));
+        }
+        return new Origin(now, by.initials(), previous.next(now.toEpochMilli(), by.laptop()));
+    }
+
+    /// Brings the database up to the custody log: acts that were sealed but never reached it are done
+    /// again. Called once, after opening.
+    ///
+    /// @return how many acts were missing
+    public int catchUp() throws ProblemException {
+        long from = database.read(acts::lastJournalNumber) + 1;
+        List<byte[]> entries = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>();
+        log.readFrom(
+                from,
+                (entry, number) -> {
+                    entries.add(entry);
+                    numbers.add(number);
+                });
+        Set<UUID> voided = new HashSet<>();
+        for (byte[] entry : entries) {
+            ChangesetText.readVoided(entry).ifPresent(voided::add);
+        }
+        int missing = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Changeset set = ChangesetText.read(entries.get(i));
+            if (set != null && !voided.contains(set.id())) {
+                long number = numbers.get(i);
+                database.write(
+                        tx -> {
+                            applying.replay(tx, set);
+                            acts.insert(tx, set, number);
+                            return null;
+                        });
+                missing++;
+            }
+        }
+        return missing;
+    }
+
+    /// The acts of a casefile and of its records, for reading.
+    public History history() {
+        return new History(database, acts);
+    }
+
+    /// Reads records by their shape.
+    public Records records() {
+        return new Records(database, rows);
+    }
+
+    /// What is done before a commit.
+    private interface Keeping<T extends @Nullable Object> {
+        T run(Tx tx, List<Committed> committed) throws SQLException, ProblemException;
+    }
+
+    /// Picks the act to undo or redo.
+    private interface Choice {
+        Optional<Act> in(Tx tx) throws SQLException;
+    }
+}

@@ -1,0 +1,110 @@
+package org.dalil.history;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dalil.database.Database;
+import org.dalil.database.Row;
+import org.dalil.database.Tx;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/// Reads records of any kind by their shape. Records that were taken away are not seen.
+public final class Records {
+    private final Database database;
+    private final RecordRows rows;
+
+    Records(Database database, RecordRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /// All kinds of record.
+    public Shapes shapes() {
+        return rows.shapes();
+    }
+
+    /// The record with this id.
+    public <T extends Recorded> Optional<T> find(RecordShape<T> shape, UUID id)
+            throws ProblemException {
+        return database.read(tx -> find(tx, shape, id));
+    }
+
+    /// The record with this id, inside a transaction.
+    public <T extends Recorded> Optional<T> find(Tx tx, RecordShape<T> shape, UUID id)
+            throws SQLException {
+        return tx.first(
+                "SELECT * FROM %s WHERE id = ? AND NOT gone".formatted(shape.table()),
+                row -> make(shape, row),
+                id);
+    }
+
+    /// The records that meet a condition, in this order.
+    ///
+    /// @param condition SQL after WHERE, constant in the code, with a `?` for each argument
+    /// @param order SQL after ORDER BY, constant in the code
+    public <T extends Recorded> List<T> where(
+            RecordShape<T> shape, String condition, String order, @Nullable Object... arguments)
+            throws ProblemException {
+        return database.read(tx -> where(tx, shape, condition, order, arguments));
+    }
+
+    /// The records that meet a condition, inside a transaction.
+    public <T extends Recorded> List<T> where(
+            Tx tx,
+            RecordShape<T> shape,
+            String condition,
+            String order,
+            @Nullable Object... arguments)
+            throws SQLException {
+        return tx.query(
+                "SELECT * FROM %s WHERE NOT gone AND (%s) ORDER BY %s"
+                        .formatted(shape.table(), condition, order),
+                row -> make(shape, row),
+                arguments);
+    }
+
+    /// A record in written form with its origin: what share files hold.
+    public record Written(
+            UUID id, Map<String, @Nullable String> fields, Origin origin, boolean gone) {}
+
+    /// Every record of a kind in the order they were made, taken-away ones included.
+    public List<Written> written(RecordShape<?> shape) throws ProblemException {
+        return database.read(
+                tx ->
+                        new ArrayList<>(
+                                tx.query(
+                                        "SELECT * FROM %s ORDER BY id".formatted(shape.table()),
+                                        row -> written(shape, row))));
+    }
+
+    private static Written written(RecordShape<?> shape, Row row) throws SQLException {
+        Origin origin =
+                new Origin(
+                        row.instant("made_at"),
+                        row.word("made_by"),
+                        Stamp.parse(row.word("stamp")));
+        return new Written(
+                row.id("id"),
+                RecordText.write(shape, RecordRows.values(shape, row)),
+                origin,
+                row.flag("gone"));
+    }
+
+    /// Makes a record from its written form, as it comes from a share file.
+    ///
+    /// @throws IllegalArgumentException when a field is unknown, missing or no value of its type
+    public static <T extends Recorded> T read(
+            RecordShape<T> shape, UUID id, Map<String, @Nullable String> fields) {
+        return shape.make(id, RecordText.read(shape, id, fields));
+    }
+
+    private static <T extends Recorded> T make(RecordShape<T> shape, Row row)
+            throws SQLException {
+        return shape.make(row.id("id"), RecordRows.values(shape, row));
+    }
+}
