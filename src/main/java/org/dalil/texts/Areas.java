@@ -1,0 +1,29 @@
+package org.dalil.texts;
+
+import java.util.List;
+
+/// The areas that keys belong to: key `vault.problem.full` stands in `vault.properties`. An area
+/// without a file yet is fine.
+final class Areas {
+    static final List<String> ALL =
+            List.of(
+                    "texts",
+                    "kernel",
+                    "document",
+                    "wire",
+                    "vault",
+                    "database",
+                    "history",
+                    "casefile",
+                    "people",
+                    "source",
+                    "claim",
+                    "event",
+                    "timeline",
+                    "exchange",
+                    "desk",
+                    "shell",
+                    "app");
+
+    private Areas() {}
+}

@@ -1,0 +1,117 @@
+package org.dalil.texts;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+
+import org.dalil.kernel.Problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Words for people in one language: messages by key, and dates, numbers and sizes as that language
+/// writes them. A key nobody translated is said in English; an unknown key shows in brackets. Never
+/// changes; safe on any thread. Making one reads all message files, so make one per language.
+public final class Texts {
+    private final Locale locale;
+    private final Bundle own;
+    private final Bundle english;
+    private final Collator collator;
+    private final Figures figures;
+    private final Moments moments;
+
+    private Texts(Locale locale) {
+        Language language = Language.of(locale);
+        boolean spoken = language.locale().getLanguage().equals(locale.getLanguage());
+        ULocale words = spoken ? ULocale.forLocale(locale) : ULocale.ENGLISH;
+        this.locale = locale;
+        this.english = Bundle.read(ULocale.ENGLISH, Language.ENGLISH.suffix());
+        this.own = language == Language.ENGLISH ? english : Bundle.read(words, language.suffix());
+        this.collator = Sorting.of(locale);
+        this.figures = new Figures(this, words);
+        this.moments = new Moments(this, words);
+    }
+
+    /// Texts for somebody of this locale.
+    public static Texts in(Locale locale) {
+        return new Texts(locale);
+    }
+
+    /// The languages that have their messages, English first.
+    public static List<Locale> available() {
+        return Language.present().stream().map(Language::locale).toList();
+    }
+
+    /// The locale asked for.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// Whether lines of this language start at the right.
+    public boolean rightToLeft() {
+        return own.locale().isRightToLeft();
+    }
+
+    /// A message without blanks.
+    public String of(String key) {
+        return of(key, Map.of());
+    }
+
+    /// A message with its named blanks filled. Days and problems among the arguments are said in
+    /// this language; numbers are written its way; all else by its `toString()`.
+    public String of(String key, Map<String, Object> args) {
+        Map<String, Object> said = new HashMap<>();
+        args.forEach((name, value) -> said.put(name, said(value)));
+        return own.say(key, said).or(() -> english.say(key, said)).orElse("[" + key + "]");
+    }
+
+    /// A problem in words.
+    public String of(Problem problem) {
+        return of(problem.key(), problem.args());
+    }
+
+    /// A day: `3 Mar 2023`, `3 мар. 2023`.
+    public String date(LocalDate day) {
+        return moments.date(day);
+    }
+
+    /// A moment on the clocks of this zone: `3 Mar 2023, 14:02`.
+    public String dateTime(Instant moment, ZoneId zone) {
+        return moments.dateTime(moment, zone);
+    }
+
+    /// A moment as seen from another, later one: `today 14:02`, `yesterday 9:30`, `3 Mar`, and with
+    /// the year when that differs.
+    public String relativeTime(Instant moment, Instant now, ZoneId zone) {
+        return moments.relative(moment, now, zone);
+    }
+
+    /// A whole number with its groups: `1,124`, `1 124`.
+    public String number(long number) {
+        return figures.number(number);
+    }
+
+    /// A size in bytes, in units of a thousand: `512 bytes`, `1.4 MB`.
+    public String bytes(long bytes) {
+        return figures.bytes(bytes);
+    }
+
+    /// The order of words in this language, with digits in order of their number. Frozen, so any
+    /// thread may use it.
+    public Collator collator() {
+        return collator;
+    }
+
+    private Object said(Object value) {
+        return switch (value) {
+            case LocalDate day -> date(day);
+            case Problem problem -> of(problem);
+            case Number number -> number;
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.dalil.texts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ibm.icu.util.ULocale;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Every key in the sources has a message, and every message is used: so that nobody ever reads a
+/// key in brackets.
+class KeyUseTest {
+    /// Literals that look like keys and are not (a column of a table, a file of a format).
+    private static final Set<String> NOT_KEYS = Set.of();
+
+    /// Beginnings of keys that are put together in a way no literal shows.
+    private static final Set<String> DYNAMIC_PREFIXES = Set.of();
+
+    @Test
+    void keysAndMessagesAgree() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : all.filter(f -> f.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        Set<String> literals = KeyUse.literals(sources);
+        literals.addAll(DYNAMIC_PREFIXES);
+        Set<String> keys = Bundle.read(ULocale.ENGLISH, "").keys();
+
+        assertEquals(List.of(), KeyUse.faults(literals, keys, NOT_KEYS));
+    }
+
+    @Test
+    void disagreementIsFound() {
+        Set<String> literals =
+                KeyUse.literals(
+                        List.of(
+                                "of(\"vault.problem.full\"); say(\"vault.state.\" + code);",
+                                "of(\"vault.gone\"); sql(\"event.id\"); \"nothing.here\""));
+
+        assertEquals(
+                List.of("no message: vault.gone", "never used: vault.old"),
+                KeyUse.faults(
+                        literals,
+                        Set.of("vault.problem.full", "vault.state.open", "vault.old"),
+                        Set.of("event.id")));
+    }
+}
