@@ -106,7 +106,6 @@ public final class Ledger {
 
     /// Commits, then announces. An act that was sealed but could not be committed is voided in the log,
     /// so that the next opening does not bring back what people were told was not done.
-    @SuppressWarnings("NullAway") // a null result is the work's own
     private <T extends @Nullable Object> T keep(Keeping<T> work) throws ProblemException {
         List<Committed> committed = new ArrayList<>();
         boolean kept = false;
@@ -205,13 +204,13 @@ public final class Ledger {
             Changeset set = ChangesetText.read(entries.get(i));
             if (set != null && !voided.contains(set.id())) {
                 long number = numbers.get(i);
-                database.write(
-                        tx -> {
-                            applying.replay(tx, set);
-                            acts.insert(tx, set, number);
-                            return null;
-                        });
-                missing++;
+                missing +=
+                        database.write(
+                                tx -> {
+                                    applying.replay(tx, set);
+                                    acts.insert(tx, set, number);
+                                    return 1;
+                                });
             }
         }
         return missing;

@@ -1,0 +1,77 @@
+package org.dalil.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.dalil.history.Field;
+import org.dalil.history.RecordShape;
+import org.dalil.history.Recorded;
+import org.dalil.kernel.RecordKind;
+import org.dalil.texts.Folding;
+import org.dalil.texts.SortKey;
+import org.jspecify.annotations.Nullable;
+
+/// Someone who acts, speaks or suffers: a person, a group, a body. Thin on purpose; what is known of
+/// them stands in claims.
+///
+/// @param kind what it is, a code of [AgentKind]
+/// @param label how the casefile calls them; may be a code name or "member 3 of 13"
+/// @param description a few words that tell them apart from others
+/// @param identityKnown false for people nobody has named to us, who are countable all the same
+public record Agent(
+        UUID id, String kind, String label, @Nullable String description, boolean identityKnown)
+        implements Recorded {
+    /// How agents are stored.
+    public static final RecordShape<Agent> SHAPE =
+            new RecordShape<>(
+                    RecordKind.AGENT,
+                    "agent",
+                    List.of(
+                            Field.text("kind"),
+                            Field.text("label"),
+                            Field.text("description"),
+                            Field.flag("identity_known"),
+                            Field.derivedText("search_key"),
+                            Field.derivedText("sort_key")),
+                    agent ->
+                            Arrays.asList(
+                                    agent.kind,
+                                    agent.label,
+                                    agent.description,
+                                    agent.identityKnown,
+                                    Folding.key(agent.label),
+                                    SortKey.of(agent.label)),
+                    (id, values) ->
+                            new Agent(
+                                    id,
+                                    values.word("kind"),
+                                    values.word("label"),
+                                    values.text("description"),
+                                    values.flag("identity_known")));
+
+    public Agent {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("an agent has a label");
+        }
+    }
+
+    /// What it is.
+    public AgentKind agentKind() {
+        return AgentKind.of(kind);
+    }
+
+    /// The same agent called otherwise.
+    public Agent called(String newLabel) {
+        return new Agent(id, kind, newLabel, description, identityKnown);
+    }
+
+    /// The same agent, of another kind.
+    public Agent ofKind(AgentKind newKind) {
+        return new Agent(id, newKind.code(), label, description, identityKnown);
+    }
+
+    /// The same agent, described otherwise.
+    public Agent described(@Nullable String words) {
+        return new Agent(id, kind, label, words, identityKnown);
+    }
+}

@@ -1,0 +1,39 @@
+package org.dalil.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.dalil.history.Field;
+import org.dalil.history.RecordShape;
+import org.dalil.history.Recorded;
+import org.dalil.kernel.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// One member of a group, named or not.
+///
+/// @param position its number in the group, from 1
+/// @param attribute what the source says sets this member apart, such as a nationality
+public record Membership(
+        UUID id, UUID group, UUID member, long position, @Nullable String attribute)
+        implements Recorded {
+    /// How memberships are stored.
+    public static final RecordShape<Membership> SHAPE =
+            new RecordShape<>(
+                    RecordKind.MEMBERSHIP,
+                    "membership",
+                    List.of(
+                            Field.ref("group_agent"),
+                            Field.ref("member"),
+                            Field.whole("position"),
+                            Field.text("attribute")),
+                    one ->
+                            Arrays.asList(
+                                    one.group, one.member, one.position, one.attribute),
+                    (id, values) ->
+                            new Membership(
+                                    id,
+                                    values.id("group_agent"),
+                                    values.id("member"),
+                                    values.number("position"),
+                                    values.text("attribute")));
+}

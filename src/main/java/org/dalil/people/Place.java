@@ -1,0 +1,59 @@
+package org.dalil.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.dalil.history.Field;
+import org.dalil.history.RecordShape;
+import org.dalil.history.Recorded;
+import org.dalil.kernel.RecordKind;
+import org.dalil.texts.Folding;
+import org.dalil.texts.SortKey;
+import org.jspecify.annotations.Nullable;
+
+/// Somewhere, as exactly as it is known and no more.
+///
+/// @param name as the casefile calls it
+/// @param precision how exact it is, a code of [PlacePrecision]
+/// @param country the State it lies in, as people write it
+public record Place(
+        UUID id,
+        String name,
+        String precision,
+        @Nullable String country,
+        @Nullable String description)
+        implements Recorded {
+    /// How places are stored.
+    public static final RecordShape<Place> SHAPE =
+            new RecordShape<>(
+                    RecordKind.PLACE,
+                    "place",
+                    List.of(
+                            Field.text("name"),
+                            Field.text("precision"),
+                            Field.text("country"),
+                            Field.text("description"),
+                            Field.derivedText("search_key"),
+                            Field.derivedText("sort_key")),
+                    place ->
+                            Arrays.asList(
+                                    place.name,
+                                    place.precision,
+                                    place.country,
+                                    place.description,
+                                    Folding.key(place.name),
+                                    SortKey.of(place.name)),
+                    (id, values) ->
+                            new Place(
+                                    id,
+                                    values.word("name"),
+                                    values.word("precision"),
+                                    values.text("country"),
+                                    values.text("description")));
+
+    public Place {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a place has a name");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.dalil.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dalil.casefile.Holdings;
+import org.dalil.casefile.ListQuery;
+import org.dalil.casefile.RowSource;
+import org.dalil.history.ActName;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with places.
+public final class Places {
+    private final Holdings holdings;
+
+    public Places(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /// Makes a place.
+    public Place add(String name, PlacePrecision precision, @Nullable String country)
+            throws ProblemException {
+        Place place =
+                new Place(holdings.ids().next(), name.strip(), precision.code(), country, null);
+        return holdings.ledger()
+                .act(
+                        ActName.of("people.act.add-place", "name", place.name()),
+                        changes -> {
+                            changes.create(Place.SHAPE, place);
+                            return place;
+                        });
+    }
+
+    /// Keeps a place as it now is.
+    public void change(Place place) throws ProblemException {
+        holdings.ledger()
+                .act(
+                        ActName.of("people.act.change-place", "name", place.name()),
+                        changes -> {
+                            changes.update(Place.SHAPE, place);
+                            return place;
+                        });
+    }
+
+    /// Takes a place away; undo brings it back.
+    public void remove(Place place) throws ProblemException {
+        holdings.ledger()
+                .act(
+                        ActName.of("people.act.remove-place", "name", place.name()),
+                        changes -> {
+                            changes.remove(new RecordRef(RecordKind.PLACE, place.id()));
+                            return place;
+                        });
+    }
+
+    /// The place with this id.
+    public Optional<Place> find(UUID id) throws ProblemException {
+        return holdings.records().find(Place.SHAPE, id);
+    }
+
+    /// Places whose name holds what was typed, in whatever script.
+    public List<Place> suggest(String typed, int limit) throws ProblemException {
+        return holdings.database()
+                .read(
+                        tx ->
+                                holdings.records()
+                                        .where(
+                                                tx,
+                                                Place.SHAPE,
+                                                "search_key LIKE ? ESCAPE '!'",
+                                                "sort_key, id FETCH FIRST 20 ROWS ONLY",
+                                                ListQuery.pattern(typed)))
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /// The list of all places by name.
+    public RowSource<PlaceRow> rows() {
+        return new ListQuery<>(
+                holdings.database(),
+                """
+                SELECT t.id, t.name, t.precision, t.country,
+                    (SELECT count(*) FROM claim k WHERE k.place = t.id AND NOT k.gone) AS claims
+                FROM place t
+                """,
+                "place",
+                "t.sort_key, t.id",
+                row ->
+                        new PlaceRow(
+                                row.id("id"),
+                                row.word("name"),
+                                PlacePrecision.of(row.word("precision")),
+                                row.text("country"),
+                                row.number("claims")));
+    }
+}
