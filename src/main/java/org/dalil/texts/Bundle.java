@@ -60,7 +60,7 @@ final class Bundle {
         }
         MessageFormat format = parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
         synchronized (format) { // ICU's formats keep state while they format
-            return Optional.of(format.format(args, new StringBuffer(), null).toString());
+            return Optional.of(format.format(args));
         }
     }
 

@@ -39,6 +39,6 @@ final class Figures {
     }
 
     private static String write(NumberFormat shared, Number number) {
-        return ((NumberFormat) shared.clone()).format(number); // formats keep state
+        return shared.clone().format(number); // formats keep state
     }
 }

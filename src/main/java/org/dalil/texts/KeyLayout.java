@@ -24,7 +24,8 @@ public final class KeyLayout {
                                 Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
         Map<Character, Character> table = cyrillic ? TO_LATIN : TO_CYRILLIC;
         StringBuilder meant = new StringBuilder(typed.length());
-        for (char key : typed.toCharArray()) {
+        for (int i = 0; i < typed.length(); i++) {
+            char key = typed.charAt(i);
             meant.append(table.getOrDefault(key, key).charValue());
         }
         return meant.toString();
