@@ -1,9 +1,10 @@
 package org.dalil.casefile;
 
+import org.dalil.history.Committed;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.dalil.history.Committed;
 
 /// Tells followers what was changed, after it is safely on the disk. Called on the thread that made
 /// the change: followers return at once.

@@ -1,11 +1,12 @@
 package org.dalil.casefile;
 
-import java.util.List;
-import java.util.UUID;
 import org.dalil.database.Database;
 import org.dalil.database.RowReader;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
+
+import java.util.List;
+import java.util.UUID;
 
 /// A [RowSource] over one table with the columns `gone` and `search_key`. Its SQL is constant.
 ///
@@ -15,33 +16,26 @@ import org.dalil.texts.Folding;
 public record ListQuery<R>(
         Database database, String select, String table, String order, RowReader<R> reader)
         implements RowSource<R> {
-    private static final String WHERE = " WHERE NOT t.gone AND t.search_key LIKE ? ESCAPE '!' ";
-    private static final String ALL = " WHERE NOT t.gone ";
+    private static final String WHERE = " WHERE t.gone = FALSE AND t.search_key LIKE ? ESCAPE '!' ";
+    private static final String ALL = " WHERE t.gone = FALSE ";
 
     @Override
     public int count(String typed) throws ProblemException {
         String sql = "SELECT count(*) AS n FROM " + table + " t";
-        return database.read(
-                tx ->
-                        (int)
-                                (typed.isBlank()
-                                        ? tx.count(sql + ALL)
-                                        : tx.count(sql + WHERE, pattern(typed))));
+        return database.read(tx ->
+                (int)
+                        (typed.isBlank()
+                                ? tx.count(sql + ALL)
+                                : tx.count(sql + WHERE, pattern(typed))));
     }
 
     @Override
     public List<R> page(String typed, int offset, int limit) throws ProblemException {
         String rest = "ORDER BY " + order + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
-        return database.read(
-                tx ->
-                        typed.isBlank()
-                                ? tx.query(select + ALL + rest, reader, offset, limit)
-                                : tx.query(
-                                        select + WHERE + rest,
-                                        reader,
-                                        pattern(typed),
-                                        offset,
-                                        limit));
+        return database.read(tx ->
+                typed.isBlank()
+                        ? tx.query(select + ALL + rest, reader, offset, limit)
+                        : tx.query(select + WHERE + rest, reader, pattern(typed), offset, limit));
     }
 
     @Override
@@ -55,15 +49,14 @@ public record ListQuery<R>(
                         + " t"
                         + where
                         + ") WHERE id = ?";
-        return database.read(
-                tx ->
-                        tx.first(
-                                        sql,
-                                        row -> (int) row.number("n"),
-                                        typed.isBlank()
-                                                ? new Object[] {id}
-                                                : new Object[] {pattern(typed), id})
-                                .orElse(-1));
+        return database.read(tx ->
+                tx.first(
+                                sql,
+                                row -> (int) row.number("n"),
+                                typed.isBlank()
+                                        ? new Object[] {id}
+                                        : new Object[] {pattern(typed), id})
+                        .orElse(-1));
     }
 
     /// A LIKE pattern (escape `!`) for what was typed, anywhere in the folded key.

@@ -1,8 +1,9 @@
 package org.dalil.casefile;
 
+import org.dalil.kernel.ProblemException;
+
 import java.util.List;
 import java.util.UUID;
-import org.dalil.kernel.ProblemException;
 
 /// A long list that is read a page at a time, in a fixed order, narrowed by what was typed.
 public interface RowSource<R> {

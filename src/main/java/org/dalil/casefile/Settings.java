@@ -1,8 +1,9 @@
 package org.dalil.casefile;
 
-import java.util.Optional;
 import org.dalil.database.Database;
 import org.dalil.kernel.ProblemException;
+
+import java.util.Optional;
 
 /// What is set for this copy of the casefile, such as the initials that history shows. Sealed with
 /// everything else; not part of history and never shared.
@@ -24,21 +25,18 @@ public final class Settings {
 
     /// The value, if it was set.
     public Optional<String> get(String name) throws ProblemException {
-        return database.read(
-                tx ->
-                        tx.first(
-                                "SELECT value_text FROM setting WHERE name = ?",
-                                row -> row.word("value_text"),
-                                name));
+        return database.read(tx ->
+                tx.first(
+                        "SELECT value_text FROM setting WHERE name = ?",
+                        row -> row.word("value_text"),
+                        name));
     }
 
     /// Sets a value.
     public void put(String name, String value) throws ProblemException {
-        database.write(
-                tx ->
-                        tx.update("UPDATE setting SET value_text = ? WHERE name = ?", value, name)
-                                        > 0
-                                ? 1
-                                : tx.update("INSERT INTO setting VALUES (?, ?)", name, value));
+        database.write(tx ->
+                tx.update("UPDATE setting SET value_text = ? WHERE name = ?", value, name) > 0
+                        ? 1
+                        : tx.update("INSERT INTO setting VALUES (?, ?)", name, value));
     }
 }

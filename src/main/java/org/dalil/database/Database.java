@@ -1,18 +1,19 @@
 package org.dalil.database;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.Callable;
 import org.dalil.jobs.SingleThread;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Callable;
+
 /// The casefile's database. All work runs on one thread of its own, whoever asks. Casework uses a
-/// database user without administrator rights, so that no statement can reach a file or load a class;
-/// the owner's connection makes the schema and forces each transaction to the disk.
+/// database user without administrator rights, so that no statement can reach a file or load a
+/// class; the owner's connection makes the schema and forces each transaction to the disk.
 public final class Database implements AutoCloseable {
     private static final String CASEWORK = "CASEWORK";
     private final SingleThread thread = new SingleThread("casefile");
@@ -36,7 +37,8 @@ public final class Database implements AutoCloseable {
             try {
                 migrations.run(owner);
                 grant(owner, secret);
-                Connection casework = DriverManager.getConnection(url, CASEWORK, secret);
+                Connection casework =
+                        DriverManager.getConnection(withoutSettings(url), CASEWORK, secret);
                 casework.setAutoCommit(false);
                 return new Database(owner, casework);
             } catch (SQLException | StorageException e) {
@@ -81,13 +83,12 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() throws StorageException {
         try {
-            thread.call(
-                    () -> {
-                        casework.close();
-                        sync();
-                        owner.close();
-                        return null;
-                    });
+            thread.call(() -> {
+                casework.close();
+                sync();
+                owner.close();
+                return null;
+            });
         } catch (SQLException e) {
             throw failure("database.problem.close", e);
         } catch (RuntimeException e) {
@@ -141,6 +142,12 @@ public final class Database implements AutoCloseable {
             statement.execute(
                     "GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA PUBLIC TO " + CASEWORK);
         }
+    }
+
+    // Settings need an administrator; the database is open by now and has them.
+    private static String withoutSettings(String url) {
+        int settings = url.indexOf(';');
+        return settings < 0 ? url : url.substring(0, settings);
     }
 
     private static StorageException failure(String key, SQLException cause) {

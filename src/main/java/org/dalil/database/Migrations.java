@@ -1,5 +1,8 @@
 package org.dalil.database;
 
+import org.dalil.kernel.Digest;
+import org.dalil.kernel.Problem;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.dalil.kernel.Digest;
-import org.dalil.kernel.Problem;
 
-/// The numbered steps that make the schema. A step that has run is never edited: its checksum is kept
-/// in the casefile and compared at each opening.
+/// The numbered steps that make the schema. A step that has run is never edited: its checksum is
+/// kept in the casefile and compared at each opening.
 public final class Migrations {
     private static final String FOLDER = "/org/dalil/database/migrations/";
     private final List<Step> steps;

@@ -1,11 +1,12 @@
 package org.dalil.database;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The present row of a query, read by column name. Valid only while the query maps it.
 public final class Row {

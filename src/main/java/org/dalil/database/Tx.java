@@ -1,5 +1,7 @@
 package org.dalil.database;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,11 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// One open transaction. Arguments are always bound, never written into the statement; strings, whole
-/// numbers, booleans, UUIDs, instants and null are understood. Valid only inside the call it was given
-/// to.
+/// One open transaction. Arguments are always bound, never written into the statement; strings,
+/// whole numbers, booleans, UUIDs, instants and null are understood. Valid only inside the call it
+/// was given to.
 public final class Tx {
     private final Connection connection;
 

@@ -1,8 +1,9 @@
 package org.dalil.database;
 
-import java.sql.SQLException;
 import org.dalil.kernel.ProblemException;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /// What is done inside one transaction. Leaving it with an exception undoes everything.
 @FunctionalInterface

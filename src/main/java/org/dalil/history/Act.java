@@ -1,8 +1,9 @@
 package org.dalil.history;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// One thing a person did to the casefile, in one transaction: what undo undoes.
 ///

@@ -1,5 +1,13 @@
 package org.dalil.history;
 
+import org.dalil.database.Row;
+import org.dalil.database.Tx;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.wire.Json;
+import org.dalil.wire.WireException;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,13 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.dalil.database.Row;
-import org.dalil.database.Tx;
-import org.dalil.kernel.RecordKind;
-import org.dalil.kernel.RecordRef;
-import org.dalil.wire.Json;
-import org.dalil.wire.WireException;
-import org.jspecify.annotations.Nullable;
 
 /// The acts and their changes in the database.
 final class ActStore {
@@ -93,22 +94,27 @@ final class ActStore {
     /// The newest act that stands and can be undone.
     Optional<Act> undoable(Tx tx) throws SQLException {
         return tx.first(
-                "SELECT * FROM act WHERE role IN ('DO', 'RECEIVE') AND NOT undone ORDER BY seq DESC FETCH FIRST 1 ROW ONLY",
+                "SELECT * FROM act WHERE role IN ('DO', 'RECEIVE') AND NOT undone ORDER BY seq DESC"
+                        + " FETCH FIRST 1 ROW ONLY",
                 ActStore::act);
     }
 
-    /// The oldest undone act that is newer than every act that stands: doing something new ends redo.
+    /// The oldest undone act that is newer than every act that stands: doing something new ends
+    /// redo.
     Optional<Act> redoable(Tx tx) throws SQLException {
         long newest = undoable(tx).map(Act::seq).orElse(0L);
         return tx.first(
-                "SELECT * FROM act WHERE role IN ('DO', 'RECEIVE') AND undone AND seq > ? ORDER BY seq FETCH FIRST 1 ROW ONLY",
+                "SELECT * FROM act WHERE role IN ('DO', 'RECEIVE') AND undone AND seq > ? ORDER BY"
+                        + " seq FETCH FIRST 1 ROW ONLY",
                 ActStore::act,
                 newest);
     }
 
     List<Act> newest(Tx tx, int limit) throws SQLException {
         return tx.query(
-                "SELECT * FROM act ORDER BY seq DESC FETCH FIRST ? ROWS ONLY", ActStore::act, limit);
+                "SELECT * FROM act ORDER BY seq DESC FETCH FIRST ? ROWS ONLY",
+                ActStore::act,
+                limit);
     }
 
     /// What an act changed, in its order; records it made have the field [#MADE].

@@ -1,8 +1,9 @@
 package org.dalil.history;
 
-import java.sql.SQLException;
 import org.dalil.kernel.ProblemException;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /// What one act does. Leaving it with an exception undoes everything.
 @FunctionalInterface

@@ -1,18 +1,20 @@
 package org.dalil.history;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.dalil.database.Tx;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Stamp;
 import org.jspecify.annotations.Nullable;
 
-/// Applies written changes to rows: for undo and redo, and when the journal is ahead of the database.
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Applies written changes to rows: for undo and redo, and when the journal is ahead of the
+/// database.
 final class Applying {
     private final RecordRows rows;
 

@@ -1,19 +1,20 @@
 package org.dalil.history;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.dalil.database.Tx;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
-/// Collects what one act does. Each change is written to the database at once, so that later steps of
-/// the same act see it, and kept for history.
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Collects what one act does. Each change is written to the database at once, so that later steps
+/// of the same act see it, and kept for history.
 public final class Changes {
     private final Tx tx;
     private final RecordRows rows;
@@ -46,8 +47,7 @@ public final class Changes {
     private <T extends Recorded> void add(
             RecordShape<T> shape, T made, @Nullable Origin madeElsewhere) throws SQLException {
         FieldValues values = shape.values(made);
-        rows.insert(
-                tx, shape, made.id(), values, madeElsewhere == null ? origin : madeElsewhere);
+        rows.insert(tx, shape, made.id(), values, madeElsewhere == null ? origin : madeElsewhere);
         creations.add(
                 new Creation(shape.ref(made.id()), RecordText.write(shape, values), madeElsewhere));
     }

@@ -1,13 +1,14 @@
 package org.dalil.history;
 
+import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Stamp;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.dalil.kernel.RecordRef;
-import org.dalil.kernel.Stamp;
-import org.jspecify.annotations.Nullable;
 
 /// Everything one act did: enough to do it again from the journal alone.
 record Changeset(

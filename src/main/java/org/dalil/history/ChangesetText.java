@@ -1,5 +1,12 @@
 package org.dalil.history;
 
+import org.dalil.kernel.Problem;
+import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Stamp;
+import org.dalil.wire.Json;
+import org.dalil.wire.WireException;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,12 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.dalil.kernel.Problem;
-import org.dalil.kernel.RecordRef;
-import org.dalil.kernel.Stamp;
-import org.dalil.wire.Json;
-import org.dalil.wire.WireException;
-import org.jspecify.annotations.Nullable;
 
 /// Changesets as canonical JSON: the form they have in the journal.
 final class ChangesetText {

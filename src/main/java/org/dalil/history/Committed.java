@@ -1,8 +1,9 @@
 package org.dalil.history;
 
-import java.util.Set;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+
+import java.util.Set;
 
 /// Told to everyone who follows the casefile, after an act is safely on the disk.
 public record Committed(Act act, Set<RecordRef> touched) {

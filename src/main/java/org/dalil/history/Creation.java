@@ -1,8 +1,9 @@
 package org.dalil.history;
 
-import java.util.Map;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /// A record that an act made.
 ///

@@ -1,7 +1,8 @@
 package org.dalil.history;
 
-import java.util.function.ObjLongConsumer;
 import org.dalil.kernel.ProblemException;
+
+import java.util.function.ObjLongConsumer;
 
 /// The sealed, hash-chained log that every act is written to before it counts as done.
 public interface CustodyLog {

@@ -1,9 +1,10 @@
 package org.dalil.history;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What a field of a record may hold, and how it is written in history, journal and share files.
 public enum FieldType {

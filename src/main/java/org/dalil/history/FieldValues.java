@@ -1,11 +1,12 @@
 package org.dalil.history;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The values of one record's fields by name. Null means: nothing is known.
 public final class FieldValues {

@@ -1,10 +1,11 @@
 package org.dalil.history;
 
-import java.util.List;
-import java.util.Optional;
 import org.dalil.database.Database;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What was done, by whom, when. Only reads.
 public final class History {

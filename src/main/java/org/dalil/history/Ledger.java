@@ -1,5 +1,13 @@
 package org.dalil.history;
 
+import org.dalil.database.Database;
+import org.dalil.database.Tx;
+import org.dalil.kernel.Clock;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordIds;
+import org.dalil.kernel.Stamp;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,16 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.dalil.database.Database;
-import org.dalil.database.Tx;
-import org.dalil.kernel.Clock;
-import org.dalil.kernel.ProblemException;
-import org.dalil.kernel.RecordIds;
-import org.dalil.kernel.Stamp;
-import org.jspecify.annotations.Nullable;
 
-/// The one way to change records. Each act is one transaction with its history entry; it is sealed in
-/// the custody log before the database commits, and announced after the commit is safely on the disk.
+/// The one way to change records. Each act is one transaction with its history entry; it is sealed
+/// in the custody log before the database commits, and announced after the commit is safely on the
+/// disk.
 public final class Ledger {
     private final Database database;
     private final RecordRows rows;
@@ -67,17 +69,15 @@ public final class Ledger {
 
     private <T extends @Nullable Object> T act(ActName name, Act.Role role, ActWork<T> work)
             throws ProblemException {
-        return keep(
-                (tx, committed) -> {
-                    Origin origin = origin(tx);
-                    Changes changes = new Changes(tx, rows, origin);
-                    T answer = work.run(changes);
-                    Changeset set =
-                            changeset(
-                                    name, origin, role, null, changes.creations(), changes.edits());
-                    seal(tx, set).ifPresent(committed::add);
-                    return answer;
-                });
+        return keep((tx, committed) -> {
+            Origin origin = origin(tx);
+            Changes changes = new Changes(tx, rows, origin);
+            T answer = work.run(changes);
+            Changeset set =
+                    changeset(name, origin, role, null, changes.creations(), changes.edits());
+            seal(tx, set).ifPresent(committed::add);
+            return answer;
+        });
     }
 
     /// Undoes the newest act that stands.
@@ -94,18 +94,17 @@ public final class Ledger {
     }
 
     private Optional<Act> turn(Act.Role role, Choice choice) throws ProblemException {
-        return keep(
-                (tx, committed) -> {
-                    Optional<Act> act = choice.in(tx);
-                    if (act.isPresent()) {
-                        turn(tx, act.get(), role).ifPresent(committed::add);
-                    }
-                    return act;
-                });
+        return keep((tx, committed) -> {
+            Optional<Act> act = choice.in(tx);
+            if (act.isPresent()) {
+                turn(tx, act.get(), role).ifPresent(committed::add);
+            }
+            return act;
+        });
     }
 
-    /// Commits, then announces. An act that was sealed but could not be committed is voided in the log,
-    /// so that the next opening does not bring back what people were told was not done.
+    /// Commits, then announces. An act that was sealed but could not be committed is voided in the
+    /// log, so that the next opening does not bring back what people were told was not done.
     private <T extends @Nullable Object> T keep(Keeping<T> work) throws ProblemException {
         List<Committed> committed = new ArrayList<>();
         boolean kept = false;
@@ -175,14 +174,13 @@ public final class Ledger {
         Author by = author.get();
         Stamp previous = last;
         if (previous == null) {
-            previous =
-                    acts.lastStamp(tx).map(Stamp::parse).orElse(new Stamp(0, 0, by.laptop()));
+            previous = acts.lastStamp(tx).map(Stamp::parse).orElse(new Stamp(0, 0, by.laptop()));
         }
         return new Origin(now, by.initials(), previous.next(now.toEpochMilli(), by.laptop()));
     }
 
-    /// Brings the database up to the custody log: acts that were sealed but never reached it are done
-    /// again. Called once, after opening.
+    /// Brings the database up to the custody log: acts that were sealed but never reached it are
+    /// done again. Called once, after opening.
     ///
     /// @return how many acts were missing
     public int catchUp() throws ProblemException {
@@ -205,12 +203,11 @@ public final class Ledger {
             if (set != null && !voided.contains(set.id())) {
                 long number = numbers.get(i);
                 missing +=
-                        database.write(
-                                tx -> {
-                                    applying.replay(tx, set);
-                                    acts.insert(tx, set, number);
-                                    return 1;
-                                });
+                        database.write(tx -> {
+                            applying.replay(tx, set);
+                            acts.insert(tx, set, number);
+                            return 1;
+                        });
             }
         }
         return missing;

@@ -1,5 +1,11 @@
 package org.dalil.history;
 
+import org.dalil.database.Row;
+import org.dalil.database.Tx;
+import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Stamp;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,14 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dalil.database.Row;
-import org.dalil.database.Tx;
-import org.dalil.kernel.RecordRef;
-import org.dalil.kernel.Stamp;
-import org.jspecify.annotations.Nullable;
 
-/// Rows of record tables. Every table has the columns id, made_at, made_by, stamp, changed, gone and
-/// revision beside the shape's own. Statements are put together from the shapes' names only.
+/// Rows of record tables. Every table has the columns id, made_at, made_by, stamp, changed, gone
+/// and revision beside the shape's own. Statements are put together from the shapes' names only.
 final class RecordRows {
     private final Shapes shapes;
 
@@ -29,8 +30,7 @@ final class RecordRows {
 
     void insert(Tx tx, RecordShape<?> shape, UUID id, FieldValues values, Origin origin)
             throws SQLException {
-        String columns =
-                shape.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+        String columns = shape.fields().stream().map(Field::name).collect(Collectors.joining(", "));
         List<@Nullable Object> row = new ArrayList<>();
         row.add(id);
         row.add(origin.at());

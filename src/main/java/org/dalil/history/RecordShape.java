@@ -1,5 +1,9 @@
 package org.dalil.history;
 
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.dalil.kernel.RecordKind;
-import org.dalil.kernel.RecordRef;
-import org.jspecify.annotations.Nullable;
 
 /// How one kind of record is laid out: its table, its fields and the way between record and values.
 /// From this alone come its storing, history, undo, journal and share file.

@@ -1,9 +1,10 @@
 package org.dalil.history;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Records as written text, field by field: the form they have in journal, history and share files.
 final class RecordText {
@@ -24,17 +25,15 @@ final class RecordText {
     /// The values of written fields, derived ones computed.
     ///
     /// @throws IllegalArgumentException when a field is unknown, missing or no value of its type
-    static FieldValues read(
-            RecordShape<?> shape, UUID id, Map<String, @Nullable String> written) {
+    static FieldValues read(RecordShape<?> shape, UUID id, Map<String, @Nullable String> written) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable String> entry : written.entrySet()) {
             Field field =
                     shape.field(entry.getKey())
                             .filter(f -> !f.derived())
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    "unknown field " + entry.getKey()));
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException(
+                                            "unknown field " + entry.getKey()));
             values.put(field.name(), field.type().read(entry.getValue()));
         }
         return shape.completed(id, new FieldValues(values));

@@ -1,17 +1,18 @@
 package org.dalil.history;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.dalil.database.Database;
 import org.dalil.database.Row;
 import org.dalil.database.Tx;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Stamp;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Reads records of any kind by their shape. Records that were taken away are not seen.
 public final class Records {
@@ -74,12 +75,11 @@ public final class Records {
 
     /// Every record of a kind in the order they were made, taken-away ones included.
     public List<Written> written(RecordShape<?> shape) throws ProblemException {
-        return database.read(
-                tx ->
-                        new ArrayList<>(
-                                tx.query(
-                                        "SELECT * FROM %s ORDER BY id".formatted(shape.table()),
-                                        row -> written(shape, row))));
+        return database.read(tx ->
+                new ArrayList<>(
+                        tx.query(
+                                "SELECT * FROM %s ORDER BY id".formatted(shape.table()),
+                                row -> written(shape, row))));
     }
 
     private static Written written(RecordShape<?> shape, Row row) throws SQLException {
@@ -103,8 +103,7 @@ public final class Records {
         return shape.make(id, RecordText.read(shape, id, fields));
     }
 
-    private static <T extends Recorded> T make(RecordShape<T> shape, Row row)
-            throws SQLException {
+    private static <T extends Recorded> T make(RecordShape<T> shape, Row row) throws SQLException {
         return shape.make(row.id("id"), RecordRows.values(shape, row));
     }
 }

@@ -1,9 +1,10 @@
 package org.dalil.history;
 
+import org.dalil.kernel.RecordKind;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dalil.kernel.RecordKind;
 
 /// All kinds of record that this version keeps. Put together once, where the program is composed.
 public final class Shapes {

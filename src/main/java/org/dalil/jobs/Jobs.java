@@ -1,12 +1,13 @@
 package org.dalil.jobs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/// Runs blocking work away from the screen and brings the answers back to it. Answers to an owner that
-/// has been cancelled, and answers overtaken by a newer question, are dropped.
+/// Runs blocking work away from the screen and brings the answers back to it. Answers to an owner
+/// that has been cancelled, and answers overtaken by a newer question, are dropped.
 public interface Jobs {
     /// Asks one of the owner's questions; an older answer to the same question is dropped.
     ///

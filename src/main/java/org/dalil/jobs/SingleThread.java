@@ -1,15 +1,16 @@
 package org.dalil.jobs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/// One thread that does what it is asked, in order, while the asker waits. A call made from the thread
-/// itself runs at once. Waiting cannot be interrupted, and neither can the work.
+/// One thread that does what it is asked, in order, while the asker waits. A call made from the
+/// thread itself runs at once. Waiting cannot be interrupted, and neither can the work.
 public final class SingleThread implements AutoCloseable {
     private final ThreadPoolExecutor executor;
     private volatile @Nullable Thread thread;

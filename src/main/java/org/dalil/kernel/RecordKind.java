@@ -13,6 +13,8 @@ public enum RecordKind {
     TEXT_VERSION,
     /// Exact words at exact offsets of one text version.
     PASSAGE,
+    /// A footnote as its source prints it.
+    FOOTNOTE,
     /// One attributed statement.
     CLAIM,
     /// A claim's support by (or contradiction from) one passage.

@@ -1,8 +1,5 @@
 package org.dalil.people;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 import org.dalil.history.Field;
 import org.dalil.history.RecordShape;
 import org.dalil.history.Recorded;
@@ -11,8 +8,12 @@ import org.dalil.texts.Folding;
 import org.dalil.texts.SortKey;
 import org.jspecify.annotations.Nullable;
 
-/// Someone who acts, speaks or suffers: a person, a group, a body. Thin on purpose; what is known of
-/// them stands in claims.
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// Someone who acts, speaks or suffers: a person, a group, a body. Thin on purpose; what is known
+/// of them stands in claims.
 ///
 /// @param kind what it is, a code of [AgentKind]
 /// @param label how the casefile calls them; may be a code name or "member 3 of 13"

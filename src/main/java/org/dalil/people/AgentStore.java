@@ -1,11 +1,12 @@
 package org.dalil.people;
 
-import java.util.List;
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
 import org.dalil.database.Database;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
+
+import java.util.List;
 
 /// SQL over agents.
 final class AgentStore {
@@ -17,30 +18,29 @@ final class AgentStore {
 
     List<Agent> suggest(String typed, int limit) throws ProblemException {
         String key = Folding.key(typed.strip());
-        return database.read(
-                tx ->
-                        tx.query(
-                                """
-                                SELECT * FROM agent t
-                                WHERE NOT t.gone AND (t.search_key LIKE ? ESCAPE '!'
-                                    OR t.id IN (SELECT agent FROM name_form
-                                                WHERE NOT gone AND search_key LIKE ? ESCAPE '!'))
-                                ORDER BY CASE WHEN left(t.search_key, char_length(CAST(? AS varchar))) = ? THEN 0 ELSE 1 END,
-                                    t.sort_key, t.id
-                                FETCH FIRST ? ROWS ONLY
-                                """,
-                                row ->
-                                        new Agent(
-                                                row.id("id"),
-                                                row.word("kind"),
-                                                row.word("label"),
-                                                row.text("description"),
-                                                row.flag("identity_known")),
-                                ListQuery.pattern(typed),
-                                ListQuery.pattern(typed),
-                                key,
-                                key,
-                                limit));
+        return database.read(tx ->
+                tx.query(
+                        """
+                        SELECT * FROM agent t
+                        WHERE NOT t.gone AND (t.search_key LIKE ? ESCAPE '!'
+                            OR t.id IN (SELECT agent FROM name_form
+                                        WHERE NOT gone AND search_key LIKE ? ESCAPE '!'))
+                        ORDER BY CASE WHEN left(t.search_key, char_length(CAST(? AS varchar))) = ? THEN 0 ELSE 1 END,
+                            t.sort_key, t.id
+                        FETCH FIRST ? ROWS ONLY
+                        """,
+                        row ->
+                                new Agent(
+                                        row.id("id"),
+                                        row.word("kind"),
+                                        row.word("label"),
+                                        row.text("description"),
+                                        row.flag("identity_known")),
+                        ListQuery.pattern(typed),
+                        ListQuery.pattern(typed),
+                        key,
+                        key,
+                        limit));
     }
 
     RowSource<AgentRow> rows() {

@@ -1,9 +1,5 @@
 package org.dalil.people;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.RowSource;
 import org.dalil.history.ActName;
@@ -11,6 +7,11 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// What can be done with persons, groups and bodies.
 public final class Agents {
@@ -80,12 +81,12 @@ public final class Agents {
         return holdings.records().where(NameForm.SHAPE, "agent = ?", "id", agent);
     }
 
-    /// Gives a group members whom nobody has named yet, each countable and able to take a name later.
+    /// Gives a group members whom nobody has named yet, each countable and able to take a name
+    /// later.
     ///
     /// @param labels one label a member, in order
     public List<Agent> addUnnamedMembers(
-            Agent group, List<String> labels, @Nullable String attribute)
-            throws ProblemException {
+            Agent group, List<String> labels, @Nullable String attribute) throws ProblemException {
         int first = members(group.id()).size() + 1;
         return holdings.ledger()
                 .act(

@@ -1,13 +1,14 @@
 package org.dalil.people;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 import org.dalil.history.Field;
 import org.dalil.history.RecordShape;
 import org.dalil.history.Recorded;
 import org.dalil.kernel.RecordKind;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 
 /// One member of a group, named or not.
 ///
@@ -26,9 +27,7 @@ public record Membership(
                             Field.ref("member"),
                             Field.whole("position"),
                             Field.text("attribute")),
-                    one ->
-                            Arrays.asList(
-                                    one.group, one.member, one.position, one.attribute),
+                    one -> Arrays.asList(one.group, one.member, one.position, one.attribute),
                     (id, values) ->
                             new Membership(
                                     id,

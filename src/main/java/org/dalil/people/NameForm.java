@@ -1,8 +1,5 @@
 package org.dalil.people;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 import org.dalil.history.Field;
 import org.dalil.history.RecordShape;
 import org.dalil.history.Recorded;
@@ -10,13 +7,16 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.texts.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// One way in which an agent's name is written: another script, a birth name, an alias, a misspelling
-/// as a source prints it.
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// One way in which an agent's name is written: another script, a birth name, an alias, a
+/// misspelling as a source prints it.
 ///
 /// @param nameKind official, birth, alias, transliteration, patronymic_form, pseudonym or
-///     misspelling_in_source
-public record NameForm(
-        UUID id, UUID agent, String name, @Nullable String language, String nameKind)
+///   misspelling_in_source
+public record NameForm(UUID id, UUID agent, String name, @Nullable String language, String nameKind)
         implements Recorded {
     /// How name forms are stored.
     public static final RecordShape<NameForm> SHAPE =

@@ -1,8 +1,5 @@
 package org.dalil.people;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 import org.dalil.history.Field;
 import org.dalil.history.RecordShape;
 import org.dalil.history.Recorded;
@@ -10,6 +7,10 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.texts.Folding;
 import org.dalil.texts.SortKey;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 
 /// Somewhere, as exactly as it is known and no more.
 ///

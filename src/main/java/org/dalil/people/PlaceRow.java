@@ -1,7 +1,8 @@
 package org.dalil.people;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /// A place as lists show it.
 public record PlaceRow(

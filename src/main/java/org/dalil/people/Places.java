@@ -1,8 +1,5 @@
 package org.dalil.people;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
@@ -11,6 +8,10 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// What can be done with places.
 public final class Places {
@@ -63,16 +64,16 @@ public final class Places {
 
     /// Places whose name holds what was typed, in whatever script.
     public List<Place> suggest(String typed, int limit) throws ProblemException {
-        return holdings.database()
-                .read(
-                        tx ->
-                                holdings.records()
-                                        .where(
-                                                tx,
-                                                Place.SHAPE,
-                                                "search_key LIKE ? ESCAPE '!'",
-                                                "sort_key, id FETCH FIRST 20 ROWS ONLY",
-                                                ListQuery.pattern(typed)))
+        return holdings
+                .database()
+                .read(tx ->
+                        holdings.records()
+                                .where(
+                                        tx,
+                                        Place.SHAPE,
+                                        "search_key LIKE ? ESCAPE '!'",
+                                        "sort_key, id FETCH FIRST 20 ROWS ONLY",
+                                        ListQuery.pattern(typed)))
                 .stream()
                 .limit(limit)
                 .toList();

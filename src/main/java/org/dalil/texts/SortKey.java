@@ -2,6 +2,7 @@ package org.dalil.texts;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+
 import java.util.HexFormat;
 
 /// Keys that put names of all our scripts into one order that no laptop's language changes: the

@@ -114,6 +114,7 @@ CREATE TABLE source (
     published_relative varchar,
     published_earliest bigint,
     published_latest bigint,
+    published_sort bigint NOT NULL,
     language varchar,
     url varchar,
     note varchar,
@@ -213,10 +214,11 @@ CREATE TABLE claim (
     when_relative varchar,
     when_earliest bigint,
     when_latest bigint,
+    when_sort bigint NOT NULL,
     place uuid,
     note varchar,
     search_key varchar NOT NULL);
-CREATE INDEX claim_by_date ON claim (gone, when_earliest, when_latest, id);
+CREATE INDEX claim_by_date ON claim (gone, when_sort, number, id);
 CREATE INDEX claim_by_number ON claim (number);
 CREATE INDEX claim_by_supersedes ON claim (supersedes);
 CREATE INDEX claim_by_place ON claim (place);
@@ -299,9 +301,10 @@ CREATE TABLE event (
     when_relative varchar,
     when_earliest bigint,
     when_latest bigint,
+    when_sort bigint NOT NULL,
     place uuid,
     description varchar,
     search_key varchar NOT NULL,
     sort_key varchar NOT NULL);
-CREATE INDEX event_by_date ON event (gone, when_earliest, when_latest, id);
+CREATE INDEX event_by_date ON event (gone, when_sort, sort_key, id);
 CREATE INDEX event_by_place ON event (place);

@@ -1,0 +1,69 @@
+package org.dalil.claim;
+
+import org.dalil.history.Field;
+import org.dalil.history.RecordShape;
+import org.dalil.history.Recorded;
+import org.dalil.kernel.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// One link of the chain by which a claim reached us: who said it, or passed it on.
+///
+/// @param position order in the chain, from 1 at the origin
+/// @param agent who; null when the source does not say
+/// @param role a code of [AttributionRole]
+/// @param verb the source's own word for it: promised, claimed
+/// @param throughSource the source in which this link speaks
+/// @param anonymous whether the source withholds the name
+public record Attribution(
+        UUID id,
+        UUID claim,
+        long position,
+        @Nullable UUID agent,
+        String role,
+        @Nullable String verb,
+        @Nullable UUID throughSource,
+        boolean anonymous)
+        implements Recorded {
+    /// How attributions are stored.
+    public static final RecordShape<Attribution> SHAPE =
+            new RecordShape<>(
+                    RecordKind.ATTRIBUTION,
+                    "attribution",
+                    List.of(
+                            Field.ref("claim"),
+                            Field.whole("position"),
+                            Field.ref("agent"),
+                            Field.text("role"),
+                            Field.text("verb"),
+                            Field.ref("through_source"),
+                            Field.flag("anonymous")),
+                    one ->
+                            Arrays.asList(
+                                    one.claim,
+                                    one.position,
+                                    one.agent,
+                                    one.role,
+                                    one.verb,
+                                    one.throughSource,
+                                    one.anonymous),
+                    (id, values) ->
+                            new Attribution(
+                                    id,
+                                    values.id("claim"),
+                                    values.number("position"),
+                                    values.ref("agent"),
+                                    values.word("role"),
+                                    values.text("verb"),
+                                    values.ref("through_source"),
+                                    values.flag("anonymous")));
+
+    /// The same link in another claim's chain.
+    Attribution copiedTo(UUID newId, UUID otherClaim) {
+        return new Attribution(
+                newId, otherClaim, position, agent, role, verb, throughSource, anonymous);
+    }
+}

@@ -1,0 +1,50 @@
+package org.dalil.claim;
+
+import org.dalil.history.Field;
+import org.dalil.history.RecordShape;
+import org.dalil.history.Recorded;
+import org.dalil.kernel.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// How two claims stand to each other. Both go on standing: a link never hides either.
+///
+/// @param kind a code of [ClaimLinkKind]
+/// @param question what the two differ about, in words
+public record ClaimLink(UUID id, UUID from, UUID to, String kind, @Nullable String question)
+        implements Recorded {
+    /// How claim links are stored.
+    public static final RecordShape<ClaimLink> SHAPE =
+            new RecordShape<>(
+                    RecordKind.CLAIM_LINK,
+                    "claim_link",
+                    List.of(
+                            Field.ref("from_claim"),
+                            Field.ref("to_claim"),
+                            Field.text("kind"),
+                            Field.text("question")),
+                    link -> Arrays.asList(link.from, link.to, link.kind, link.question),
+                    (id, values) ->
+                            new ClaimLink(
+                                    id,
+                                    values.id("from_claim"),
+                                    values.id("to_claim"),
+                                    values.word("kind"),
+                                    values.text("question")));
+
+    /// Whether it says that the two cannot both be right as they stand.
+    public boolean isConflict() {
+        return switch (ClaimLinkKind.of(kind)) {
+            case CONTRADICTS, TENSION, REBUTS -> true;
+            default -> false;
+        };
+    }
+
+    /// The claim at the other end.
+    public UUID other(UUID claim) {
+        return from.equals(claim) ? to : from;
+    }
+}

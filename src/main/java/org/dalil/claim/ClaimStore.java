@@ -1,0 +1,103 @@
+package org.dalil.claim;
+
+import org.dalil.casefile.ListQuery;
+import org.dalil.casefile.RowSource;
+import org.dalil.database.Database;
+import org.dalil.database.Row;
+import org.dalil.database.Tx;
+import org.dalil.history.DateFields;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordRef;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/// SQL over claims. A claim that was superseded by one that stands is not in the lists.
+final class ClaimStore {
+    private static final String ROW =
+            """
+            SELECT t.id, t.number, t.statement, t.kind, t.state, t.when_verbatim, t.when_edtf, t.when_basis,
+                (SELECT count(*) FROM support s WHERE s.claim = t.id AND NOT s.gone) AS passages,
+                (SELECT count(*) FROM claim_link l WHERE l.from_claim = t.id AND NOT l.gone
+                    AND l.kind IN ('contradicts', 'tension', 'rebuts'))
+                + (SELECT count(*) FROM claim_link l WHERE l.to_claim = t.id AND NOT l.gone
+                    AND l.kind IN ('contradicts', 'tension', 'rebuts')) AS conflicts
+            FROM claim t
+            """;
+    private static final String BY_DATE = "t.when_sort, t.number, t.id";
+    private final Database database;
+
+    ClaimStore(Database database) {
+        this.database = database;
+    }
+
+    long nextNumber(Tx tx) throws SQLException {
+        return tx.count("SELECT coalesce(max(number), 0) + 1 AS n FROM claim");
+    }
+
+    RowSource<ClaimRow> rows() {
+        return new ListQuery<>(database, ROW, "claim", BY_DATE, ClaimStore::row);
+    }
+
+    List<ClaimRow> about(RecordRef target) throws ProblemException {
+        return database.read(tx ->
+                tx.query(
+                        ROW
+                                + """
+                                WHERE NOT t.gone AND (t.place = ? OR t.id IN (
+                                    SELECT claim FROM concern WHERE target = ? AND NOT gone)
+                                    OR t.id IN (
+                                    SELECT claim FROM attribution WHERE agent = ? AND NOT gone))
+                                ORDER BY\
+                                """
+                                + " "
+                                + BY_DATE,
+                        ClaimStore::row,
+                        target.id(),
+                        target.id(),
+                        target.id()));
+    }
+
+    List<ClaimRow> from(UUID source) throws ProblemException {
+        return database.read(tx ->
+                tx.query(
+                        ROW
+                                + """
+                                WHERE NOT t.gone AND t.id IN (
+                                    SELECT s.claim FROM support s JOIN passage p ON p.id = s.passage
+                                    WHERE p.source = ? AND NOT s.gone AND NOT p.gone)
+                                ORDER BY t.number
+                                """,
+                        ClaimStore::row,
+                        source));
+    }
+
+    List<ClaimRow> linked(UUID claim) throws ProblemException {
+        return database.read(tx ->
+                tx.query(
+                        ROW
+                                + """
+                                WHERE NOT t.gone AND t.id IN (
+                                    SELECT to_claim FROM claim_link WHERE from_claim = ? AND NOT gone
+                                    UNION SELECT from_claim FROM claim_link WHERE to_claim = ? AND NOT gone)
+                                ORDER BY t.number
+                                """,
+                        ClaimStore::row,
+                        claim,
+                        claim));
+    }
+
+    private static ClaimRow row(Row row) throws SQLException {
+        return new ClaimRow(
+                row.id("id"),
+                row.number("number"),
+                row.word("statement"),
+                ClaimKind.of(row.word("kind")),
+                ClaimState.of(row.word("state")) == ClaimState.SEALED,
+                DateFields.of(
+                        row.text("when_verbatim"), row.text("when_edtf"), row.text("when_basis")),
+                row.number("passages"),
+                row.number("conflicts"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.dalil.event;
+
+import org.dalil.casefile.Holdings;
+import org.dalil.casefile.ListQuery;
+import org.dalil.casefile.RowSource;
+import org.dalil.history.ActName;
+import org.dalil.history.DateFields;
+import org.dalil.kernel.DateValue;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// What can be done with events.
+public final class Events {
+    private final Holdings holdings;
+
+    public Events(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /// Makes an event.
+    public Event add(String title, @Nullable DateValue when, @Nullable UUID place)
+            throws ProblemException {
+        Event event = new Event(holdings.ids().next(), title.strip(), when, place, null);
+        return holdings.ledger()
+                .act(
+                        ActName.of("event.act.add", "name", event.title()),
+                        changes -> {
+                            changes.create(Event.SHAPE, event);
+                            return event;
+                        });
+    }
+
+    /// Keeps an event as it now is.
+    public void change(Event event) throws ProblemException {
+        holdings.ledger()
+                .act(
+                        ActName.of("event.act.change", "name", event.title()),
+                        changes -> {
+                            changes.update(Event.SHAPE, event);
+                            return event;
+                        });
+    }
+
+    /// Takes an event away; undo brings it back.
+    public void remove(Event event) throws ProblemException {
+        holdings.ledger()
+                .act(
+                        ActName.of("event.act.remove", "name", event.title()),
+                        changes -> {
+                            changes.remove(new RecordRef(RecordKind.EVENT, event.id()));
+                            return event;
+                        });
+    }
+
+    /// The event with this id.
+    public Optional<Event> find(UUID id) throws ProblemException {
+        return holdings.records().find(Event.SHAPE, id);
+    }
+
+    /// The list of all events by date, undated ones last.
+    public RowSource<EventRow> rows() {
+        return new ListQuery<>(
+                holdings.database(),
+                """
+                SELECT t.id, t.title, t.when_verbatim, t.when_edtf, t.when_basis,
+                    (SELECT count(DISTINCT c.claim) FROM concern c JOIN claim k ON k.id = c.claim
+                     WHERE c.target = t.id AND NOT c.gone AND NOT k.gone) AS claims
+                FROM event t
+                """,
+                "event",
+                "t.when_sort, t.sort_key, t.id",
+                row ->
+                        new EventRow(
+                                row.id("id"),
+                                row.word("title"),
+                                DateFields.of(
+                                        row.text("when_verbatim"),
+                                        row.text("when_edtf"),
+                                        row.text("when_basis")),
+                                row.number("claims")));
+    }
+}

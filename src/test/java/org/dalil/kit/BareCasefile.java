@@ -1,0 +1,129 @@
+package org.dalil.kit;
+
+import org.dalil.casefile.Holdings;
+import org.dalil.claim.Attribution;
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLink;
+import org.dalil.claim.Concern;
+import org.dalil.claim.Support;
+import org.dalil.database.Database;
+import org.dalil.database.Migrations;
+import org.dalil.database.StorageException;
+import org.dalil.event.Event;
+import org.dalil.history.Author;
+import org.dalil.history.Committed;
+import org.dalil.history.Ledger;
+import org.dalil.history.Shapes;
+import org.dalil.kernel.Locator;
+import org.dalil.kernel.RecordIds;
+import org.dalil.people.Agent;
+import org.dalil.people.Membership;
+import org.dalil.people.NameForm;
+import org.dalil.people.Place;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Footnote;
+import org.dalil.source.Passage;
+import org.dalil.source.Source;
+import org.dalil.source.TextVersion;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A casefile without a vault: the database in memory, the log in memory, a clock that ticks a
+/// second a reading. For tests of what stands above the storage.
+public final class BareCasefile implements AutoCloseable {
+    /// Every kind of record.
+    public static final Shapes SHAPES =
+            new Shapes(
+                    List.of(
+                            Source.SHAPE,
+                            EvidenceItem.SHAPE,
+                            TextVersion.SHAPE,
+                            Passage.SHAPE,
+                            Footnote.SHAPE,
+                            Claim.SHAPE,
+                            Support.SHAPE,
+                            Attribution.SHAPE,
+                            Concern.SHAPE,
+                            ClaimLink.SHAPE,
+                            Agent.SHAPE,
+                            NameForm.SHAPE,
+                            Membership.SHAPE,
+                            Place.SHAPE,
+                            Event.SHAPE));
+
+    /// The text that [#words] finds its words in.
+    public static final String TEXT =
+            "The ministry said that nine people were returned in August. A relative denied it.";
+
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
+    public final LogInMemory log;
+    public final List<Committed> announced = new ArrayList<>();
+    public final Database database;
+    public final Ledger ledger;
+    public final Holdings holdings;
+    private Instant now = Instant.parse("2026-03-02T10:00:00Z");
+
+    public BareCasefile() throws StorageException {
+        this(new LogInMemory());
+    }
+
+    /// A casefile whose database is new but whose log may already hold acts.
+    public BareCasefile(LogInMemory log) throws StorageException {
+        this.log = log;
+        RecordIds ids = new RecordIds(this::tick, new SecureRandom());
+        database = Database.open(url, "00ff", Migrations.ofThisVersion());
+        ledger =
+                new Ledger(
+                        database,
+                        SHAPES,
+                        log,
+                        new Ledger.Signing(this::tick, ids, () -> new Author("KM", "0a1b2c3d")),
+                        announced::add);
+        holdings = new Holdings(database, ledger, ids);
+    }
+
+    private Instant tick() {
+        now = now.plusSeconds(1);
+        return now;
+    }
+
+    /// A source of which only the title is known, made in one act.
+    public Source source(String title) throws Exception {
+        Source source =
+                Source.titled(holdings.ids().next(), org.dalil.source.SourceKind.REPORT, title);
+        return ledger.act(
+                org.dalil.history.ActName.of("source.act.import"),
+                changes -> {
+                    changes.create(Source.SHAPE, source);
+                    return source;
+                });
+    }
+
+    /// A version of [#TEXT] that nobody has sealed.
+    public TextVersion text() {
+        return new TextVersion(
+                holdings.ids().next(),
+                holdings.ids().next(),
+                "test",
+                "0",
+                "0",
+                TEXT.length(),
+                null,
+                null);
+    }
+
+    /// The place of these words in [#TEXT].
+    public static Locator words(String words) {
+        int at = TEXT.indexOf(words);
+        return Locator.in(TEXT, at, at + words.length(), null);
+    }
+
+    @Override
+    public void close() throws StorageException {
+        database.close();
+    }
+}

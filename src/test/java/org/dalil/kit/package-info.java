@@ -1,0 +1,5 @@
+/// What tests share: casefiles in memory, fixed clocks, synchronous jobs.
+@NullMarked
+package org.dalil.kit;
+
+import org.jspecify.annotations.NullMarked;
