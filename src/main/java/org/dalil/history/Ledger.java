@@ -69,13 +69,13 @@ public final class Ledger {
 
     private <T extends @Nullable Object> T act(ActName name, Act.Role role, ActWork<T> work)
             throws ProblemException {
-        return keep((tx, committed) -> {
+        return keep((tx, pending) -> {
             Origin origin = origin(tx);
             Changes changes = new Changes(tx, rows, origin);
             T answer = work.run(changes);
             Changeset set =
                     changeset(name, origin, role, null, changes.creations(), changes.edits());
-            seal(tx, set).ifPresent(committed::add);
+            seal(tx, set, pending);
             return answer;
         });
     }
@@ -94,10 +94,10 @@ public final class Ledger {
     }
 
     private Optional<Act> turn(Act.Role role, Choice choice) throws ProblemException {
-        return keep((tx, committed) -> {
+        return keep((tx, pending) -> {
             Optional<Act> act = choice.in(tx);
             if (act.isPresent()) {
-                turn(tx, act.get(), role).ifPresent(committed::add);
+                turn(tx, act.get(), role, pending);
             }
             return act;
         });
@@ -106,23 +106,23 @@ public final class Ledger {
     /// Commits, then announces. An act that was sealed but could not be committed is voided in the
     /// log, so that the next opening does not bring back what people were told was not done.
     private <T extends @Nullable Object> T keep(Keeping<T> work) throws ProblemException {
-        List<Committed> committed = new ArrayList<>();
+        Pending pending = new Pending(new ArrayList<>(), new ArrayList<>());
         boolean kept = false;
         try {
-            T result = database.write(tx -> work.run(tx, committed));
+            T result = database.write(tx -> work.run(tx, pending));
             kept = true;
-            committed.forEach(announce);
+            pending.committed.forEach(announce);
             return result;
         } finally {
             if (!kept) {
-                for (Committed lost : committed) {
-                    log.append(ChangesetText.voided(lost.act().id()));
+                for (UUID lost : pending.sealed) {
+                    log.append(ChangesetText.voided(lost));
                 }
             }
         }
     }
 
-    private Optional<Committed> turn(Tx tx, Act act, Act.Role role)
+    private void turn(Tx tx, Act act, Act.Role role, Pending pending)
             throws SQLException, ProblemException {
         boolean undo = role == Act.Role.UNDO;
         List<Edit> edits = new ArrayList<>();
@@ -136,18 +136,19 @@ public final class Ledger {
         List<Edit> ordered = undo ? edits.reversed() : edits;
         Origin origin = origin(tx);
         applying.apply(tx, ordered, origin.stamp());
-        return seal(tx, changeset(act.name(), origin, role, act.id(), List.of(), ordered));
+        seal(tx, changeset(act.name(), origin, role, act.id(), List.of(), ordered), pending);
     }
 
-    private Optional<Committed> seal(Tx tx, Changeset set) throws SQLException, ProblemException {
+    private void seal(Tx tx, Changeset set, Pending pending) throws SQLException, ProblemException {
         if (set.isEmpty()) {
-            return Optional.empty();
+            return;
         }
         long number = log.append(ChangesetText.write(set));
+        pending.sealed.add(set.id());
         acts.insert(tx, set, number);
         last = set.stamp();
         Act act = acts.act(tx, set.id()).orElseThrow();
-        return Optional.of(new Committed(act, set.touched()));
+        pending.committed.add(new Committed(act, set.touched()));
     }
 
     private Changeset changeset(
@@ -223,9 +224,12 @@ public final class Ledger {
         return new Records(database, rows);
     }
 
+    /// What a transaction has sealed in the log, and what it will announce once it is committed.
+    private record Pending(List<UUID> sealed, List<Committed> committed) {}
+
     /// What is done before a commit.
     private interface Keeping<T extends @Nullable Object> {
-        T run(Tx tx, List<Committed> committed) throws SQLException, ProblemException;
+        T run(Tx tx, Pending pending) throws SQLException, ProblemException;
     }
 
     /// Picks the act to undo or redo.
