@@ -1,0 +1,110 @@
+package org.dalil.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.dalil.jobs.Jobs;
+import org.dalil.jobs.RunningJob;
+import org.dalil.jobs.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The one door between the screen and other threads. Called on JavaFX's thread; answers come back on
+/// it. Threads are never interrupted.
+public final class FxJobs implements Jobs {
+    private final ExecutorService questions =
+            Executors.newSingleThreadExecutor(work -> daemon(work, "desk-questions"));
+    private final ExecutorService longWork =
+            Executors.newFixedThreadPool(2, work -> daemon(work, "desk-work"));
+    private final Map<Object, Map<String, Long>> due = new IdentityHashMap<>();
+    private final List<RunningJob> running = new ArrayList<>();
+    private final Consumer<List<RunningJob>> watcher;
+    private long asked;
+
+    /// @param watcher hears, on JavaFX's thread, when long work starts or ends
+    public FxJobs(Consumer<List<RunningJob>> watcher) {
+        this.watcher = watcher;
+    }
+
+    @Override
+    public <T extends @Nullable Object> void latest(
+            Object owner,
+            String name,
+            Callable<T> work,
+            Consumer<T> done,
+            Consumer<Exception> failed) {
+        long ticket = ++asked;
+        due.computeIfAbsent(owner, any -> new HashMap<>()).put(name, ticket);
+        questions.execute(
+                () -> {
+                    Runnable answer = run(work, done, failed);
+                    Platform.runLater(
+                            () -> {
+                                Map<String, Long> tickets = due.get(owner);
+                                if (tickets != null && tickets.remove(name, ticket)) {
+                                    answer.run();
+                                }
+                            });
+                });
+    }
+
+    @Override
+    public <T extends @Nullable Object> RunningJob start(
+            String label, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        RunningJob job = new RunningJob(label);
+        running.add(job);
+        watcher.accept(List.copyOf(running));
+        longWork.execute(
+                () -> {
+                    Runnable answer =
+                            run(() -> work.run(job::reached, job.cancelFlag()), done, failed);
+                    Platform.runLater(
+                            () -> {
+                                running.remove(job);
+                                watcher.accept(List.copyOf(running));
+                                answer.run();
+                            });
+                });
+        return job;
+    }
+
+    @Override
+    public void cancel(Object owner) {
+        due.remove(owner);
+    }
+
+    @Override
+    public List<RunningJob> running() {
+        return List.copyOf(running);
+    }
+
+    /// Takes no more work; what runs is left to finish.
+    public void close() {
+        due.clear();
+        questions.shutdown();
+        longWork.shutdown();
+    }
+
+    // The edge of all work: whatever it throws is handed to the one who asked.
+    private static <T extends @Nullable Object> Runnable run(
+            Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        try {
+            T result = work.call();
+            return () -> done.accept(result);
+        } catch (Exception e) {
+            return () -> failed.accept(e);
+        }
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,16 @@
+package org.dalil.desk;
+
+import java.util.UUID;
+import org.dalil.kernel.RecordRef;
+
+/// Where a person wants to go. Screens say it; only the shell knows which screen answers.
+public sealed interface Intent {
+    /// To a section, as it was left.
+    record ToSection(Section section) implements Intent {}
+
+    /// To a record's page.
+    record ToRecord(RecordRef ref) implements Intent {}
+
+    /// To exact words in the text of a source.
+    record ToWords(UUID source, UUID textVersion, int start, int end) implements Intent {}
+}

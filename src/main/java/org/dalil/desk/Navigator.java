@@ -1,0 +1,62 @@
+package org.dalil.desk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Goes where a person wants and remembers the way, like a browser.
+public final class Navigator {
+    private final Deque<Intent> back = new ArrayDeque<>();
+    private final Deque<Intent> forward = new ArrayDeque<>();
+    private @Nullable Intent here;
+    private Consumer<Intent> shower = intent -> {};
+
+    /// Says who shows things.
+    public void shownBy(Consumer<Intent> shows) {
+        shower = shows;
+    }
+
+    /// Goes somewhere new; going where one is does nothing to the way back.
+    public void go(Intent intent) {
+        Intent from = here;
+        if (from != null && !from.equals(intent)) {
+            back.push(from);
+            forward.clear();
+        }
+        here = intent;
+        shower.accept(intent);
+    }
+
+    /// Notes that the person is now here, without showing anything: a row was selected by hand.
+    public void isAt(Intent intent) {
+        Intent from = here;
+        if (from != null && !from.equals(intent)) {
+            back.push(from);
+            forward.clear();
+        }
+        here = intent;
+    }
+
+    /// One step back, if there is one.
+    public void back() {
+        step(back, forward);
+    }
+
+    /// One step forward again, if there is one.
+    public void forward() {
+        step(forward, back);
+    }
+
+    private void step(Deque<Intent> from, Deque<Intent> to) {
+        Intent next = from.poll();
+        if (next != null) {
+            Intent now = here;
+            if (now != null) {
+                to.push(now);
+            }
+            here = next;
+            shower.accept(next);
+        }
+    }
+}

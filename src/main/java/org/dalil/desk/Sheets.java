@@ -1,0 +1,94 @@
+package org.dalil.desk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one sheet at a time over the screen, never a second window. Escape closes it; a click beside
+/// it does not, so that nothing typed is lost by a slip of the hand.
+public final class Sheets {
+    private final StackPane layer = new StackPane();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /// A sheet that is shown, and where the keys went before.
+    private record Open(Node veil, Runnable onClose, @Nullable Node focusBefore) {}
+
+    public Sheets() {
+        layer.setPickOnBounds(false);
+    }
+
+    /// The layer to lay over the screen.
+    public StackPane layer() {
+        return layer;
+    }
+
+    /// Shows a sheet in the middle.
+    ///
+    /// @param onClose runs when it is closed, however
+    public void show(Region sheet, Runnable onClose) {
+        StackPane veil = new StackPane(sheet);
+        veil.getStyleClass().add("veil");
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        Node before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+        veil.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close();
+                    }
+                });
+        open.push(new Open(veil, onClose, before));
+        layer.getChildren().add(veil);
+        Platform.runLater(() -> focusFirst(sheet));
+    }
+
+    /// Closes the sheet on top, if there is one.
+    public void close() {
+        Open top = open.poll();
+        if (top != null) {
+            layer.getChildren().remove(top.veil());
+            top.onClose().run();
+            if (top.focusBefore() != null) {
+                top.focusBefore().requestFocus();
+            }
+        }
+    }
+
+    /// Closes every sheet: the casefile is being locked.
+    public void closeAll() {
+        while (isOpen()) {
+            close();
+        }
+    }
+
+    /// Whether a sheet is shown.
+    public boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    private static void focusFirst(Region sheet) {
+        Node focus = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
+        if (focus == null || !isInside(focus, sheet)) {
+            sheet.lookupAll("*").stream()
+                    .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean isInside(@Nullable Node node, Node ancestor) {
+        Node at = node;
+        while (at != null && at != ancestor) {
+            at = at.getParent();
+        }
+        return at == ancestor;
+    }
+}

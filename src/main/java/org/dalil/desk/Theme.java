@@ -1,0 +1,56 @@
+package org.dalil.desk;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The three looks. A look is a palette of tokens; the one stylesheet knows no literal colour.
+public enum Theme {
+    LIGHT,
+    DARK,
+    CONTRAST;
+
+    private static final List<String> WEIGHTS =
+            List.of("Regular", "Medium", "SemiBold", "Bold", "Italic");
+
+    /// The name under which a person's choice is kept.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The theme of a kept name; light when it is not known.
+    public static Theme of(String code) {
+        for (Theme theme : values()) {
+            if (theme.code().equals(code)) {
+                return theme;
+            }
+        }
+        return LIGHT;
+    }
+
+    /// Loads the bundled typeface, which has every Central Asian letter. Call once, before any screen.
+    public static void loadFonts() {
+        for (String weight : WEIGHTS) {
+            Font.loadFont(resource("fonts/Inter-" + weight + ".otf"), 13);
+        }
+    }
+
+    /// Dresses a scene.
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(
+                this == DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(resource("desk.css"), resource("palette-" + code() + ".css"));
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}
