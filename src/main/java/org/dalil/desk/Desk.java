@@ -1,13 +1,14 @@
 package org.dalil.desk;
 
-import java.time.ZoneId;
-import java.util.function.Consumer;
 import org.dalil.jobs.Jobs;
 import org.dalil.kernel.Clock;
 import org.dalil.texts.Texts;
 
-/// What every screen is handed: words, jobs, the way to other screens, sheets over this one, and where
-/// problems go.
+import java.time.ZoneId;
+import java.util.function.Consumer;
+
+/// What every screen is handed: words, jobs, the way to other screens, sheets over this one, and
+/// where problems go.
 ///
 /// @param problems shows a failure to the person
 public record Desk(

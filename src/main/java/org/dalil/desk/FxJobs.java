@@ -1,5 +1,12 @@
 package org.dalil.desk;
 
+import javafx.application.Platform;
+
+import org.dalil.jobs.Jobs;
+import org.dalil.jobs.RunningJob;
+import org.dalil.jobs.Work;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,14 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import org.dalil.jobs.Jobs;
-import org.dalil.jobs.RunningJob;
-import org.dalil.jobs.Work;
-import org.jspecify.annotations.Nullable;
 
-/// The one door between the screen and other threads. Called on JavaFX's thread; answers come back on
-/// it. Threads are never interrupted.
+/// The one door between the screen and other threads. Called on JavaFX's thread; answers come back
+/// on it. Threads are never interrupted.
 public final class FxJobs implements Jobs {
     private final ExecutorService questions =
             Executors.newSingleThreadExecutor(work -> daemon(work, "desk-questions"));
@@ -41,17 +43,15 @@ public final class FxJobs implements Jobs {
             Consumer<Exception> failed) {
         long ticket = ++asked;
         due.computeIfAbsent(owner, any -> new HashMap<>()).put(name, ticket);
-        questions.execute(
-                () -> {
-                    Runnable answer = run(work, done, failed);
-                    Platform.runLater(
-                            () -> {
-                                Map<String, Long> tickets = due.get(owner);
-                                if (tickets != null && tickets.remove(name, ticket)) {
-                                    answer.run();
-                                }
-                            });
-                });
+        questions.execute(() -> {
+            Runnable answer = run(work, done, failed);
+            Platform.runLater(() -> {
+                Map<String, Long> tickets = due.get(owner);
+                if (tickets != null && tickets.remove(name, ticket)) {
+                    answer.run();
+                }
+            });
+        });
     }
 
     @Override
@@ -60,17 +60,14 @@ public final class FxJobs implements Jobs {
         RunningJob job = new RunningJob(label);
         running.add(job);
         watcher.accept(List.copyOf(running));
-        longWork.execute(
-                () -> {
-                    Runnable answer =
-                            run(() -> work.run(job::reached, job.cancelFlag()), done, failed);
-                    Platform.runLater(
-                            () -> {
-                                running.remove(job);
-                                watcher.accept(List.copyOf(running));
-                                answer.run();
-                            });
-                });
+        longWork.execute(() -> {
+            Runnable answer = run(() -> work.run(job::reached, job.cancelFlag()), done, failed);
+            Platform.runLater(() -> {
+                running.remove(job);
+                watcher.accept(List.copyOf(running));
+                answer.run();
+            });
+        });
         return job;
     }
 

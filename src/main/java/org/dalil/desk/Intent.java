@@ -1,7 +1,8 @@
 package org.dalil.desk;
 
-import java.util.UUID;
 import org.dalil.kernel.RecordRef;
+
+import java.util.UUID;
 
 /// Where a person wants to go. Screens say it; only the shell knows which screen answers.
 public sealed interface Intent {

@@ -1,11 +1,13 @@
 package org.dalil.desk;
 
-import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /// Makes shortcuts work on Cyrillic and Kazakh keyboard layouts. On X11, JavaFX reports a shortcut
 /// pressed under such a layout as an undefined key with the layout's letter as text, and no

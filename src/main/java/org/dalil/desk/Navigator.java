@@ -1,9 +1,10 @@
 package org.dalil.desk;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Goes where a person wants and remembers the way, like a browser.
 public final class Navigator {

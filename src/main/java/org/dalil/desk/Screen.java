@@ -8,7 +8,7 @@ public interface Screen {
     /// What is seen.
     Parent root();
 
-    /// Starts following. Unsubscribing stops, voids the answers still due and forgets what was shown;
-    /// the desk does it when the screen is left and when the casefile is locked.
+    /// Starts following. Unsubscribing stops, voids the answers still due and forgets what was
+    /// shown; the desk does it when the screen is left and when the casefile is locked.
     Subscription attach();
 }

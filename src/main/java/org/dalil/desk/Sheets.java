@@ -1,17 +1,19 @@
 package org.dalil.desk;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
-/// Shows one sheet at a time over the screen, never a second window. Escape closes it; a click beside
-/// it does not, so that nothing typed is lost by a slip of the hand.
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Shows one sheet at a time over the screen, never a second window. Escape closes it; a click
+/// beside it does not, so that nothing typed is lost by a slip of the hand.
 public final class Sheets {
     private final StackPane layer = new StackPane();
     private final Deque<Open> open = new ArrayDeque<>();

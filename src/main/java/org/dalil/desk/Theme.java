@@ -2,12 +2,14 @@ package org.dalil.desk;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /// The three looks. A look is a palette of tokens; the one stylesheet knows no literal colour.
 public enum Theme {
@@ -33,7 +35,8 @@ public enum Theme {
         return LIGHT;
     }
 
-    /// Loads the bundled typeface, which has every Central Asian letter. Call once, before any screen.
+    /// Loads the bundled typeface, which has every Central Asian letter. Call once, before any
+    /// screen.
     public static void loadFonts() {
         for (String weight : WEIGHTS) {
             Font.loadFont(resource("fonts/Inter-" + weight + ".otf"), 13);
@@ -46,8 +49,7 @@ public enum Theme {
                 this == DARK
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(resource("desk.css"), resource("palette-" + code() + ".css"));
+        scene.getStylesheets().setAll(resource("desk.css"), resource("palette-" + code() + ".css"));
     }
 
     private static String resource(String name) {

@@ -1,0 +1,113 @@
+package org.dalil.desk.control;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+import org.dalil.desk.Drafts;
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/// A text field without a Save button. Typing is kept as a draft within a second; leaving the
+/// field, or Ctrl+Enter, keeps it for good. Escape takes back what was typed since.
+public final class KeptText {
+    private final TextInputControl control;
+    private final Consumer<String> keep;
+    private final Drafts drafts;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(800));
+    private String kept = "";
+    private @Nullable String key;
+
+    private KeptText(TextInputControl control, Drafts drafts, Consumer<String> keep) {
+        this.control = control;
+        this.drafts = drafts;
+        this.keep = keep;
+        control.getStyleClass().add("flat-field");
+        control.textProperty().subscribe(this::typed);
+        control.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        commit();
+                    }
+                });
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        pause.setOnFinished(done -> draft());
+    }
+
+    /// A field of one line.
+    public static KeptText line(Drafts drafts, Consumer<String> keep) {
+        return new KeptText(new TextField(), drafts, keep);
+    }
+
+    /// A field of several lines that grows with its words.
+    public static KeptText lines(Drafts drafts, int rows, Consumer<String> keep) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        return new KeptText(area, drafts, keep);
+    }
+
+    /// The control to place.
+    public TextInputControl control() {
+        return control;
+    }
+
+    /// Shows a field's value, or the draft that was typed for it and never kept.
+    ///
+    /// @param draftKey names record and field
+    public void show(String draftKey, @Nullable String value) {
+        String now = value == null ? "" : value;
+        if (draftKey.equals(key) && control.isFocused() && !control.getText().equals(kept)) {
+            kept = now;
+            return;
+        }
+        commit();
+        key = draftKey;
+        kept = now;
+        String draft = drafts.typed(draftKey);
+        control.setText(draft == null ? now : draft);
+    }
+
+    /// Keeps what was typed, if it differs.
+    public void commit() {
+        pause.stop();
+        String text = control.getText();
+        String at = key;
+        if (at != null && !text.equals(kept)) {
+            kept = text;
+            keep.accept(text);
+            drafts.forget(at);
+        }
+    }
+
+    private void typed() {
+        if (key != null && !control.getText().equals(kept)) {
+            pause.playFromStart();
+        }
+    }
+
+    private void draft() {
+        String at = key;
+        if (at != null && !control.getText().equals(kept)) {
+            drafts.typed(at, control.getText());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean enter = event.getCode() == KeyCode.ENTER;
+        if (enter && (event.isControlDown() || control instanceof TextField)) {
+            commit();
+        } else if (event.getCode() == KeyCode.ESCAPE && !control.getText().equals(kept)) {
+            control.setText(kept);
+            if (key != null) {
+                drafts.forget(key);
+            }
+            event.consume();
+        }
+    }
+}

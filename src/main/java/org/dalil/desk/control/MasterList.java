@@ -1,0 +1,141 @@
+package org.dalil.desk.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.dalil.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+
+/// The list side of a section: a heading with the count, a box to narrow it by typing, and the
+/// rows. Typing a letter while in the rows goes on in the box.
+public final class MasterList<R> {
+    private final VBox root = new VBox();
+    private final ListView<@Nullable R> list = new ListView<>();
+    private final TextField find = new TextField();
+
+    /// @param name the section's name for people and screen readers
+    /// @param draw draws one row
+    /// @param empty what to show when there is nothing at all
+    public MasterList(
+            MasterModel<R> model, Desk desk, String name, Function<R, Node> draw, Node empty) {
+        root.getStyleClass().add("list-side");
+        Label count = new Label();
+        count.getStyleClass().add("row-below");
+        count.textProperty().bind(model.count().map(n -> desk.texts().number(n.longValue())));
+        Label title = new Label(name);
+        title.getStyleClass().add("list-title");
+        HBox head = new HBox(title, count, spacer(), find);
+        head.getStyleClass().add("list-head");
+        find.getStyleClass().add("find-field");
+        find.setId("find");
+        find.setPromptText(desk.texts().of("desk.list.find"));
+        find.setAccessibleText(desk.texts().of("desk.list.find"));
+        find.textProperty().bindBidirectional(model.typed());
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFind);
+        list.getStyleClass().add("master-list");
+        list.setId("rows");
+        list.setAccessibleText(name);
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new RowCell<>(draw));
+        empty.visibleProperty()
+                .bind(
+                        model.count()
+                                .map(n -> n.intValue() == 0)
+                                .flatMap(none -> model.typed().map(t -> none && t.isEmpty())));
+        StackPane body = new StackPane(list, empty);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getChildren().addAll(head, body);
+        follow(model);
+    }
+
+    private void follow(MasterModel<R> model) {
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> {
+                    R row =
+                            index.intValue() < 0
+                                    ? null
+                                    : list.getSelectionModel().getSelectedItem();
+                    if (row != null && index.intValue() != model.place().get()) {
+                        model.choose(row, index.intValue());
+                    }
+                });
+        model.place()
+                .subscribe(place -> {
+                    int at = place.intValue();
+                    if (at >= 0 && at != list.getSelectionModel().getSelectedIndex()) {
+                        list.getSelectionModel().clearAndSelect(at);
+                        list.getFocusModel().focus(at);
+                        list.scrollTo(Math.max(0, at - 3));
+                    }
+                });
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typeToFind);
+    }
+
+    private void typeToFind(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
+            find.requestFocus();
+            find.appendText(typed);
+            find.end();
+            event.consume();
+        }
+    }
+
+    private void leaveFind(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            list.requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            event.consume();
+        }
+    }
+
+    private static Region spacer() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /// The whole side.
+    public Region root() {
+        return root;
+    }
+
+    /// The rows themselves, to give them the focus.
+    public ListView<@Nullable R> list() {
+        return list;
+    }
+
+    /// One row; resets everything when it is reused and follows nothing.
+    private static final class RowCell<R> extends ListCell<@Nullable R> {
+        private final Function<R, Node> draw;
+
+        RowCell(Function<R, Node> draw) {
+            this.draw = draw;
+            setPrefWidth(0);
+            setText(null);
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(empty || row == null ? null : draw.apply(row));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.dalil.desk.control;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+
+import org.dalil.casefile.RowSource;
+import org.dalil.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The list of a section: what was typed to narrow it, its rows, and which record is chosen. Keeps
+/// the chosen record chosen when the list is read again.
+public final class MasterModel<R> {
+    private final RowSource<R> source;
+    private final Function<R, UUID> idOf;
+    private final Desk desk;
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(-1);
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
+    private final RowPages<R> rows;
+
+    /// What one reading of the list brought.
+    private record Reading<R>(int count, List<R> firstPage, int place) {}
+
+    public MasterModel(RowSource<R> source, Function<R, UUID> idOf, Desk desk) {
+        this.source = source;
+        this.idOf = idOf;
+        this.desk = desk;
+        this.rows = new RowPages<>(this::ask);
+    }
+
+    /// Reads the list now and again whenever what was typed changes, until unsubscribed.
+    public Subscription attach() {
+        Subscription typing = typed.subscribe(this::reload);
+        return Subscription.combine(
+                typing,
+                () -> desk.jobs().cancel(this),
+                () -> rows.restart(0, List.of()),
+                () -> chosen.set(null));
+    }
+
+    /// Reads the list again; when nothing was chosen, the first row is.
+    public void reload() {
+        String words = typed.get();
+        UUID wanted = chosen.get();
+        desk.jobs()
+                .latest(this, "list.load", () -> read(words, wanted), this::show, desk.problems());
+    }
+
+    private Reading<R> read(String words, @Nullable UUID wanted) throws Exception {
+        return new Reading<>(
+                source.count(words),
+                source.page(words, 0, RowPages.PAGE),
+                wanted == null ? -1 : source.indexOf(words, wanted));
+    }
+
+    private void show(Reading<R> reading) {
+        place.set(-1);
+        rows.restart(reading.count(), reading.firstPage());
+        count.set(reading.count());
+        if (reading.place() >= 0) {
+            place.set(reading.place());
+        } else if (!reading.firstPage().isEmpty()) {
+            chosen.set(idOf.apply(reading.firstPage().getFirst()));
+            place.set(0);
+        } else {
+            chosen.set(null);
+        }
+    }
+
+    private void ask(int page, int generation) {
+        String words = typed.get();
+        desk.jobs()
+                .latest(
+                        this,
+                        "list.page." + page,
+                        () -> source.page(words, page * RowPages.PAGE, RowPages.PAGE),
+                        read -> rows.arrived(page, generation, read),
+                        desk.problems());
+    }
+
+    /// Chooses the record of a row that a person selected.
+    void choose(R row, int index) {
+        chosen.set(idOf.apply(row));
+        place.set(index);
+    }
+
+    /// Chooses a record from elsewhere, and finds its place; what was typed gives way if it hides
+    /// it.
+    public void choose(UUID id) {
+        chosen.set(id);
+        if (typed.get().isEmpty()) {
+            reload();
+        } else {
+            typed.set("");
+        }
+    }
+
+    /// What was typed to narrow the list.
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /// The record that is chosen.
+    public ObjectProperty<@Nullable UUID> chosen() {
+        return chosen;
+    }
+
+    /// How many rows match.
+    public ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Where the chosen record stands, from 0; -1 when it is not in the list.
+    public ReadOnlyIntegerProperty place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// The rows.
+    public RowPages<R> rows() {
+        return rows;
+    }
+}

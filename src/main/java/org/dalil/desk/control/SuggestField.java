@@ -1,0 +1,151 @@
+package org.dalil.desk.control;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+
+import org.dalil.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Finds records as one types, in any script, and offers to make a new one from the words. Keys:
+/// down and up choose, Enter takes, Escape leaves.
+public final class SuggestField<T> {
+    private final TextField field = new TextField();
+    private final ListView<Choice<T>> choices = new ListView<>();
+    private final Popup popup = new Popup();
+    private final Desk desk;
+    private final Finder<T> finder;
+    private final Function<T, String> words;
+    private final Consumer<T> taken;
+    private final Consumer<String> made;
+
+    /// Finds what fits the words.
+    @FunctionalInterface
+    public interface Finder<T> {
+        /// @throws Exception when the casefile cannot be read
+        List<T> find(String typed) throws Exception;
+    }
+
+    /// One line of the suggestions: a record, or the wish to make one.
+    private record Choice<T>(@Nullable T found, String words) {}
+
+    /// @param words how a record reads in the list
+    /// @param taken a record was chosen
+    /// @param made a new one is wanted, of these words
+    public SuggestField(
+            Desk desk,
+            String prompt,
+            Finder<T> finder,
+            Function<T, String> words,
+            Consumer<T> taken,
+            Consumer<String> made) {
+        this.desk = desk;
+        this.finder = finder;
+        this.words = words;
+        this.taken = taken;
+        this.made = made;
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        field.getStyleClass().add("flat-field");
+        choices.getStyleClass().add("suggestions");
+        choices.setFocusTraversable(false);
+        choices.setCellFactory(view -> new ChoiceCell<>());
+        choices.setOnMouseClicked(click -> take());
+        popup.getContent().add(choices);
+        popup.setAutoHide(true);
+        field.textProperty().subscribe(this::ask);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        popup.hide();
+                    }
+                });
+    }
+
+    /// The field to place.
+    public TextField field() {
+        return field;
+    }
+
+    private void ask() {
+        String typed = field.getText().strip();
+        if (typed.isEmpty() || !field.isFocused()) {
+            popup.hide();
+            return;
+        }
+        Callable<List<T>> work = () -> finder.find(typed);
+        desk.jobs().latest(this, "suggest", work, found -> show(typed, found), desk.problems());
+    }
+
+    private void show(String typed, List<T> found) {
+        List<Choice<T>> lines = new ArrayList<>();
+        found.forEach(one -> lines.add(new Choice<>(one, words.apply(one))));
+        lines.add(
+                new Choice<>(
+                        null,
+                        desk.texts().of("desk.suggest.make", java.util.Map.of("name", typed))));
+        choices.getItems().setAll(lines);
+        choices.getSelectionModel().select(0);
+        choices.setPrefHeight(Math.min(8, lines.size()) * 30 + 12);
+        choices.setPrefWidth(Math.max(280, field.getWidth()));
+        Bounds at = field.localToScreen(field.getBoundsInLocal());
+        if (at != null && field.isFocused()) {
+            popup.show(field, at.getMinX(), at.getMaxY() + 2);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!popup.isShowing()) {
+            return;
+        }
+        int at = choices.getSelectionModel().getSelectedIndex();
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
+            int to = Math.clamp(at + step, 0, choices.getItems().size() - 1);
+            choices.getSelectionModel().select(to);
+            choices.scrollTo(to);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            take();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            popup.hide();
+            event.consume();
+        }
+    }
+
+    private void take() {
+        Choice<T> choice = choices.getSelectionModel().getSelectedItem();
+        String typed = field.getText().strip();
+        popup.hide();
+        if (choice != null) {
+            field.clear();
+            T found = choice.found();
+            if (found != null) {
+                taken.accept(found);
+            } else {
+                made.accept(typed);
+            }
+        }
+    }
+
+    /// One suggestion.
+    private static final class ChoiceCell<T> extends ListCell<Choice<T>> {
+        @Override
+        protected void updateItem(@Nullable Choice<T> choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? null : choice.words());
+        }
+    }
+}
