@@ -1,55 +1,101 @@
 package org.dalil.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.dalil.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/// JSON as plain maps, lists and values. Refuses what is ambiguous; never builds foreign types.
+/// Strict JSON as plain values: `Map<String, Object>`, `List`, `String`, `Long`, `Boolean` and
+/// null. Numbers are whole: fractions are refused, because no record of ours holds one. Duplicate
+/// names, trailing text, depth over 100 and strings over 20 million units are refused too. Never
+/// builds objects of other classes. Safe on any thread.
 public final class Json {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(100)
-                                                    .maxStringLength(20_000_000)
-                                                    .maxNumberLength(40)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    private static final int DEPTH = 100;
+    private static final int LONGEST_STRING = 20_000_000;
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(DEPTH)
+                                    .maxStringLength(LONGEST_STRING)
+                                    .maxNameLength(1_000)
+                                    .maxNumberLength(20)
                                     .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .build();
 
     private Json() {}
 
-    /// Reads one JSON value from UTF-8.
+    /// Reads one whole JSON text in UTF-8.
     ///
-    /// @return a map, list, string, long, double or boolean
-    /// @throws WireException when it is not exactly one sound value
-    public static Object parse(byte[] utf8) throws WireException {
-        try {
-            return MAPPER.readValue(utf8, Object.class);
+    /// @throws WireException when it is not JSON, or not within the limits
+    public static @Nullable Object parse(byte[] utf8) throws WireException {
+        try (JsonParser parser = FACTORY.createParser(utf8)) {
+            Object value = value(parser, parser.nextToken());
+            if (parser.nextToken() != null) {
+                throw refused(null);
+            }
+            return value;
         } catch (IOException e) {
-            throw new WireException(Problem.of("wire.problem.json"), e);
+            throw refused(e);
         }
     }
 
-    /// Writes a value with sorted keys and no spaces.
-    public static byte[] canonical(Object value) {
-        try {
-            return MAPPER.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a plain value", e);
+    /// Writes a value the one canonical way: names sorted by UTF-16 units, no white space, only the
+    /// escapes that JSON demands, lone surrogates escaped. Equal values give equal bytes.
+    ///
+    /// @throws IllegalArgumentException when the value holds other types, or is nested over 100
+    ///   deep
+    public static byte[] canonical(@Nullable Object value) {
+        return CanonicalJson.bytes(value, DEPTH);
+    }
+
+    private static @Nullable Object value(JsonParser parser, @Nullable JsonToken token)
+            throws IOException, WireException {
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> null;
+            case null, default -> throw refused(null);
+        };
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser parser)
+            throws IOException, WireException {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            members.put(name, value(parser, parser.nextToken()));
         }
+        return members;
+    }
+
+    private static List<@Nullable Object> array(JsonParser parser)
+            throws IOException, WireException {
+        List<@Nullable Object> items = new ArrayList<>();
+        JsonToken token = parser.nextToken();
+        while (token != JsonToken.END_ARRAY) {
+            items.add(value(parser, token));
+            token = parser.nextToken();
+        }
+        return items;
+    }
+
+    private static WireException refused(@Nullable Throwable cause) {
+        return new WireException(Problem.of("wire.problem.not-json"), cause);
     }
 }

@@ -4,7 +4,7 @@ import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/// Bytes from outside that are not what they should be. Never carries their content.
+/// Bytes from outside are not what they claim to be. Never carries any of those bytes.
 public final class WireException extends ProblemException {
     private static final long serialVersionUID = 1L;
 

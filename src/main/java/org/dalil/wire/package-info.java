@@ -1,6 +1,5 @@
-/// Foreign and shared bytes, read under limits and written the same way every time: JSON, JSON
-/// Lines, tar. The only user of Jackson and of archive formats. May use: kernel. Thread: any; a
-/// reader or writer belongs to one thread.
+/// Hostile-safe reading and writing of the formats that cross the program's edge. The only user of
+/// Jackson. May use: kernel, texts, jobs. Thread: any.
 @NullMarked
 package org.dalil.wire;
 

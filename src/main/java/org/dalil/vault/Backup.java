@@ -1,0 +1,113 @@
+package org.dalil.vault;
+
+import org.dalil.kernel.Clock;
+import org.dalil.kernel.Problem;
+import org.dalil.vault.blob.Blobs;
+import org.dalil.vault.disk.Disk;
+import org.dalil.vault.disk.Folders;
+import org.dalil.vault.failure.VaultException;
+import org.dalil.vault.key.KeyFolder;
+import org.dalil.vault.key.VaultKey;
+import org.dalil.vault.log.Seal;
+import org.dalil.vault.page.Mount;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Copies a closed casefile beside itself. A backup gets its name only after it was checked, and
+/// older ones go only after that; a failure leaves the earlier backups as they were.
+final class Backup {
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final String SUFFIX = ".dalil";
+    private static final String FINISHED =
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d\\.\\d{3}Z\\.dalil";
+    private static final String UNFINISHED = ".unfinished";
+
+    private final Path folder;
+    private final KeyFolder keys;
+    private final VaultKey key;
+    private final Clock clock;
+
+    Backup(Path folder, KeyFolder keys, VaultKey key, Clock clock) {
+        this.folder = folder;
+        this.keys = keys;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    BackupReport run(Path beside, int keep) throws VaultException {
+        if (keep < 1) {
+            throw new IllegalArgumentException("at least one backup is kept");
+        }
+        Path shelf = beside.resolve(shelfName());
+        Path finished = shelf.resolve(NAME.format(clock.now()) + SUFFIX);
+        Path unfinished = shelf.resolve(UNFINISHED);
+        try {
+            if (!Files.isDirectory(shelf)) {
+                Folders.createPrivate(shelf);
+            }
+            if (Files.exists(finished)) {
+                throw new VaultException(Problem.of("vault.problem.backup-failed"), null);
+            }
+            Folders.deleteTree(unfinished);
+            try {
+                FolderCopy copy = new FolderCopy(folder, unfinished);
+                copy.files(files());
+                copy.blobs(Vaults.BLOBS);
+                VerifyReport report = check(unfinished);
+                Files.move(unfinished, finished);
+                Folders.sync(shelf);
+                return new BackupReport(
+                        finished,
+                        report.pages(),
+                        report.entries(),
+                        copy.linked(),
+                        copy.copied(),
+                        rotate(shelf, keep));
+            } finally {
+                Folders.deleteTree(unfinished);
+            }
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
+    private String shelfName() {
+        String name = String.valueOf(folder.toAbsolutePath().getFileName());
+        return (name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name)
+                + ".backups";
+    }
+
+    private static List<String> files() {
+        List<String> files = new ArrayList<>(KeyFolder.COPIES);
+        files.addAll(List.of(Mount.DATABASE, Vaults.JOURNAL, Vaults.DRAFTS, Seal.FILE));
+        return files;
+    }
+
+    private VerifyReport check(Path copy) throws VaultException {
+        Blobs blobs =
+                new Blobs(copy.resolve(Vaults.BLOBS), key, Disk.computer(), new SecureRandom());
+        VerifyReport report = new Verification(copy, keys.in(copy), key, blobs).runQuick();
+        if (!report.isWhole()) {
+            throw new VaultException(Problem.of("vault.problem.backup-failed"), null);
+        }
+        return report;
+    }
+
+    private static List<Path> rotate(Path shelf, int keep) throws IOException {
+        List<Path> backups = new ArrayList<>(Folders.list(shelf));
+        backups.removeIf(path -> !String.valueOf(path.getFileName()).matches(FINISHED));
+        List<Path> removed = List.copyOf(backups.subList(0, Math.max(0, backups.size() - keep)));
+        for (Path old : removed) {
+            Folders.deleteTree(old);
+        }
+        return removed;
+    }
+}

@@ -1,0 +1,176 @@
+package org.dalil.vault.blob;
+
+import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Progress;
+import org.dalil.vault.disk.Disk;
+import org.dalil.vault.disk.Folders;
+import org.dalil.vault.disk.RawFile;
+import org.dalil.vault.failure.VaultException;
+import org.dalil.vault.key.VaultKey;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The sealed files of one casefile: `blobs/xx/…`, two digits of the id as folder. Written once,
+/// read from any place, never changed. Names of originals are not kept here. Safe on any thread.
+public final class Blobs {
+    private static final String UNFINISHED = ".new";
+
+    private final Path folder;
+    private final VaultKey key;
+    private final Disk disk;
+    private final SecureRandom random;
+
+    public Blobs(Path folder, VaultKey key, Disk disk, SecureRandom random) {
+        this.folder = folder;
+        this.key = key;
+        this.disk = disk;
+        this.random = random;
+    }
+
+    /// Seals everything the stream gives, hashing it on the way. When this returns, the blob is on
+    /// the disk for good; when it ends otherwise, by failure or cancelling, nothing is left.
+    ///
+    /// @param size bytes to come, for progress only; -1 when not known
+    /// @throws VaultException when the disk or the stream fails
+    public Sealed seal(InputStream in, long size, Progress progress, Cancel cancel)
+            throws VaultException {
+        BlobId id = BlobId.fresh(random);
+        Path file = path(id);
+        Path unfinished = file.resolveSibling(id.hex() + UNFINISHED);
+        try {
+            makeFolderOf(file);
+            try {
+                Sealed sealed;
+                try (RawFile out = disk.open(unfinished, true)) {
+                    BlobFormat format = BlobFormat.fresh(id, key, random);
+                    sealed = new Sealing(format, out).run(in, size, progress, cancel);
+                    out.sync();
+                }
+                Folders.move(unfinished, file);
+                return sealed;
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
+    /// Opens a blob for reading.
+    ///
+    /// @throws org.dalil.vault.failure.DamagedException when it is missing, cut short or changed
+    public SealedInput open(BlobId id) throws VaultException {
+        Path file = path(id);
+        if (!Files.isRegularFile(file)) {
+            throw BlobFormat.damaged(id);
+        }
+        try {
+            RawFile raw = disk.open(file, false);
+            SealedInput input = null;
+            try {
+                input = SealedInput.open(raw, id, key);
+                return input;
+            } finally {
+                if (input == null) {
+                    raw.close();
+                }
+            }
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
+    /// Destroys a blob: its header, without which no key opens it, is overwritten before the file
+    /// goes. Backups that share the file on the disk lose it too. A solid-state disk may still keep
+    /// old cells; nothing a program does can reach those. Without effect when there is none.
+    public void shred(BlobId id) throws VaultException {
+        Path file = path(id);
+        try {
+            if (Files.exists(file)) {
+                try (RawFile raw = disk.open(file, true)) {
+                    raw.write(0, new byte[BlobFormat.HEADER], 0, BlobFormat.HEADER);
+                    raw.sync();
+                }
+                Files.delete(file);
+                Folders.sync(folderOf(file));
+            }
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
+    /// Every blob there is, by id.
+    public List<BlobId> list() throws VaultException {
+        List<BlobId> ids = new ArrayList<>();
+        try {
+            for (Path shelf : Folders.list(folder)) {
+                for (Path file : Folders.list(shelf)) {
+                    String name = String.valueOf(file.getFileName());
+                    if (BlobId.isId(name)) {
+                        ids.add(new BlobId(name));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+        return ids;
+    }
+
+    /// Reads a blob to its end and returns its size.
+    ///
+    /// @throws org.dalil.vault.failure.DamagedException when it is not what was sealed
+    public long verify(BlobId id, Cancel cancel) throws VaultException {
+        byte[] room = new byte[BlobFormat.CHUNK];
+        try (SealedInput input = open(id)) {
+            long position = 0;
+            while (position < input.size()) {
+                cancel.check();
+                position += input.read(position, ByteBuffer.wrap(room));
+            }
+            return input.size();
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
+    /// Removes what a power cut left of blobs that were never finished.
+    public void clearUnfinished() throws VaultException {
+        try {
+            for (Path shelf : Folders.list(folder)) {
+                for (Path file : Folders.list(shelf)) {
+                    if (String.valueOf(file.getFileName()).endsWith(UNFINISHED)) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
+    private Path path(BlobId id) {
+        return folder.resolve(id.hex().substring(0, 2)).resolve(id.hex());
+    }
+
+    private void makeFolderOf(Path file) throws IOException {
+        Path shelf = folderOf(file);
+        if (!Files.isDirectory(shelf)) {
+            Files.createDirectories(shelf);
+            Folders.sync(folder);
+            Folders.sync(folderOf(folder));
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+}

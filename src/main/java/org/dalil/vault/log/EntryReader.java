@@ -1,0 +1,9 @@
+package org.dalil.vault.log;
+
+/// Hears the entries of a log in order.
+@FunctionalInterface
+public interface EntryReader {
+    /// @param number from 1
+    /// @param entry the bytes that were appended
+    void entry(long number, byte[] entry);
+}

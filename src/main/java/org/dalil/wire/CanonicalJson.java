@@ -1,0 +1,88 @@
+package org.dalil.wire;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Writes plain values as canonical JSON. Written by hand so that the bytes we sign and
+/// authenticate do not change with a library's version. Never reads.
+final class CanonicalJson {
+    private final StringBuilder out = new StringBuilder();
+
+    private CanonicalJson() {}
+
+    static byte[] bytes(@Nullable Object value, int depth) {
+        CanonicalJson writer = new CanonicalJson();
+        writer.value(value, depth);
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void value(@Nullable Object value, int depth) {
+        if (depth < 0) {
+            throw new IllegalArgumentException("nested too deeply");
+        }
+        switch (value) {
+            case null -> out.append("null");
+            case String text -> string(text);
+            case Long number -> out.append(number.longValue());
+            case Integer number -> out.append(number.intValue());
+            case Boolean truth -> out.append(truth.booleanValue());
+            case Map<?, ?> members -> object(members, depth - 1);
+            case List<?> items -> array(items, depth - 1);
+            default -> throw new IllegalArgumentException("not a plain JSON value");
+        }
+    }
+
+    private void object(Map<?, ?> members, int depth) {
+        Map<String, @Nullable Object> sorted = new TreeMap<>();
+        members.forEach((name, value) -> sorted.put((String) name, value));
+        out.append('{');
+        String separator = "";
+        for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
+            out.append(separator);
+            string(member.getKey());
+            out.append(':');
+            value(member.getValue(), depth);
+            separator = ",";
+        }
+        out.append('}');
+    }
+
+    private void array(List<?> items, int depth) {
+        out.append('[');
+        String separator = "";
+        for (Object item : items) {
+            out.append(separator);
+            value(item, depth);
+            separator = ",";
+        }
+        out.append(']');
+    }
+
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '"' || unit == '\\') {
+                out.append('\\').append(unit);
+            } else if (unit < 0x20 || isLoneSurrogate(text, i)) {
+                out.append("\\u%04x".formatted((int) unit));
+            } else {
+                out.append(unit);
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean isLoneSurrogate(String text, int at) {
+        char unit = text.charAt(at);
+        if (Character.isHighSurrogate(unit)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(unit)
+                && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}
