@@ -170,8 +170,9 @@ final class ActStore {
     private static Map<String, Object> args(String json) throws SQLException {
         try {
             Map<String, Object> args = new LinkedHashMap<>();
-            ((Map<?, ?>) Json.parse(json.getBytes(StandardCharsets.UTF_8)))
-                    .forEach((k, v) -> args.put((String) k, v));
+            if (Json.parse(json.getBytes(StandardCharsets.UTF_8)) instanceof Map<?, ?> map) {
+                map.forEach((k, v) -> args.put((String) k, v));
+            }
             return args;
         } catch (WireException e) {
             throw new SQLException("unreadable arguments of an act", e);

@@ -77,8 +77,9 @@ final class ChangesetText {
     /// @throws WireException when it says it is an act and is none
     static @Nullable Changeset read(byte[] entry) throws WireException {
         try {
-            Map<?, ?> json = (Map<?, ?>) Json.parse(entry);
-            return "act".equals(json.get("type")) ? read(json) : null;
+            return Json.parse(entry) instanceof Map<?, ?> json && "act".equals(json.get("type"))
+                    ? read(json)
+                    : null;
         } catch (ClassCastException
                 | IllegalArgumentException
                 | NullPointerException
