@@ -1,0 +1,196 @@
+package org.dalil.casefile;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.function.ObjLongConsumer;
+import org.dalil.database.Database;
+import org.dalil.database.Migrations;
+import org.dalil.history.Author;
+import org.dalil.history.CustodyLog;
+import org.dalil.history.Ledger;
+import org.dalil.history.Shapes;
+import org.dalil.kernel.Clock;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordIds;
+import org.dalil.vault.Access;
+import org.dalil.vault.Vault;
+import org.dalil.vault.failure.VaultException;
+
+/// The open investigation: its vault, its database and what is written through them. Closing it makes
+/// everything safe, lets go of the folder and wipes the keys.
+public final class Casefile implements AutoCloseable {
+    // The vault keeps the database; these words only tell its two users apart from a slip in the code.
+    private static final String DATABASE_SECRET = "00";
+    private static final String NOBODY = "–";
+
+    private final Vault vault;
+    private final Database database;
+    private final Settings settings;
+    private final Feed feed = new Feed();
+    private final Holdings holdings;
+    private final int caughtUp;
+    private volatile String initials;
+
+    private Casefile(Vault vault, Database database, Shapes shapes, Clock clock)
+            throws ProblemException {
+        this.vault = vault;
+        this.database = database;
+        this.settings = new Settings(database);
+        SecureRandom random = new SecureRandom();
+        String laptop = laptop(random);
+        this.initials = settings.get(Settings.INITIALS).orElse(NOBODY);
+        RecordIds ids = new RecordIds(clock, random);
+        Ledger ledger =
+                new Ledger(
+                        database,
+                        shapes,
+                        new JournalLog(vault),
+                        new Ledger.Signing(clock, ids, () -> new Author(initials, laptop)),
+                        feed::announce);
+        this.holdings = new Holdings(database, ledger, ids);
+        this.caughtUp = ledger.catchUp();
+    }
+
+    /// Makes the database in a vault that was just created.
+    public static Casefile create(Vault vault, Shapes shapes, Clock clock)
+            throws ProblemException {
+        return start(vault, Access.CREATE, shapes, clock);
+    }
+
+    /// Opens the database of an open vault; the vault is closed again when that fails.
+    public static Casefile open(Vault vault, Shapes shapes, Clock clock) throws ProblemException {
+        return start(vault, Access.OPEN, shapes, clock);
+    }
+
+    private static Casefile start(Vault vault, Access access, Shapes shapes, Clock clock)
+            throws ProblemException {
+        boolean open = false;
+        try {
+            Database database =
+                    Database.open(
+                            vault.databaseUrl(access),
+                            DATABASE_SECRET,
+                            Migrations.ofThisVersion());
+            try {
+                vault.assertSealed();
+                Casefile casefile = new Casefile(vault, database, shapes, clock);
+                open = true;
+                return casefile;
+            } finally {
+                if (!open) {
+                    database.close();
+                }
+            }
+        } finally {
+            if (!open) {
+                vault.close();
+            }
+        }
+    }
+
+    private String laptop(SecureRandom random) throws ProblemException {
+        String known = settings.get(Settings.LAPTOP).orElse(null);
+        if (known != null) {
+            return known;
+        }
+        byte[] made = new byte[4];
+        random.nextBytes(made);
+        String laptop = HexFormat.of().formatHex(made);
+        settings.put(Settings.LAPTOP, laptop);
+        return laptop;
+    }
+
+    /// The name of its folder without the ending: what people call it.
+    public String name() {
+        return nameOf(vault.folder());
+    }
+
+    /// What people call the casefile in this folder.
+    public static String nameOf(Path folder) {
+        Path last = folder.getFileName();
+        String name = last == null ? "" : last.toString();
+        return name.endsWith(".dalil") ? name.substring(0, name.length() - 6) : name;
+    }
+
+    /// The sealed folder.
+    public Vault vault() {
+        return vault;
+    }
+
+    /// What parts work on.
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    /// Committed changes.
+    public Feed feed() {
+        return feed;
+    }
+
+    /// What is set for this copy.
+    public Settings settings() {
+        return settings;
+    }
+
+    /// The initials that history shows for what is done from now on.
+    public String initials() {
+        return initials;
+    }
+
+    /// Whether nobody has said yet who works here.
+    public boolean isNameless() {
+        return initials.equals(NOBODY);
+    }
+
+    /// Sets the initials that history shows.
+    public void sign(String newInitials) throws ProblemException {
+        settings.put(Settings.INITIALS, newInitials.strip());
+        initials = newInitials.strip();
+    }
+
+    /// How many acts the journal held that the database had lost; they were done again on opening.
+    public int caughtUp() {
+        return caughtUp;
+    }
+
+    @Override
+    public void close() throws ProblemException {
+        try {
+            database.close();
+        } finally {
+            vault.close();
+        }
+    }
+
+    /// Closes the casefile and makes a sealed backup beside it, checked by opening it.
+    ///
+    /// @param keep how many of the newest backups stay
+    public void closeWithBackup(int keep) throws ProblemException {
+        try {
+            database.close();
+            vault.backup(parent(), keep);
+        } finally {
+            vault.close();
+        }
+    }
+
+    private Path parent() {
+        Path parent = vault.folder().toAbsolutePath().getParent();
+        return parent == null ? vault.folder() : parent;
+    }
+
+    /// The vault's journal as the ledger's custody log.
+    private record JournalLog(Vault vault) implements CustodyLog {
+        @Override
+        public long append(byte[] entry) throws VaultException {
+            return vault.journal().append(entry);
+        }
+
+        @Override
+        public void readFrom(long number, ObjLongConsumer<byte[]> reader)
+                throws VaultException {
+            vault.journal().read(number, (seq, entry) -> reader.accept(entry, seq));
+        }
+    }
+}
