@@ -15,8 +15,8 @@ public final class DocumentProblems {
     }
 
     /// Cut off, overwritten, or not what it is read as.
-    public static Problem damaged(DocumentType type) {
-        return Problem.of("document.problem.damaged").with("type", type.mediaType());
+    public static Problem damaged() {
+        return Problem.of("document.problem.damaged");
     }
 
     /// Larger than what is parsed.
