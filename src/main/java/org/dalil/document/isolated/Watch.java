@@ -43,8 +43,8 @@ final class Watch {
     ///
     /// @return whether the process was killed, and why
     End stop() {
-        end.compareAndSet(End.OPEN, End.ANSWERED);
-        return end.get();
+        End before = end.compareAndExchange(End.OPEN, End.ANSWERED);
+        return before == End.OPEN ? End.ANSWERED : before;
     }
 
     private void look() {

@@ -39,7 +39,7 @@ final class HtmlWalk implements NodeFilter {
     private final Reading reading;
     private final Deque<Numbering> lists = new ArrayDeque<>();
     private int preformatted;
-    private boolean firstInCell;
+    private boolean opening;
 
     HtmlWalk(BlockText out, Notes notes, Reading reading) {
         this.out = out;
@@ -69,7 +69,7 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private void text(String words) {
-        firstInCell &= words.isBlank();
+        opening &= words.isBlank();
         if (preformatted > 0) {
             out.exact(words);
         } else {
@@ -96,6 +96,7 @@ final class HtmlWalk implements NodeFilter {
             case "li" -> {
                 out.line();
                 out.words((lists.isEmpty() ? "•" : lists.getFirst().next(element)) + " ");
+                opening = true;
             }
             case "td", "th" -> cell(element);
             default -> block(element, tag);
@@ -111,7 +112,10 @@ final class HtmlWalk implements NodeFilter {
             lists.pop();
         }
         if (CELLS.contains(tag)) {
-            firstInCell = false;
+            opening = false;
+        } else if (tag.equals("li")) {
+            opening = false;
+            out.line();
         } else if (!tag.equals("br")) {
             block(element, tag);
         }
@@ -123,12 +127,12 @@ final class HtmlWalk implements NodeFilter {
         } else {
             out.cell();
         }
-        firstInCell = true;
+        opening = true;
     }
 
-    /// A block that opens a table cell stays on the row's line.
+    /// A block that opens a table cell or a list item stays on its line.
     private void block(Element element, String tag) {
-        if (!element.isBlock() || firstInCell) {
+        if (!element.isBlock() || opening) {
             return;
         }
         if (PARAGRAPHS.contains(tag)) {

@@ -102,12 +102,22 @@ final class PageStripper extends PDFTextStripper {
                 int pair = words.codePointAt(i);
                 sink.append(Character.toString(pair));
                 i += Character.charCount(pair) - 1;
+            } else if (c == ' ') {
+                space();
             } else if (c != '\0' && c != '\u00AD' || i + 1 < words.length()) {
                 sink.append(String.valueOf(c));
             } else {
                 // A soft hyphen that ends a line was printed as a hyphen.
                 sink.append(c == '\0' ? "" : "-");
             }
+        }
+    }
+
+    /// One space however wide the gap: justified lines are full of spaces that nobody typed, and a
+    /// quote must be found across them.
+    private void space() {
+        if (!sink.endsWithSpace()) {
+            sink.append(" ");
         }
     }
 
@@ -118,7 +128,7 @@ final class PageStripper extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        sink.append(" ");
+        space();
     }
 
     @Override

@@ -57,6 +57,11 @@ final class TextSink {
         unmapped++;
     }
 
+    /// Whether nothing, a space or a line end was written last.
+    boolean endsWithSpace() {
+        return text.isEmpty() || " \n".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     int length() {
         return text.length();
     }
