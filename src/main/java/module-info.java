@@ -16,7 +16,9 @@ module org.dalil {
     requires javafx.controls;
     requires jfx.incubator.richtext;
     requires org.apache.commons.compress;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.bouncycastle.provider;
     requires org.jsoup;
