@@ -58,7 +58,8 @@ final class AgeSource extends FilterInputStream {
             throw new AgeException(beginning ? AgeFault.CUT_SHORT : AgeFault.NOT_AGE, null);
         }
         if (!MAC.matcher(head).find()) {
-            boolean cut = endsInHead && !head.contains("\n--- ");
+            int lastLine = head.indexOf("\n---");
+            boolean cut = endsInHead && (lastLine < 0 || head.indexOf('\n', lastLine + 1) < 0);
             throw new AgeException(cut ? AgeFault.CUT_SHORT : AgeFault.DAMAGED, null);
         }
     }
