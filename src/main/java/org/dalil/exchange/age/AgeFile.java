@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.security.GeneralSecurityException;
+import java.security.spec.InvalidParameterSpecException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,8 @@ public final class AgeFile {
             ReadableByteChannel opened =
                     factory.newDecryptingChannel(Channels.newChannel(source), List.of(search));
             return new AgeInput(opened, source, search.opened());
-        } catch (PayloadException e) {
+        } catch (PayloadException | InvalidParameterSpecException e) {
+            // the header was sound and nothing, or no whole nonce, follows it
             throw new AgeException(AgeFault.CUT_SHORT, e);
         } catch (ArmoredDecodingException e) {
             throw source.broken(e);
