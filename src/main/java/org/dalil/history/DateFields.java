@@ -3,8 +3,10 @@ package org.dalil.history;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.edtf.Edtf;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,15 +46,21 @@ public final class DateFields {
                 date.edtf(),
                 date.basis().code(),
                 relative == null ? null : relative.toString(),
-                date.earliestDay(),
-                date.latestDay(),
+                day(date.earliest()),
+                day(date.latest()),
                 sort(date));
     }
 
     private static long sort(DateValue date) {
-        Long earliest = date.earliestDay();
-        Long latest = date.latestDay();
-        return earliest != null ? earliest : latest != null ? latest : UNDATED;
+        LocalDate earliest = date.earliest();
+        LocalDate latest = date.latest();
+        return earliest != null
+                ? earliest.toEpochDay()
+                : latest != null ? latest.toEpochDay() : UNDATED;
+    }
+
+    private static @Nullable Long day(@Nullable LocalDate date) {
+        return date == null ? null : date.toEpochDay();
     }
 
     /// The date in a record's values, or null.
@@ -63,19 +71,31 @@ public final class DateFields {
         if (verbatim == null) {
             return null;
         }
+        DateValue date =
+                of(verbatim, values.text(prefix + "_edtf"), values.text(prefix + "_basis"));
         String relative = values.text(prefix + "_relative");
-        return new DateValue(
-                verbatim,
-                values.text(prefix + "_edtf"),
-                DateBasis.of(values.word(prefix + "_basis")),
-                relative == null ? null : RecordRef.parse(relative).orElse(null));
+        return date == null || relative == null
+                ? date
+                : RecordRef.parse(relative).map(date::leaningOn).orElse(date);
     }
 
     /// A date from its stored words, form and basis; null without words.
+    ///
+    /// @throws IllegalArgumentException when the form is no EDTF or the basis is not known
     public static @Nullable DateValue of(
             @Nullable String verbatim, @Nullable String edtf, @Nullable String basis) {
-        return verbatim == null || basis == null
-                ? null
-                : new DateValue(verbatim, edtf, DateBasis.of(basis), null);
+        if (verbatim == null) {
+            return null;
+        }
+        DateBasis rests =
+                DateBasis.ofCode(basis == null ? "" : basis)
+                        .orElseThrow(() -> new IllegalArgumentException("unknown basis"));
+        return edtf == null
+                ? DateValue.words(verbatim, rests)
+                : DateValue.of(
+                        verbatim,
+                        Edtf.parse(edtf)
+                                .orElseThrow(() -> new IllegalArgumentException("not EDTF")),
+                        rests);
     }
 }

@@ -1,0 +1,17 @@
+package org.dalil.desk;
+
+import javafx.beans.value.ObservableValue;
+import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/// A section of the main window: a list beside the page of the record chosen in it.
+public interface SectionScreen extends Screen {
+    /// The record whose page is shown, which the inspector follows; null when there is none.
+    ObservableValue<@Nullable RecordRef> chosen();
+
+    /// Shows this record's page and chooses it in the list.
+    void show(RecordRef ref);
+
+    /// Puts the keys where work goes on: into the list.
+    void focus();
+}
