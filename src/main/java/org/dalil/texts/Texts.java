@@ -3,6 +3,7 @@ package org.dalil.texts;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 
+import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Problem;
 
 import java.time.Instant;
@@ -23,6 +24,7 @@ public final class Texts {
     private final Collator collator;
     private final Figures figures;
     private final Moments moments;
+    private final DateWords dateWords;
 
     private Texts(Locale locale) {
         Language language = Language.of(locale);
@@ -34,6 +36,7 @@ public final class Texts {
         this.collator = Sorting.of(locale);
         this.figures = new Figures(this, words);
         this.moments = new Moments(this, words);
+        this.dateWords = new DateWords(this, words);
     }
 
     /// Texts for somebody of this locale.
@@ -61,7 +64,7 @@ public final class Texts {
         return of(key, Map.of());
     }
 
-    /// A message with its named blanks filled. Days and problems among the arguments are said in
+    /// A message with its named blanks filled. Dates and problems among the arguments are said in
     /// this language; numbers are written its way; all else by its `toString()`.
     public String of(String key, Map<String, Object> args) {
         Map<String, Object> said = new HashMap<>();
@@ -77,6 +80,12 @@ public final class Texts {
     /// A day: `3 Mar 2023`, `3 мар. 2023`.
     public String date(LocalDate day) {
         return moments.date(day);
+    }
+
+    /// A date as precise as it is: `≈ 3–5 May 2023`, `since 2014`, `9 June, year unknown`. Words
+    /// that could not be placed stand in quotation marks.
+    public String date(DateValue date) {
+        return dateWords.of(date);
     }
 
     /// A moment on the clocks of this zone: `3 Mar 2023, 14:02`.
@@ -109,6 +118,7 @@ public final class Texts {
     private Object said(Object value) {
         return switch (value) {
             case LocalDate day -> date(day);
+            case DateValue date -> date(date);
             case Problem problem -> of(problem);
             case Number number -> number;
             default -> value.toString();
