@@ -139,6 +139,13 @@ public final class Claims {
         return holdings.records().find(Claim.SHAPE, id);
     }
 
+    /// The claim that corrects this one, if there is one.
+    public Optional<UUID> supersededBy(UUID id) throws ProblemException {
+        return holdings.records().where(Claim.SHAPE, "supersedes = ?", "number", id).stream()
+                .map(Claim::id)
+                .findFirst();
+    }
+
     /// What a claim rests on and what stands against it, in order.
     public List<Support> supports(UUID claim) throws ProblemException {
         return holdings.records().where(Support.SHAPE, "claim = ?", "position, id", claim);

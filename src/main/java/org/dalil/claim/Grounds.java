@@ -1,0 +1,78 @@
+package org.dalil.claim;
+
+import org.dalil.casefile.Holdings;
+import org.dalil.database.Row;
+import org.dalil.kernel.Locator;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/// Answers “why do we say this?” for any record: the exact words that it rests on. Only reads.
+public final class Grounds {
+    private static final int MOST = 60;
+    private static final String SELECT =
+            """
+            SELECT k.id AS claim, k.number, k.statement, s.stance, p.id AS passage, p.source, r.title,
+                p.text_version, p.start_at, p.end_at, p.quote, p.prefix, p.suffix, p.page
+            FROM support s
+                JOIN claim k ON k.id = s.claim
+                JOIN passage p ON p.id = s.passage
+                JOIN source r ON r.id = p.source
+            WHERE NOT s.gone AND NOT k.gone AND NOT p.gone AND NOT r.gone AND
+            """;
+    private static final String ORDER =
+            " ORDER BY CASE s.stance WHEN 'supports' THEN 0 WHEN 'context' THEN 1 ELSE 2 END,"
+                    + " k.number, s.position FETCH FIRST "
+                    + MOST
+                    + " ROWS ONLY";
+    private final Holdings holdings;
+
+    public Grounds(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /// The passages a record rests on: supporting ones first, at most 60.
+    public List<Ground> of(RecordRef ref) throws ProblemException {
+        String condition = condition(ref.kind());
+        if (condition == null) {
+            return List.of();
+        }
+        return holdings.database()
+                .read(tx -> tx.query(SELECT + condition + ORDER, Grounds::ground, ref.id()));
+    }
+
+    private static @Nullable String condition(RecordKind kind) {
+        return switch (kind) {
+            case CLAIM -> " k.id = ?";
+            case SOURCE -> " r.id = ?";
+            case PLACE -> " k.place = ?";
+            case AGENT, EVENT ->
+                    " k.id IN (SELECT claim FROM concern WHERE target = ? AND NOT gone)";
+            default -> null;
+        };
+    }
+
+    private static Ground ground(Row row) throws SQLException {
+        Long page = row.whole("page");
+        return new Ground(
+                row.id("claim"),
+                row.number("number"),
+                row.word("statement"),
+                Stance.of(row.word("stance")),
+                row.id("passage"),
+                row.id("source"),
+                row.word("title"),
+                row.id("text_version"),
+                new Locator(
+                        (int) row.number("start_at"),
+                        (int) row.number("end_at"),
+                        row.word("quote"),
+                        row.word("prefix"),
+                        row.word("suffix"),
+                        page == null ? null : page.intValue()));
+    }
+}

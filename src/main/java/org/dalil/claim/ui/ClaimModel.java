@@ -1,0 +1,241 @@
+package org.dalil.claim.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import org.dalil.casefile.Feed;
+import org.dalil.claim.Attribution;
+import org.dalil.claim.AttributionRole;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLink;
+import org.dalil.claim.Claims;
+import org.dalil.claim.Concern;
+import org.dalil.desk.Desk;
+import org.dalil.desk.Intent;
+import org.dalil.event.Event;
+import org.dalil.event.Events;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
+import org.dalil.people.Agents;
+import org.dalil.people.Place;
+import org.dalil.people.PlacePrecision;
+import org.dalil.people.Places;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/// State and actions of a claim's page. Knows no scene-graph type.
+final class ClaimModel {
+    private final Parts parts;
+    private final Desk desk;
+    private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ClaimView> view = new SimpleObjectProperty<>();
+
+    /// The doors that a claim's page works through.
+    record Parts(
+            Claims claims,
+            Attributions attributions,
+            Agents agents,
+            Places places,
+            Events events,
+            Feed feed) {}
+
+    ClaimModel(Parts parts, Desk desk) {
+        this.parts = parts;
+        this.desk = desk;
+    }
+
+    Subscription attach() {
+        Subscription asked = id.subscribe(this::reload);
+        return Subscription.combine(
+                asked, () -> desk.jobs().cancel(this), () -> view.set(null), () -> id.set(null));
+    }
+
+    /// The claim to show.
+    ObjectProperty<@Nullable UUID> id() {
+        return id;
+    }
+
+    /// What is shown; null while nothing is.
+    ReadOnlyObjectProperty<@Nullable ClaimView> view() {
+        return view;
+    }
+
+    void reload() {
+        UUID wanted = id.get();
+        if (wanted == null) {
+            view.set(null);
+            return;
+        }
+        Callable<@Nullable ClaimView> work = () -> read(wanted);
+        desk.jobs().latest(this, "claim.load", work, view::set, desk.problems());
+    }
+
+    private @Nullable ClaimView read(UUID wanted) throws ProblemException {
+        Claim claim = parts.claims.find(wanted).orElse(null);
+        if (claim == null) {
+            return null;
+        }
+        UUID place = claim.place();
+        return new ClaimView(
+                claim,
+                place == null ? null : parts.places.find(place).map(Place::name).orElse(null),
+                chain(wanted),
+                concerns(wanted),
+                parts.claims.links(wanted).stream().filter(ClaimLink::isConflict).count(),
+                parts.claims
+                        .supersededBy(wanted)
+                        .map(next -> new RecordRef(RecordKind.CLAIM, next))
+                        .orElse(null));
+    }
+
+    private List<ClaimView.ChainLink> chain(UUID claim) throws ProblemException {
+        List<ClaimView.ChainLink> links = new ArrayList<>();
+        for (Attribution one : parts.claims.chain(claim)) {
+            UUID agent = one.agent();
+            links.add(
+                    new ClaimView.ChainLink(
+                            one,
+                            agent == null
+                                    ? null
+                                    : parts.agents.find(agent).map(Agent::label).orElse(null),
+                            null));
+        }
+        return links;
+    }
+
+    private List<ClaimView.Concerned> concerns(UUID claim) throws ProblemException {
+        List<ClaimView.Concerned> named = new ArrayList<>();
+        for (Concern one : parts.claims.concerns(claim)) {
+            RecordRef target = one.target();
+            String name =
+                    target.kind() == RecordKind.EVENT
+                            ? parts.events.find(target.id()).map(Event::title).orElse("–")
+                            : parts.agents.find(target.id()).map(Agent::label).orElse("–");
+            named.add(new ClaimView.Concerned(one, name));
+        }
+        return named;
+    }
+
+    /// Keeps the claim as changed; the page follows through the casefile's feed.
+    void change(Claim changed) {
+        run("claim.change", () -> parts.claims.change(changed));
+    }
+
+    void seal() {
+        with(claim -> parts.claims.seal(claim));
+    }
+
+    void supersede() {
+        ClaimView now = view.get();
+        if (now != null) {
+            desk.jobs()
+                    .latest(
+                            this,
+                            "claim.supersede",
+                            () -> parts.claims.supersede(now.claim()),
+                            next ->
+                                    desk.navigator()
+                                            .go(
+                                                    new Intent.ToRecord(
+                                                            new RecordRef(
+                                                                    RecordKind.CLAIM, next.id()))),
+                            desk.problems());
+        }
+    }
+
+    void remove() {
+        with(claim -> parts.claims.remove(claim));
+    }
+
+    void says(Agent agent, AttributionRole role) {
+        with(claim -> parts.attributions.add(claim, role, agent.id(), null, null));
+    }
+
+    void says(String newAgent, AttributionRole role) {
+        with(claim -> {
+            Agent made = parts.agents.add(AgentKind.UNKNOWN, newAgent);
+            parts.attributions.add(claim, role, made.id(), null, null);
+        });
+    }
+
+    void changeLink(Attribution link) {
+        with(claim -> parts.attributions.change(claim, link));
+    }
+
+    void removePart(RecordRef part) {
+        with(claim -> parts.attributions.remove(claim, part));
+    }
+
+    void concerns(RecordRef target) {
+        with(claim -> parts.attributions.concern(claim, target, null));
+    }
+
+    void concerns(String newAgent) {
+        with(claim -> {
+            Agent made = parts.agents.add(AgentKind.PERSON, newAgent);
+            parts.attributions.concern(claim, new RecordRef(RecordKind.AGENT, made.id()), null);
+        });
+    }
+
+    void at(@Nullable Place place) {
+        with(claim -> parts.claims.change(claim.at(place == null ? null : place.id())));
+    }
+
+    void at(String newPlace) {
+        with(claim -> {
+            Place made = parts.places.add(newPlace, PlacePrecision.UNKNOWN, null);
+            parts.claims.change(claim.at(made.id()));
+        });
+    }
+
+    List<Agent> findAgents(String typed) throws ProblemException {
+        return parts.agents.suggest(typed, 7);
+    }
+
+    List<Place> findPlaces(String typed) throws ProblemException {
+        return parts.places.suggest(typed, 7);
+    }
+
+    private void with(Step step) {
+        ClaimView now = view.get();
+        if (now != null) {
+            run("claim.change", () -> step.on(now.claim()));
+        }
+    }
+
+    private void run(String name, Doing doing) {
+        desk.jobs()
+                .latest(
+                        this,
+                        name + "." + desk.clock().now(),
+                        () -> {
+                            doing.run();
+                            return true;
+                        },
+                        done -> {},
+                        failed -> {
+                            desk.problems().accept(failed);
+                            reload();
+                        });
+    }
+
+    /// A change of the shown claim.
+    private interface Step {
+        void on(Claim claim) throws ProblemException;
+    }
+
+    /// A change.
+    private interface Doing {
+        void run() throws ProblemException;
+    }
+}

@@ -1,0 +1,283 @@
+package org.dalil.claim.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimKind;
+import org.dalil.claim.ClaimRow;
+import org.dalil.claim.Modality;
+import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
+import org.dalil.desk.Intent;
+import org.dalil.desk.SectionScreen;
+import org.dalil.desk.control.Actions;
+import org.dalil.desk.control.CodeChoice;
+import org.dalil.desk.control.DateField;
+import org.dalil.desk.control.DetailPage;
+import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.control.KeptText;
+import org.dalil.desk.control.MasterDetail;
+import org.dalil.desk.control.MasterList;
+import org.dalil.desk.control.MasterModel;
+import org.dalil.desk.control.RowBox;
+import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.Tag;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.people.Place;
+import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// The section of claims: the list, and one claim's page. Draws its models and forwards what the
+/// user does. Decides nothing.
+public final class ClaimPane implements SectionScreen {
+    private final Desk desk;
+    private final Texts texts;
+    private final ClaimModel model;
+    private final MasterModel<ClaimRow> master;
+    private final MasterList<ClaimRow> list;
+    private final MasterDetail root;
+    private final DetailPage page;
+    private final KeptText statement;
+    private final KeptText note;
+    private final CodeChoice<ClaimKind> kind;
+    private final CodeChoice<Modality> modality;
+    private final DateField when;
+    private final SuggestField<Place> place;
+    private final VBox placeBox = new VBox();
+    private final ChainBox chain;
+    private final ConcernBox concerns;
+    private @Nullable UUID shown;
+
+    public ClaimPane(ClaimModel.Parts parts, Drafts drafts, Desk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        model = new ClaimModel(parts, desk);
+        master = new MasterModel<>(parts.claims().rows(), ClaimRow::id, desk);
+        list =
+                new MasterList<>(
+                        master,
+                        desk,
+                        texts.of("desk.section.claims"),
+                        this::row,
+                        new EmptyState(
+                                Feather.MESSAGE_SQUARE,
+                                texts.of("claim.empty.title"),
+                                texts.of("claim.empty.text")));
+        statement = KeptText.lines(drafts, 2, text -> change(c -> c.stating(text)));
+        statement.control().setId("claim-statement");
+        statement.control().getStyleClass().add("title-field");
+        statement.control().setAccessibleText(texts.of("claim.field.statement"));
+        note = KeptText.lines(drafts, 2, text -> change(c -> c.noted(orNull(text))));
+        note.control().setId("claim-note");
+        kind =
+                new CodeChoice<>(
+                        texts.of("claim.field.kind"),
+                        Arrays.asList(ClaimKind.values()),
+                        one -> texts.of("claim.kind." + one.code()),
+                        one -> change(c -> c.ofKind(one)));
+        kind.control().setId("claim-kind");
+        modality =
+                new CodeChoice<>(
+                        texts.of("claim.field.modality"),
+                        Arrays.asList(Modality.values()),
+                        one -> texts.of("claim.modality." + one.code()),
+                        one -> change(c -> c.meant(one)));
+        modality.control().setId("claim-modality");
+        when =
+                new DateField(
+                        desk,
+                        drafts,
+                        "claim-when",
+                        texts.of("claim.field.when"),
+                        date -> change(c -> c.on(date)));
+        place =
+                new SuggestField<>(
+                        desk,
+                        texts.of("claim.field.place.prompt"),
+                        model::findPlaces,
+                        Place::name,
+                        found -> model.at(found),
+                        name -> model.at(name));
+        place.field().setId("claim-place");
+        chain = new ChainBox(model, desk);
+        concerns = new ConcernBox(model, desk);
+        page = page();
+        root = new MasterDetail(list, page.root());
+    }
+
+    private DetailPage page() {
+        DetailPage made =
+                new DetailPage(
+                        statement.control(),
+                        new EmptyState(
+                                Feather.MESSAGE_SQUARE,
+                                texts.of("claim.none.title"),
+                                texts.of("claim.none.text")));
+        made.row(texts.of("claim.field.chain"), chain.root());
+        made.row(texts.of("claim.field.when"), when.root());
+        made.row(texts.of("claim.field.concerns"), concerns.root());
+        made.row(texts.of("claim.field.place"), placeBox);
+        made.row(texts.of("claim.field.kind"), kind.control());
+        made.row(texts.of("claim.field.modality"), modality.control());
+        made.row(texts.of("claim.field.note"), note.control());
+        return made;
+    }
+
+    private Node row(ClaimRow row) {
+        String date = row.when() == null ? texts.of("claim.undated") : texts.date(row.when());
+        String right =
+                row.conflicts() > 0
+                        ? texts.of("claim.row.conflicts", Map.of("count", row.conflicts()))
+                        : texts.of("claim.row.passages", Map.of("count", row.passages()));
+        return new RowBox(row.statement(), date, right);
+    }
+
+    private void show(@Nullable ClaimView view) {
+        page.showing(view != null);
+        if (view == null) {
+            shown = null;
+            return;
+        }
+        Claim claim = view.claim();
+        if (!claim.id().equals(shown)) {
+            page.toTop();
+        }
+        shown = claim.id();
+        String key = "claim:" + claim.id();
+        page.number(texts.of("claim.number", Map.of("number", claim.number())));
+        page.tags(tags(view).toArray(Node[]::new));
+        statement.show(key + ":statement", claim.statement());
+        boolean open = !claim.isSealed();
+        statement.control().setEditable(open);
+        kind.control().setDisable(!open);
+        modality.control().setDisable(!open);
+        kind.show(claim.claimKind());
+        modality.show(claim.claimModality());
+        when.show(key + ":when", claim.when());
+        note.show(key + ":note", claim.note());
+        placeBox.getChildren()
+                .setAll(view.place() == null ? place.field() : placeLink(view, claim));
+        chain.show(view);
+        concerns.show(view);
+        page.chips().getChildren().setAll(actions(view));
+    }
+
+    private Node placeLink(ClaimView view, Claim claim) {
+        UUID id = claim.place();
+        return new LinkLine(
+                String.valueOf(view.place()),
+                "",
+                () -> {
+                    if (id != null) {
+                        desk.navigator()
+                                .go(new Intent.ToRecord(new RecordRef(RecordKind.PLACE, id)));
+                    }
+                },
+                texts.of("desk.remove"),
+                () -> model.at((Place) null));
+    }
+
+    private List<Node> tags(ClaimView view) {
+        Claim claim = view.claim();
+        List<Node> tags = new ArrayList<>();
+        tags.add(new Tag(texts.of("claim.kind." + claim.claimKind().code()), Tag.Tone.ACCENT));
+        tags.add(
+                claim.isSealed()
+                        ? new Tag(texts.of("claim.state.sealed"), Tag.Tone.GREEN)
+                        : new Tag(texts.of("claim.state.draft"), Tag.Tone.AMBER));
+        if (view.conflicts() > 0) {
+            tags.add(
+                    new Tag(
+                            texts.of("claim.row.conflicts", Map.of("count", view.conflicts())),
+                            Tag.Tone.RED));
+        }
+        if (view.supersededBy() != null) {
+            tags.add(new Tag(texts.of("claim.state.superseded"), Tag.Tone.PLAIN));
+        }
+        return tags;
+    }
+
+    private List<Button> actions(ClaimView view) {
+        Button first =
+                view.claim().isSealed()
+                        ? Actions.button(
+                                "claim-supersede", texts.of("claim.supersede"), model::supersede)
+                        : Actions.button("claim-seal", texts.of("claim.seal"), model::seal);
+        return List.of(
+                first, Actions.button("claim-remove", texts.of("claim.remove"), model::remove));
+    }
+
+    private void change(UnaryOperator<Claim> how) {
+        ClaimView now = model.view().get();
+        if (now != null) {
+            model.change(how.apply(now.claim()));
+        }
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Subscription attach() {
+        return Subscription.combine(
+                model.attach(),
+                model.view().subscribe(this::show),
+                master.chosen().subscribe(id -> model.id().set(id)),
+                master.attach());
+    }
+
+    /// Reads list and page again: the casefile changed.
+    public void reload() {
+        master.reload();
+        model.reload();
+    }
+
+    @Override
+    public ObservableValue<@Nullable RecordRef> chosen() {
+        return master.chosen().map(id -> new RecordRef(RecordKind.CLAIM, id));
+    }
+
+    @Override
+    public void show(RecordRef ref) {
+        master.choose(ref.id());
+    }
+
+    @Override
+    public void focus() {
+        list.list().requestFocus();
+    }
+
+    /// Puts the keys into the statement, to reword a claim just made.
+    public void focusStatement() {
+        statement.control().requestFocus();
+        statement.control().selectAll();
+    }
+
+    /// A label used where nothing is known yet.
+    static Label nothing(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("faint");
+        return label;
+    }
+}

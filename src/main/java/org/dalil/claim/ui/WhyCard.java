@@ -1,0 +1,126 @@
+package org.dalil.claim.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.dalil.claim.ClaimRow;
+import org.dalil.claim.Ground;
+import org.dalil.claim.Stance;
+import org.dalil.kernel.Locator;
+import org.dalil.texts.Texts;
+
+import java.util.Map;
+
+/// One card of the inspector: exact words with a little of what stands around them, then where they
+/// stand. Sign, edge and order say whether they support or contradict.
+final class WhyCard extends VBox {
+    private static final int LONGEST = 420;
+
+    /// @param ofClaim whether the inspected record is the claim itself, whose number need not be
+    ///   said
+    WhyCard(Ground ground, boolean ofClaim, Texts texts, Runnable go) {
+        this(go);
+        getStyleClass().add(ground.stance().code());
+        Locator place = ground.locator();
+        Text sign = new Text(sign(ground.stance()) + "  ");
+        sign.getStyleClass().add("sign");
+        TextFlow words =
+                new TextFlow(
+                        sign,
+                        around("…" + oneLine(place.prefix())),
+                        quote(shortened(oneLine(place.quote()))),
+                        around(oneLine(place.suffix()) + "…"));
+        Integer page = place.page();
+        String pinpoint = page == null ? "" : texts.of("claim.why.page", Map.of("page", page));
+        String number =
+                ofClaim ? "" : texts.of("claim.number", Map.of("number", ground.claimNumber()));
+        String right = (pinpoint + "  " + number).strip();
+        getChildren().addAll(words, foot(ground.sourceTitle(), right));
+        setAccessibleText(
+                texts.of("claim.stance." + ground.stance().code())
+                        + ": "
+                        + place.quote()
+                        + ", "
+                        + ground.sourceTitle());
+    }
+
+    /// A card for a claim that stands against the one inspected.
+    WhyCard(ClaimRow row, Texts texts, Runnable go) {
+        this(go);
+        getStyleClass().add(Stance.CONTRADICTS.code());
+        Text sign = new Text("−  ");
+        sign.getStyleClass().add("sign");
+        getChildren()
+                .addAll(
+                        new TextFlow(sign, quote(shortened(row.statement()))),
+                        foot(
+                                texts.of("claim.number", Map.of("number", row.number())),
+                                texts.of("claim.row.passages", Map.of("count", row.passages()))));
+        setAccessibleText(row.statement());
+    }
+
+    private WhyCard(Runnable go) {
+        getStyleClass().add("why-card");
+        setFocusTraversable(true);
+        setOnMouseClicked(click -> go.run());
+        setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                press.consume();
+                go.run();
+            }
+        });
+    }
+
+    private static HBox foot(String left, String right) {
+        Label from = new Label(left);
+        from.getStyleClass().add("row-below");
+        from.setMinWidth(0);
+        Label at = new Label(right);
+        at.getStyleClass().add("row-below");
+        at.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(8, from, space, at);
+    }
+
+    private static Text quote(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("quote-text");
+        return text;
+    }
+
+    private static Text around(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("quote-around");
+        return text;
+    }
+
+    private static String sign(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> "+";
+            case CONTRADICTS -> "−";
+            case CONTEXT -> "·";
+        };
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST
+                ? words
+                : words.substring(
+                                0,
+                                Character.isHighSurrogate(words.charAt(LONGEST - 1))
+                                        ? LONGEST - 1
+                                        : LONGEST)
+                        + "…";
+    }
+}

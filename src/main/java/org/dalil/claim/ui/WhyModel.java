@@ -1,0 +1,85 @@
+package org.dalil.claim.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import org.dalil.claim.ClaimRow;
+import org.dalil.claim.Claims;
+import org.dalil.claim.Ground;
+import org.dalil.claim.Grounds;
+import org.dalil.desk.Desk;
+import org.dalil.history.History;
+import org.dalil.history.RecordChange;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// What the inspector shows of one record: the words it rests on, the claims it stands against, who
+/// did what to it. Follows whatever record is shown.
+final class WhyModel {
+    private final Grounds grounds;
+    private final Claims claims;
+    private final History history;
+    private final Desk desk;
+    private final ObjectProperty<@Nullable RecordRef> ref = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Why> why = new SimpleObjectProperty<>();
+
+    /// What is shown.
+    ///
+    /// @param against claims that this one is linked with
+    record Why(
+            RecordRef ref,
+            List<Ground> grounds,
+            List<ClaimRow> against,
+            List<RecordChange> history) {}
+
+    WhyModel(Grounds grounds, Claims claims, History history, Desk desk) {
+        this.grounds = grounds;
+        this.claims = claims;
+        this.history = history;
+        this.desk = desk;
+    }
+
+    Subscription attach() {
+        return Subscription.combine(
+                ref.subscribe(this::reload),
+                () -> desk.jobs().cancel(this),
+                () -> why.set(null),
+                () -> ref.set(null));
+    }
+
+    /// The record to explain.
+    ObjectProperty<@Nullable RecordRef> ref() {
+        return ref;
+    }
+
+    /// The explanation; null while there is none.
+    ReadOnlyObjectProperty<@Nullable Why> why() {
+        return why;
+    }
+
+    void reload() {
+        RecordRef wanted = ref.get();
+        if (wanted == null) {
+            desk.jobs().cancel(this);
+            why.set(null);
+            return;
+        }
+        Callable<@Nullable Why> work = () -> read(wanted);
+        desk.jobs().latest(this, "why.load", work, why::set, desk.problems());
+    }
+
+    private Why read(RecordRef wanted) throws ProblemException {
+        return new Why(
+                wanted,
+                grounds.of(wanted),
+                wanted.kind() == RecordKind.CLAIM ? claims.linked(wanted.id()) : List.of(),
+                history.of(wanted));
+    }
+}

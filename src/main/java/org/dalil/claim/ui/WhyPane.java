@@ -1,0 +1,161 @@
+package org.dalil.claim.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.dalil.claim.ClaimRow;
+import org.dalil.claim.Claims;
+import org.dalil.claim.Ground;
+import org.dalil.claim.Grounds;
+import org.dalil.desk.Desk;
+import org.dalil.desk.Intent;
+import org.dalil.desk.Screen;
+import org.dalil.desk.control.EmptyState;
+import org.dalil.history.History;
+import org.dalil.history.RecordChange;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Map;
+
+/// The inspector “Why do we say this?”: one card a passage, the words first; Enter or a click goes
+/// to them in the source.
+public final class WhyPane implements Screen {
+    private static final int HISTORY_LINES = 6;
+    private final Desk desk;
+    private final Texts texts;
+    private final WhyModel model;
+    private final VBox page = new VBox();
+    private final ScrollPane root = new ScrollPane(page);
+
+    public WhyPane(Grounds grounds, Claims claims, History history, Desk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = new WhyModel(grounds, claims, history, desk);
+        page.getStyleClass().add("why-page");
+        root.getStyleClass().add("why-side");
+        root.setFitToWidth(true);
+        root.setId("why");
+        root.setAccessibleText(texts.of("claim.why.title"));
+    }
+
+    /// The record to explain.
+    public ObjectProperty<@Nullable RecordRef> ref() {
+        return model.ref();
+    }
+
+    private void show(WhyModel.@Nullable Why why) {
+        page.getChildren().setAll(head());
+        if (why == null) {
+            page.getChildren().add(empty());
+            return;
+        }
+        boolean ofClaim = why.ref().kind() == RecordKind.CLAIM;
+        for (Ground ground : why.grounds()) {
+            page.getChildren().add(new WhyCard(ground, ofClaim, texts, () -> go(ground)));
+        }
+        if (why.grounds().isEmpty()) {
+            page.getChildren().add(empty());
+        }
+        if (!why.against().isEmpty()) {
+            page.getChildren().add(heading("claim.why.against"));
+            why.against().forEach(row -> page.getChildren().add(against(row)));
+        }
+        if (!why.history().isEmpty()) {
+            page.getChildren().add(heading("claim.why.history"));
+            page.getChildren().addAll(history(why.history()));
+        }
+    }
+
+    private Node head() {
+        Label title = heading("claim.why.title");
+        Label key = new Label("F8");
+        key.getStyleClass().add("key-cap");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(title, space, key);
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(texts.of(key));
+        label.getStyleClass().add("section-heading");
+        return label;
+    }
+
+    private Node empty() {
+        return new EmptyState(
+                Feather.HELP_CIRCLE,
+                texts.of("claim.why.empty.title"),
+                texts.of("claim.why.empty.text"));
+    }
+
+    private Node against(ClaimRow row) {
+        return new WhyCard(row, texts, () -> desk.navigator().go(new Intent.ToRecord(ref(row))));
+    }
+
+    private static RecordRef ref(ClaimRow row) {
+        return new RecordRef(RecordKind.CLAIM, row.id());
+    }
+
+    private List<Node> history(List<RecordChange> changes) {
+        return changes.stream()
+                .map(RecordChange::act)
+                .distinct()
+                .limit(HISTORY_LINES)
+                .<Node>map(act -> {
+                    String when = texts.relativeTime(act.at(), desk.clock().now(), desk.zone());
+                    Label line =
+                            new Label(
+                                    texts.of(
+                                            "claim.why.act",
+                                            Map.of(
+                                                    "by", act.by(),
+                                                    "act",
+                                                            texts.of(
+                                                                    act.name().key(),
+                                                                    act.name().args()),
+                                                    "when", when)));
+                    line.getStyleClass().add("faint");
+                    line.setWrapText(true);
+                    return line;
+                })
+                .toList();
+    }
+
+    private void go(Ground ground) {
+        desk.navigator()
+                .go(
+                        new Intent.ToWords(
+                                ground.source(),
+                                ground.textVersion(),
+                                ground.locator().start(),
+                                ground.locator().end()));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Subscription attach() {
+        return Subscription.combine(model.why().subscribe(this::show), model.attach());
+    }
+
+    /// Reads again: the casefile changed.
+    public void reload() {
+        model.reload();
+    }
+}

@@ -1,0 +1,99 @@
+package org.dalil.desk.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
+import org.dalil.kernel.DateBasis;
+import org.dalil.kernel.DateValue;
+import org.dalil.kernel.reading.DateReading;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A date as people say it. What is typed is read at every key and echoed beside it; the words stay
+/// as typed. Words without a meaning are kept too, and say so.
+public final class DateField {
+    private final HBox root = new HBox(8);
+    private final Label echo = new Label();
+    private final KeptText text;
+    private final Desk desk;
+
+    /// @param keep takes the date, or null when the field was emptied
+    public DateField(
+            Desk desk, Drafts drafts, String id, String name, Consumer<@Nullable DateValue> keep) {
+        this.desk = desk;
+        text = KeptText.line(drafts, words -> keep.accept(value(words)));
+        text.control().setId(id);
+        text.control().setAccessibleText(name);
+        text.control().setPromptText(desk.texts().of("desk.date.prompt"));
+        text.control().textProperty().subscribe(this::read);
+        echo.getStyleClass().add("echo");
+        echo.setMinWidth(0);
+        text.control().setPrefWidth(210);
+        HBox.setHgrow(text.control(), Priority.SOMETIMES);
+        HBox.setHgrow(echo, Priority.ALWAYS);
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(text.control(), echo);
+    }
+
+    /// The field with its echo.
+    public HBox root() {
+        return root;
+    }
+
+    /// Shows a date.
+    ///
+    /// @param draftKey names record and field
+    public void show(String draftKey, @Nullable DateValue date) {
+        text.show(draftKey, date == null ? "" : date.verbatim());
+    }
+
+    private void read(String words) {
+        boolean bad = false;
+        String says = "";
+        if (!words.isBlank()) {
+            DateReading reading = DateReading.of(words);
+            bad = !(reading instanceof DateReading.Dated);
+            says = echo(reading);
+        }
+        echo.setText(says);
+        echo.getStyleClass().removeAll("bad");
+        if (bad) {
+            echo.getStyleClass().add("bad");
+        }
+    }
+
+    private String echo(DateReading reading) {
+        return switch (reading) {
+            case DateReading.Dated(DateValue value) ->
+                    "→ " + desk.texts().date(value) + " · " + value.edtf();
+            case DateReading.Ambiguous(DateValue first, DateValue second) ->
+                    desk.texts()
+                            .of(
+                                    "desk.date.ambiguous",
+                                    Map.of(
+                                            "first", desk.texts().date(first),
+                                            "second", desk.texts().date(second)));
+            case DateReading.Relative relative -> desk.texts().of("desk.date.relative");
+            case DateReading.Unreadable(String words, var problem) -> desk.texts().of(problem);
+        };
+    }
+
+    private static @Nullable DateValue value(String words) {
+        if (words.isBlank()) {
+            return null;
+        }
+        return switch (DateReading.of(words)) {
+            case DateReading.Dated(DateValue value) -> value;
+            case DateReading.Ambiguous ambiguous ->
+                    DateValue.words(ambiguous.verbatim(), DateBasis.STATED);
+            case DateReading.Relative relative -> relative.value();
+            case DateReading.Unreadable unreadable -> unreadable.value();
+        };
+    }
+}

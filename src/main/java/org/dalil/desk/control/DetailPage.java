@@ -1,0 +1,94 @@
+package org.dalil.desk.control;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One scrolling page about one record: tags and a number on top, its title, its fields on
+/// hairlines, then chips for what is still empty.
+public final class DetailPage {
+    private final HBox tags = new HBox(8);
+    private final Label number = new Label();
+    private final VBox fields = new VBox();
+    private final FlowPane chips = new FlowPane();
+    private final VBox below = new VBox(10);
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final StackPane root;
+
+    /// @param title the record's title, as an editable field
+    /// @param empty shown while no record is chosen
+    public DetailPage(Node title, Node empty) {
+        page.getStyleClass().add("detail-page");
+        scroll.setFitToWidth(true);
+        scroll.setId("detail");
+        number.getStyleClass().add("row-below");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, tags, space, number);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(22);
+        tags.setAlignment(Pos.CENTER_LEFT);
+        chips.getStyleClass().add("chip-row");
+        VBox.setMargin(title, new Insets(4, 0, 8, -6));
+        VBox.setMargin(below, new Insets(16, 0, 0, 0));
+        page.getChildren().addAll(head, title, fields, chips, below);
+        root = new StackPane(scroll, empty);
+        root.getStyleClass().add("detail-side");
+        empty.visibleProperty().bind(scroll.visibleProperty().not());
+        showing(false);
+    }
+
+    /// Adds a field.
+    public FieldRow row(String label, Node value) {
+        FieldRow row = new FieldRow(label, value);
+        if (fields.getChildren().isEmpty()) {
+            row.getStyleClass().add("first");
+        }
+        fields.getChildren().add(row);
+        return row;
+    }
+
+    /// Shows the page, or what stands for an empty one.
+    public void showing(boolean record) {
+        scroll.setVisible(record);
+    }
+
+    /// Goes to the top: another record is shown.
+    public void toTop() {
+        scroll.setVvalue(0);
+    }
+
+    /// Puts these tags on top.
+    public void tags(Node... shown) {
+        tags.getChildren().setAll(shown);
+    }
+
+    /// Puts these words at the right of the tags: number and revision.
+    public void number(String words) {
+        number.setText(words);
+    }
+
+    /// Chips that add what is still empty.
+    public FlowPane chips() {
+        return chips;
+    }
+
+    /// What stands below the fields.
+    public VBox below() {
+        return below;
+    }
+
+    /// The whole page.
+    public Region root() {
+        return root;
+    }
+}

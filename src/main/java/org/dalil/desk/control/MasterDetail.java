@@ -1,0 +1,32 @@
+package org.dalil.desk.control;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/// A list beside a page. Alt+Up and Alt+Down walk the records from anywhere in the page, keeping
+/// the same field.
+public final class MasterDetail extends BorderPane {
+    public MasterDetail(MasterList<?> list, Region page) {
+        setLeft(list.root());
+        setCenter(page);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean walk =
+                            event.isAltDown()
+                                    && (event.getCode() == KeyCode.DOWN
+                                            || event.getCode() == KeyCode.UP);
+                    if (walk) {
+                        var rows = list.list().getSelectionModel();
+                        if (event.getCode() == KeyCode.DOWN) {
+                            rows.selectNext();
+                        } else {
+                            rows.selectPrevious();
+                        }
+                        event.consume();
+                    }
+                });
+    }
+}
