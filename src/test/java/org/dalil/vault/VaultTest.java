@@ -29,7 +29,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 class VaultTest {
     @TempDir Path temp;
@@ -129,7 +131,7 @@ class VaultTest {
                 Ledger.createTables(connection);
                 connection.setAutoCommit(false);
                 for (int i = 0; i < 60; i++) {
-                    last = Ledger.commit(connection, last, new java.util.Random(i));
+                    last = Ledger.commit(connection, last, new Random(i));
                 }
                 assertThrows(IllegalStateException.class, () -> vault.adopt(vault.newCopy()));
             }
@@ -154,7 +156,10 @@ class VaultTest {
             try (Connection connection = VaultKit.connect(vault, Access.CREATE)) {
                 Ledger.createTables(connection);
                 connection.setAutoCommit(false);
-                Ledger.commit(connection, 0, new java.util.Random(1));
+                long last = 0;
+                for (int i = 0; i < 100; i++) {
+                    last = Ledger.commit(connection, last, new Random(i));
+                }
             }
             Connection connection = VaultKit.connect(vault, Access.OPEN);
             Path file = folder.resolve("casefile.mv.db");
@@ -172,7 +177,7 @@ class VaultTest {
                     SQLException.class,
                     () -> VaultKit.execute(connection, "create table x(y int)", "checkpoint sync"));
             assertThrows(SQLException.class, connection::close);
-            assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file)));
+            assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
         }
     }
 

@@ -157,8 +157,7 @@ class KeyFolderTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> members(Path copy) throws Exception {
-        return (Map<String, Object>)
-                Objects.requireNonNull(Json.parse(Files.readAllBytes(copy)));
+        return (Map<String, Object>) Objects.requireNonNull(Json.parse(Files.readAllBytes(copy)));
     }
 
     private void writeBoth(Map<String, Object> members) throws Exception {
