@@ -40,13 +40,11 @@ class VaultDamageTest {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random();
         int refused = 0;
-        try (Vault vault = VaultKit.open(folder)) {
-            for (int i = 0; i < 800; i++) {
-                byte[] harmed = whole.clone();
-                harmed[random.nextInt(harmed.length)] ^= (byte) (1 << random.nextInt(8));
-                Files.write(file, harmed);
-                refused += isRefused(vault) ? 1 : 0;
-            }
+        for (int i = 0; i < 800; i++) {
+            byte[] harmed = whole.clone();
+            harmed[random.nextInt(harmed.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, harmed);
+            refused += isRefused(folder) ? 1 : 0;
         }
         assertTrue(refused > 600, "only " + refused + " of 800 were noticed");
     }
@@ -58,19 +56,17 @@ class VaultDamageTest {
         byte[] whole = Files.readAllBytes(file);
         int pages = (whole.length - FIRST_PAGE) / PAGE;
         Random random = new Random();
-        try (Vault vault = VaultKit.open(folder)) {
-            for (int i = 0; i < 150; i++) {
-                byte[] harmed = whole.clone();
-                int from = FIRST_PAGE + PAGE * random.nextInt(pages);
-                int to = FIRST_PAGE + PAGE * random.nextInt(pages);
-                System.arraycopy(whole, from, harmed, to, PAGE);
-                Files.write(file, harmed);
-                isRefused(vault);
-            }
-            for (int cut : new int[] {1, 512, PAGE, 4 * PAGE, whole.length / 5, whole.length}) {
-                Files.write(file, Arrays.copyOf(whole, whole.length - cut));
-                assertTrue(isRefused(vault), cut + " bytes missing");
-            }
+        for (int i = 0; i < 150; i++) {
+            byte[] harmed = whole.clone();
+            int from = FIRST_PAGE + PAGE * random.nextInt(pages);
+            int to = FIRST_PAGE + PAGE * random.nextInt(pages);
+            System.arraycopy(whole, from, harmed, to, PAGE);
+            Files.write(file, harmed);
+            isRefused(folder);
+        }
+        for (int cut : new int[] {1, 512, PAGE, 4 * PAGE, whole.length / 5, whole.length}) {
+            Files.write(file, Arrays.copyOf(whole, whole.length - cut));
+            assertTrue(isRefused(folder), cut + " bytes missing");
         }
     }
 
@@ -114,9 +110,7 @@ class VaultDamageTest {
             Files.write(folder.resolve(name), whole);
         }
         Files.write(folder.resolve("casefile.mv.db"), nonsense);
-        try (Vault vault = VaultKit.open(folder)) {
-            assertTrue(isRefused(vault));
-        }
+        assertTrue(isRefused(folder));
         assertFalse(Files.exists(folder.resolve("casefile.trace.db")));
     }
 
@@ -144,8 +138,9 @@ class VaultDamageTest {
     }
 
     /// True when opening or reading failed; fails the test when anything but the truth was read.
-    private static boolean isRefused(Vault vault) {
-        try (Connection connection = VaultKit.connect(vault, Access.OPEN);
+    private static boolean isRefused(Path folder) {
+        try (Vault vault = VaultKit.open(folder);
+                Connection connection = VaultKit.connect(vault, Access.OPEN);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select k, h, b, d from t order by k")) {
             int k = 0;
