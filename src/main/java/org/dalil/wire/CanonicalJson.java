@@ -21,18 +21,15 @@ final class CanonicalJson {
     }
 
     private void value(@Nullable Object value, int depth) {
-        if (depth < 0) {
-            throw new IllegalArgumentException("nested too deeply");
-        }
         switch (value) {
             case null -> out.append("null");
             case String text -> string(text);
             case Long number -> out.append(number.longValue());
             case Integer number -> out.append(number.intValue());
             case Boolean truth -> out.append(truth.booleanValue());
-            case Map<?, ?> members -> object(members, depth - 1);
-            case List<?> items -> array(items, depth - 1);
-            default -> throw new IllegalArgumentException("not a plain JSON value");
+            case Map<?, ?> members when depth > 0 -> object(members, depth - 1);
+            case List<?> items when depth > 0 -> array(items, depth - 1);
+            default -> throw new IllegalArgumentException("not a plain JSON value, or too deep");
         }
     }
 

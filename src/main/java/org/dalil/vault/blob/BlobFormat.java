@@ -17,6 +17,7 @@ import java.util.Arrays;
 ///
 /// The header holds a random salt that the key depends on: once it is overwritten, the vault's key
 /// alone opens nothing of the blob.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record BlobFormat(BlobId id, Aead aead, byte[] header) {
     static final int CHUNK = 64 * 1024;
     static final int SEALED_CHUNK = CHUNK + Aead.TAG;

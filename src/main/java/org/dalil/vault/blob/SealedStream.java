@@ -42,6 +42,6 @@ final class SealedStream extends InputStream {
 
     @Override
     public int available() {
-        return (int) Math.clamp(input.size() - position, 0, Integer.MAX_VALUE);
+        return Math.clamp(input.size() - position, 0, Integer.MAX_VALUE);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 /// @param revision counts the writings, so that of two copies the later one is known
 /// @param vaultId 16 random bytes
 /// @param slots at most eight ways in
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record KeyFile(long revision, byte[] vaultId, List<Slot> slots) {
     static final int MOST_SLOTS = 8;
     static final int ID = 16;

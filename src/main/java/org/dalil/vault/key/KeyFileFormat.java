@@ -45,6 +45,7 @@ final class KeyFileFormat {
     }
 
     /// A copy of the key file that is whole, with its seal still to be checked.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Copy(KeyFile file, byte[] seal) {}
 
     static Copy read(byte[] bytes, KdfCost.Bounds bounds) throws VaultException {

@@ -49,8 +49,9 @@ public final class Passphrase implements AutoCloseable {
                             .newEncoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .encode(text);
-            byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
-            Arrays.fill(encoded.array(), (byte) 0);
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes).clear();
+            encoded.put(new byte[encoded.remaining()]); // wipes the encoder's own buffer
             return bytes;
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("half a character in the passphrase", e);

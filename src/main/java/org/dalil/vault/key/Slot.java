@@ -16,6 +16,7 @@ import java.util.Arrays;
 /// @param salt 32 random bytes
 /// @param nonce 12 random bytes
 /// @param wrapped the sealed key; empty before sealing
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Slot(long id, @Nullable KdfCost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
     static final int SALT = 32;
 

@@ -18,6 +18,7 @@ import java.util.zip.CRC32C;
 /// before it; the hash after it is SHA-256 of that hash, the nonce and the sealed bytes. So an
 /// entry cannot be changed, moved, dropped or added within the log. The CRC only tells a record
 /// from torn bytes.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record LogFormat(Aead aead, byte[] header) {
     static final int HEADER = 24;
     static final int PREFIX = 16;
@@ -83,6 +84,12 @@ record LogFormat(Aead aead, byte[] header) {
                         && length >= Aead.TAG
                         && length <= LONGEST + Aead.TAG;
         return whole ? PREFIX + Aead.NONCE + length : -1;
+    }
+
+    /// Whether the prefix of a record of a higher number stands here.
+    static boolean isLaterRecord(byte[] bytes, int at, long number) {
+        long found = ByteBuffer.wrap(bytes, at + Integer.BYTES, Long.BYTES).getLong();
+        return found > number && recordLength(bytes, at, found) >= 0;
     }
 
     private static int crc(byte[] bytes, int at) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// Goes through a log record by record, checking each. Since every entry is synced before the next,
-/// a power cut can tear only the last record: what does not open with a further record behind it is
+/// a power cut can tear only the last record: what does not open while a later record follows is
 /// damage, and what does not open at the end is a torn end.
 final class LogWalk {
     private static final int WINDOW = 1 << 20;
@@ -71,18 +71,18 @@ final class LogWalk {
     }
 
     private boolean tornOrDamaged() throws IOException, DamagedException {
-        if (hasRecordBehind(number + 2)) {
+        if (hasLaterRecord()) {
             throw new DamagedException(part, Long.toString(number + 1));
         }
         return false;
     }
 
-    private boolean hasRecordBehind(long wanted) throws IOException {
+    private boolean hasLaterRecord() throws IOException {
         byte[] window = new byte[WINDOW];
-        for (long at = end + 1; at < size; at += WINDOW - LogFormat.PREFIX) {
+        for (long at = end; at < size; at += WINDOW - LogFormat.PREFIX) {
             int length = file.read(at, window, 0, WINDOW);
             for (int i = 0; i + LogFormat.PREFIX <= length; i++) {
-                if (LogFormat.recordLength(window, i, wanted) >= 0) {
+                if (LogFormat.isLaterRecord(window, i, number + 1)) {
                     return true;
                 }
             }

@@ -23,7 +23,7 @@ public final class Mount {
     /// The database's file within the folder.
     public static final String DATABASE = "casefile.mv.db";
 
-    private static final String NAMES = "casefile[a-z0-9.-]*\\.db(\\.tempFile|\\.newFile)?";
+    private static final String NAMES = "casefile[a-zA-Z0-9.-]*";
 
     private final Path folder;
     private final VaultKey key;

@@ -93,10 +93,11 @@ final class PageFile implements Closeable {
             return;
         }
         syncPages();
+        long headers = Math.min(keep, HeaderSlots.PAGES);
         file.truncate(
-                keep == 0
-                        ? FileHeader.LENGTH
-                        : FIRST + Math.max(0, keep - HeaderSlots.PAGES) * PageSeal.SEALED);
+                keep > headers
+                        ? FIRST + (keep - headers) * PageSeal.SEALED
+                        : FileHeader.LENGTH + headers * HeaderSlots.LENGTH / HeaderSlots.PAGES);
         pages = keep;
     }
 

@@ -11,6 +11,7 @@ import java.nio.channels.NonWritableChannelException;
 
 /// A [PageFile] as the file channel H2 wants. Never asks the platform's interruptible channel
 /// machinery, so a thread's interrupt leaves it open.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // PageFile does its own locking
 final class SealedChannel extends FileBaseDefault {
     private final Mount mount;
     private final String name;

@@ -1,0 +1,116 @@
+package org.dalil.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Clock;
+import org.dalil.kernel.Progress;
+import org.dalil.vault.failure.VaultException;
+import org.dalil.vault.key.TestKeys;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+
+class BackupTest {
+    @TempDir Path temp;
+    private Path folder;
+    private long last;
+
+    @BeforeEach
+    void create() throws Exception {
+        folder = temp.resolve("case.dalil");
+        try (Vault vault = VaultKit.create(folder)) {
+            try (Connection connection = VaultKit.connect(vault, Access.CREATE)) {
+                Ledger.createTables(connection);
+                connection.setAutoCommit(false);
+                last = Ledger.commit(connection, 0, new Random(7));
+            }
+            vault.journal().append(new byte[] {1, 2, 3});
+            vault.blobs()
+                    .seal(
+                            new ByteArrayInputStream(new byte[100_000]),
+                            -1,
+                            Progress.none(),
+                            new Cancel());
+        }
+    }
+
+    @Test
+    void aBackupIsACasefileLikeAnyOther() throws Exception {
+        BackupReport report;
+        try (Vault vault = open()) {
+            report = vault.backup(temp, 3);
+        }
+        assertEquals(temp.resolve("case.backups"), report.folder().getParent());
+        assertEquals(1, report.linked() + report.copied());
+        assertEquals(1, report.entries());
+        try (Vault copy = VaultKit.open(report.folder());
+                Connection connection = VaultKit.connect(copy, Access.OPEN)) {
+            assertEquals(last, Ledger.check(connection, "backup"));
+            assertEquals(1, copy.journal().lastSeq());
+            assertEquals(1, copy.blobs().list().size());
+        }
+    }
+
+    @Test
+    void keepsTheNewest() throws Exception {
+        try (Vault vault = open()) {
+            Path first = vault.backup(temp, 2).folder();
+            Path second = vault.backup(temp, 2).folder();
+            BackupReport third = vault.backup(temp, 2);
+
+            assertEquals(List.of(first), third.removed());
+            assertEquals(List.of(second, third.folder()), backups());
+            assertThrows(IllegalArgumentException.class, () -> vault.backup(temp, 0));
+        }
+    }
+
+    @Test
+    void aFailureLeavesEarlierBackupsAlone() throws Exception {
+        try (Vault vault = open()) {
+            Path first = vault.backup(temp, 1).folder();
+            Path database = folder.resolve("casefile.mv.db");
+            byte[] bytes = Files.readAllBytes(database);
+            bytes[24_832 + 50] ^= 1;
+            Files.write(database, bytes);
+
+            VaultException failed = assertThrows(VaultException.class, () -> vault.backup(temp, 1));
+            assertEquals("vault.problem.backup-failed", failed.problem().key());
+            assertEquals(List.of(first), backups());
+        }
+    }
+
+    @Test
+    void wantsTheDatabaseClosed() throws Exception {
+        try (Vault vault = open();
+                Connection connection = VaultKit.connect(vault, Access.OPEN)) {
+            assertTrue(connection.isValid(0));
+            assertThrows(IllegalStateException.class, () -> vault.backup(temp, 1));
+        }
+    }
+
+    /// Each look at this clock is a second later.
+    private Vault open() throws VaultException {
+        AtomicLong seconds = new AtomicLong(1_800_000_000L);
+        Clock clock = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
+        return new Vaults(TestKeys.WIDE, clock)
+                .open(folder, TestKeys.passphrase(VaultKit.PASSPHRASE));
+    }
+
+    private List<Path> backups() throws Exception {
+        try (var list = Files.list(temp.resolve("case.backups"))) {
+            return list.sorted().toList();
+        }
+    }
+}
