@@ -57,8 +57,7 @@ class EncodingGuessTest {
         "uzn_cyrl, UTF-16LE",
         "uzn_latn, UTF-16LE",
         "uzn_latn, UTF-8",
-        "eng, UTF-16BE",
-        "rus, x-MacCyrillic"
+        "eng, UTF-16BE"
     })
     void recognisesDeclarationsOfRights(String language, String encoding) throws IOException {
         byte[] html = Shared.bytes("data/udhr/" + language + ".html");

@@ -109,7 +109,7 @@ class DocxReaderTest {
                         .formatted(paragraph("x"), paragraph("* y"));
         String rules =
                 "<w:footnotePr><w:numFmt w:val='upperLetter'/><w:numStart"
-                    + " w:val='3'/></w:footnotePr>";
+                        + " w:val='3'/></w:footnotePr>";
         Docx docx = Docx.of(body).with("footnotes", foot).with("settings", rules);
         assertEquals(
                 "a[C]\n*\n\n\n[C] x\n* y\n", Read.words(DocumentType.DOCX, docx.bytes()).text());
@@ -259,9 +259,11 @@ class DocxReaderTest {
             assertFalse(read.text().contains("\uFFFD"), path.toString());
             assertTrue(read.text().contains("PROCEDURE") || read.text().contains("THE FACTS"));
             try (XWPFDocument peer = new XWPFDocument(new java.io.ByteArrayInputStream(bytes))) {
-                String all = read.text().replaceAll("\\[\\d+\\]", "").replaceAll("\\s+", "");
+                String all = read.text().replaceAll("\\s+", "");
+                // The peer writes footnotes into the paragraph: compare up to the first.
                 peer.getParagraphs().stream()
-                        .map(p -> p.getText().replaceAll("\\[footnoteRef:\\d+\\]|\\s+", ""))
+                        .map(p -> p.getText().split("\\[(footnoteRef:)?\\d+")[0])
+                        .map(p -> p.replaceAll("\\s+", ""))
                         .forEach(p -> assertTrue(all.contains(p), () -> path + ": " + p));
             }
         }

@@ -79,7 +79,7 @@ class HostileDocxTest {
         if (outcome instanceof Extracted(var extraction)) {
             assertTrue(extraction.text().startsWith("top"));
         } else {
-            assertEquals(DAMAGED, Read.problem(outcome));
+            assertTrue(Read.problem(outcome).matches(".*(damaged|bomb)"));
         }
         String runs = "<w:ins>".repeat(5_000) + "</w:ins>".repeat(5_000);
         String body = paragraph("top") + "<w:p>" + runs + "</w:p>";
