@@ -37,7 +37,7 @@ final class Magic {
     /// mark must begin a line and a version must follow.
     private static boolean isLatePdf(String start) {
         int at = start.indexOf("\n%PDF-1.");
-        return at >= 0 && start.substring(at).matches("(?s)\\n%PDF-1\\.\\d\\s*+[\\r\\n].*");
+        return at >= 0 && start.substring(at).matches("(?s)\\n%PDF-1\\.\\d[ \\t]*+[\\r\\n].*");
     }
 
     private static @Nullable DocumentType picture(String start) {

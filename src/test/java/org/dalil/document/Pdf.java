@@ -15,9 +15,12 @@ import java.io.IOException;
 
 /// Makes PDF documents for tests: pages of text, pages that are pictures, locked documents.
 public final class Pdf {
+    /// Stands for a page that is a picture.
+    public static final String PICTURE = "(picture)";
+
     private Pdf() {}
 
-    /// One page per text; a page for null is a picture, for an empty text it is blank.
+    /// One page per text; one for [#PICTURE] is a picture, one for an empty text is blank.
     public static byte[] pages(String... texts) throws IOException {
         try (PDDocument document = new PDDocument()) {
             fill(document, texts);
@@ -55,7 +58,7 @@ public final class Pdf {
             PDPage page = new PDPage();
             document.addPage(page);
             try (PDPageContentStream out = new PDPageContentStream(document, page)) {
-                if (text == null) {
+                if (text.equals(PICTURE)) {
                     BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
                     out.drawImage(LosslessFactory.createFromImage(document, picture), 50, 50);
                 } else if (!text.isEmpty()) {

@@ -68,7 +68,6 @@ class TypeSnifferTest {
         "RIFFxxxxWAVEfmt, WAV",
         "RIFFxxxxAVI LIST, AVI",
         "RIFFxxxxWEBPVP8, WEBP",
-        "age-encryption.org/v1\n->, AGE",
         "-----BEGIN AGE ENCRYPTED FILE-----, AGE"
     })
     void recognisesMarks(String head, DocumentType type) {
@@ -84,6 +83,7 @@ class TypeSnifferTest {
         assertEquals(DocumentType.MATROSKA, sniff(bytes("\u001AE\u00DF\u00A3"), "x").type());
         assertEquals(DocumentType.TIFF, sniff(bytes("II*\0\u0008\0\0"), "x").type());
         assertEquals(DocumentType.MP3, sniff(bytes("ID3\u0003\0\0\0\0\0\u0001"), "x").type());
+        assertEquals(DocumentType.AGE, sniff(bytes("age-encryption.org/v1\n-> X"), "x").type());
         byte[] frame = new byte[400];
         System.arraycopy(bytes("\u00FF\u00FB\u0090\u0064"), 0, frame, 0, 4);
         assertEquals(DocumentType.MP3, sniff(frame, "x").type());

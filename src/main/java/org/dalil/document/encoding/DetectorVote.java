@@ -8,6 +8,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,11 +45,19 @@ final class DetectorVote {
         return Optional.ofNullable(detector.getDetectedCharset()).flatMap(DetectorVote::known);
     }
 
+    private static boolean isMacintosh(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("mac");
+    }
+
     /// ISO-8859-1 is read as windows-1252, as everyone does: the difference is control codes that
-    /// texts do not hold. Visual-order and escape-driven encodings are left out.
+    /// texts do not hold. Escape-driven encodings are left out, and the old Macintosh one: a
+    /// detector names it for any Cyrillic text with rare letters.
     private static Optional<Charset> known(String name) {
         String wanted = name.equals("ISO-8859-1") ? "windows-1252" : name;
-        if (wanted.contains("_") || wanted.startsWith("ISO-2022") || wanted.startsWith("UTF-")) {
+        if (wanted.contains("_")
+                || isMacintosh(wanted)
+                || wanted.startsWith("ISO-2022")
+                || wanted.startsWith("UTF-")) {
             return Optional.empty();
         }
         try {

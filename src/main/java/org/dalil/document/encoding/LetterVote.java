@@ -9,9 +9,15 @@ import java.util.Map;
 final class LetterVote {
     private static final int CYRILLIC_WEIGHT = 64;
     private static final int WESTERN_WEIGHT = 45;
-    private static final String[] CYRILLIC = {
-        "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic"
-    };
+    // Weight of each, in hundredths: some differ in a few letters only, and the rarer is rarely
+    // meant.
+    private static final Map<String, Integer> CYRILLIC =
+            Map.of(
+                    "windows-1251", 100,
+                    "KOI8-R", 100,
+                    "IBM866", 97,
+                    "ISO-8859-5", 95,
+                    "x-MacCyrillic", 90);
 
     // Russian letters, most frequent first; their order is what tells KOI8-R from windows-1251.
     private static final String BY_FREQUENCY = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё";
@@ -23,13 +29,12 @@ final class LetterVote {
     /// Points per encoding, up to 64.
     static Map<Charset, Integer> of(byte[] sample) {
         Map<Charset, Integer> points = new LinkedHashMap<>();
-        for (String name : CYRILLIC) {
-            if (Charset.isSupported(name)) {
-                Charset charset = Charset.forName(name);
-                String text = Decoded.beginning(sample, charset).text();
-                points.put(charset, (int) Math.round(CYRILLIC_WEIGHT * cyrillic(text)));
-            }
-        }
+        CYRILLIC.forEach((name, hundredths) -> {
+            Charset charset = Charset.forName(name);
+            String text = Decoded.beginning(sample, charset).text();
+            double share = cyrillic(text) * hundredths / 100;
+            points.put(charset, (int) Math.round(CYRILLIC_WEIGHT * share));
+        });
         Charset western = Charset.forName("windows-1252");
         String text = Decoded.beginning(sample, western).text();
         points.put(western, (int) Math.round(WESTERN_WEIGHT * western(text)));

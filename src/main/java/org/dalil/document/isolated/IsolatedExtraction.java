@@ -63,7 +63,7 @@ public final class IsolatedExtraction implements TextExtraction, AutoCloseable {
 
     private @Nullable Worker ready() {
         Worker running = worker;
-        if (running != null && running.isRunning() && !closed) {
+        if (running != null && running.isFit() && !closed) {
             return running;
         }
         if (closed) {

@@ -31,6 +31,7 @@ final class Worker implements AutoCloseable {
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
+    private volatile boolean ended;
 
     private Worker(Process process) {
         this.process = process;
@@ -58,8 +59,9 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    boolean isRunning() {
-        return process.isAlive();
+    /// Whether it can be given a document. A process just killed may look alive for a moment.
+    boolean isFit() {
+        return !ended && process.isAlive();
     }
 
     /// Has one document read.
@@ -92,6 +94,7 @@ final class Worker implements AutoCloseable {
 
     @Override
     public void close() {
+        ended = true;
         process.destroyForcibly();
     }
 

@@ -66,22 +66,24 @@ final class BlockText {
         spaceDue = false;
     }
 
-    /// What follows stands in the next cell of a table row.
+    /// What follows begins a table row; the line is begun even if its first cell stays empty.
+    void row() {
+        line();
+        if (started) {
+            sink.append("\n".repeat(breaksDue));
+        }
+        settle();
+    }
+
+    /// What follows stands in the next cell of a table row, on the line where the last one ended.
     void cell() {
-        exactTab();
+        sink.append("\t");
+        started = true;
         settle();
     }
 
     boolean isFull() {
         return sink.isFull();
-    }
-
-    private void exactTab() {
-        if (breaksDue > 0 && started) {
-            sink.append("\n".repeat(breaksDue));
-        }
-        sink.append("\t");
-        started = true;
     }
 
     private void settle() {

@@ -5,19 +5,25 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dalil.document.Description;
 import org.dalil.document.DocumentField;
 import org.dalil.document.DocumentProblems;
+import org.dalil.document.DocumentType;
 import org.dalil.document.Extraction;
 import org.dalil.document.ExtractionNote.Kind;
 import org.dalil.document.ExtractionOutcome;
+import org.dalil.document.ExtractionOutcome.Encrypted;
 import org.dalil.document.ExtractionOutcome.Extracted;
 import org.dalil.document.ExtractionOutcome.NoText;
 import org.dalil.document.ExtractionOutcome.Reason;
 import org.dalil.document.ExtractionOutcome.Unreadable;
 import org.w3c.dom.Element;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,19 +34,34 @@ import java.util.Optional;
 /// cells, footnotes and endnotes after the text. Headers, comments and tracked deletions are left
 /// out and noted. Never runs macros or follows links.
 final class DocxReader implements DocumentReader {
+    private static final String LOCKED = "EncryptedPackage";
+
     DocxReader() {
         ZipBombs.limit();
     }
 
     @Override
     public ExtractionOutcome read(Reading reading) throws IOException {
-        try (OPCPackage file = OPCPackage.open(reading.source())) {
+        BufferedInputStream bytes = new BufferedInputStream(reading.source());
+        // A document locked with a password is another container with the document inside.
+        if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+            return container(bytes);
+        }
+        try (OPCPackage file = OPCPackage.open(bytes)) {
             if (reading.source().isOverLimit()) {
                 return new Unreadable(DocumentProblems.empty());
             }
             return words(file, reading);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
+        }
+    }
+
+    private static ExtractionOutcome container(InputStream bytes) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(bytes)) {
+            return container.getRoot().hasEntryCaseInsensitive(LOCKED)
+                    ? new Encrypted(DocumentType.LOCKED_OFFICE)
+                    : new Unreadable(DocumentProblems.damaged());
         }
     }
 

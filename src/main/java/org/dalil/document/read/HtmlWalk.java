@@ -123,7 +123,7 @@ final class HtmlWalk implements NodeFilter {
 
     private void cell(Element element) {
         if (element.previousElementSibling() == null) {
-            out.line();
+            out.row();
         } else {
             out.cell();
         }
