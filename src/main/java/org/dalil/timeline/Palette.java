@@ -2,6 +2,7 @@ package org.dalil.timeline;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Colours of a timeline as 0xAARRGGBB. Every tone has one.
 ///
@@ -14,10 +15,8 @@ public record Palette(int background, int hairline, Map<Tone, Integer> tones) {
         }
     }
 
-    /// The colours by the tones' order, for painting.
-    int[] byTone() {
-        int[] colours = new int[Tone.values().length];
-        tones.forEach((tone, colour) -> colours[tone.ordinal()] = colour);
-        return colours;
+    /// The colour of a tone.
+    int colour(Tone tone) {
+        return Objects.requireNonNull(tones.get(tone));
     }
 }

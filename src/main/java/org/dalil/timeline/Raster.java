@@ -38,33 +38,32 @@ public final class Raster {
                 Arrays.fill(pixels, y * width, (y + 1) * width, palette.hairline());
             }
         }
-        int[] colours = palette.byTone();
         for (int row = 0; row < table.rows(); row++) {
             int top = rows.top(row) - scrollY;
             if (top + Rows.BAR > 0 && top < height) {
-                paintRow(table, row, window, top, colours);
+                paintRow(table, row, window, top, palette);
             }
         }
     }
 
-    private void paintRow(SpanTable table, int row, TimeWindow window, int top, int[] colours) {
+    private void paintRow(SpanTable table, int row, TimeWindow window, int top, Palette palette) {
         int begin = table.firstReaching(row, window.from());
         int stop = table.endOfStarting(row, window.to());
         if (stop - begin > width / 2) {
-            paintCrowded(table, begin, stop, window, top, colours);
+            paintCrowded(table, begin, stop, window, top, palette);
             return;
         }
         for (int i = begin; i < stop; i++) {
             if (table.end[i] > window.from()) {
                 int left = window.left(table.first[i]);
-                paintBar(table.span(i), left, window.right(left, table.end[i]), top, colours);
+                paintBar(table.span(i), left, window.right(left, table.end[i]), top, palette);
             }
         }
     }
 
     /// Every pixel of the row at most once: spans stand in the order of their beginning.
     private void paintCrowded(
-            SpanTable table, int begin, int stop, TimeWindow window, int top, int[] colours) {
+            SpanTable table, int begin, int stop, TimeWindow window, int top, Palette palette) {
         double from = window.from();
         double scale = window.scale();
         int covered = -1;
@@ -77,16 +76,16 @@ public final class Raster {
             int right = window.right(left, table.end[i]);
             if (right > covered && table.end[i] > from) {
                 int start = Math.max(left, covered);
-                brush.plain(start, right, top, colours[table.span(i).tone().ordinal()]);
+                brush.plain(start, right, top, palette.colour(table.span(i).tone()));
                 covered = right;
                 coveredDay = from + covered / scale;
             }
         }
     }
 
-    private void paintBar(Span span, int left, int right, int top, int[] colours) {
+    private void paintBar(Span span, int left, int right, int top, Palette palette) {
         Extent extent = span.extent();
-        int colour = colours[span.tone().ordinal()];
+        int colour = palette.colour(span.tone());
         if (extent.approximate() || extent.uncertain() || extent.openStart() || extent.openEnd()) {
             brush.marked(left, right, top, colour, extent);
         } else {
