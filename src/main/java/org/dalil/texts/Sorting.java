@@ -5,6 +5,7 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 
 import java.util.Locale;
+import java.util.concurrent.FutureTask;
 
 /// Makes the order of words of a language. ICU knows all of ours but Uzbek in Cyrillic, whose own
 /// letters stand after я.
@@ -28,10 +29,11 @@ final class Sorting {
         if (!locale.getLanguage().equals("uz") || !locale.getScript().equals("Cyrl")) {
             return rules;
         }
-        try {
-            return new RuleBasedCollator(rules.getRules() + UZBEK_CYRILLIC);
-        } catch (Exception e) { // ICU declares no narrower type
-            throw new IllegalStateException("the rules of Uzbek order do not parse", e);
-        }
+        // ICU declares no narrower type than Exception; a task turns it into an
+        // IllegalStateException.
+        FutureTask<RuleBasedCollator> parsing =
+                new FutureTask<>(() -> new RuleBasedCollator(rules.getRules() + UZBEK_CYRILLIC));
+        parsing.run();
+        return parsing.resultNow();
     }
 }

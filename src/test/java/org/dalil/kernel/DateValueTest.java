@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,9 +16,16 @@ import net.jqwik.api.Provide;
 import org.dalil.kernel.edtf.Edtf;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class DateValueTest {
@@ -88,6 +96,21 @@ class DateValueTest {
             assertEquals(basis, DateBasis.ofCode(basis.code()).orElseThrow());
         }
         assertTrue(DateBasis.ofCode("guessed").isEmpty());
+    }
+
+    @Test
+    void theBasesAreThoseOfTheVocabulary() throws IOException {
+        Path terms = Path.of("../shared/data/vocabularies.csv");
+        assumeTrue(Files.exists(terms), "the vocabulary is not at hand");
+        Set<String> codes = new HashSet<>();
+        for (String line : Files.readAllLines(terms)) {
+            if (line.startsWith("date_basis,")) {
+                codes.add(line.substring(11, line.indexOf(',', 11)));
+            }
+        }
+        assertEquals(
+                codes,
+                Arrays.stream(DateBasis.values()).map(DateBasis::code).collect(Collectors.toSet()));
     }
 
     @Property

@@ -77,6 +77,13 @@ class FoldingTest {
         assertEquals(key, Folding.key(" " + text + ", "));
     }
 
+    @Property
+    void wordsAreFoldedEachByItself(@ForAll String one, @ForAll String other) {
+        assertEquals(
+                (Folding.key(one) + " " + Folding.key(other)).strip(),
+                Folding.key(one + " " + other));
+    }
+
     /// Two labels of one person meet when every word of the shorter is in the longer, patronymics
     /// apart, which follow each language's own grammar.
     @Test
