@@ -5,6 +5,7 @@ import org.dalil.kernel.Digest;
 import org.dalil.wire.Json;
 import org.dalil.wire.WireException;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ record ShareSeal(VerifyingKey key, byte[] signature) {
                         HEX.formatHex(signature)));
     }
 
-    /// Reads the entry; empty when it is none.
+    /// Reads the entry; empty when it is none. Only the one way of writing it is accepted, because
+    /// the signature does not cover itself.
     static Optional<ShareSeal> read(byte[] json) {
         try {
             if (Json.parse(json) instanceof Map<?, ?> fields
@@ -48,7 +50,9 @@ record ShareSeal(VerifyingKey key, byte[] signature) {
                     && fields.get("key") instanceof String key
                     && fields.get("signature") instanceof String signature) {
                 byte[] signed = HEX.parseHex(signature);
-                return VerifyingKey.of(HEX.parseHex(key)).map(k -> new ShareSeal(k, signed));
+                return VerifyingKey.of(HEX.parseHex(key))
+                        .map(k -> new ShareSeal(k, signed))
+                        .filter(seal -> Arrays.equals(seal.json(), json));
             }
             return Optional.empty();
         } catch (WireException | IllegalArgumentException e) {
