@@ -14,11 +14,24 @@ import java.util.Optional;
 /// The last entry of a share file: an Ed25519 signature over the list of all entries before it and
 /// the recipients. Naming the recipients keeps one of them from passing the file on as if its maker
 /// had sealed it for somebody else (Davis 2001, "Defective Sign & Encrypt").
-record ShareSeal(VerifyingKey key, byte[] signature) {
+final class ShareSeal {
     static final String ENTRY = "signature.json";
     static final int MAX_BYTES = 4096;
     private static final String FORMAT = "dalil-share-signature";
     private static final HexFormat HEX = HexFormat.of();
+
+    private final VerifyingKey key;
+    private final byte[] signature;
+
+    private ShareSeal(VerifyingKey key, byte[] signature) {
+        this.key = key;
+        this.signature = signature;
+    }
+
+    /// Whose key it is said to be.
+    VerifyingKey key() {
+        return key;
+    }
 
     static ShareSeal sign(SigningKey key, List<ShareEntry> entries, List<AgeRecipient> to) {
         return new ShareSeal(key.verifyingKey(), key.sign(statement(entries, to)));
