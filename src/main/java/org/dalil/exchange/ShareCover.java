@@ -15,7 +15,7 @@ public record ShareCover(Instant madeAt, @Nullable String maker, String copy, St
     static final int MAX_PURPOSE = 10_000;
 
     public ShareCover {
-        boolean makerFits = maker == null || !maker.isBlank() && maker.length() <= MAX_MAKER;
+        boolean makerFits = maker == null || (!maker.isBlank() && maker.length() <= MAX_MAKER);
         if (!makerFits || purpose.length() > MAX_PURPOSE || !copy.matches("[0-9a-f]{8}")) {
             throw new IllegalArgumentException("not a cover");
         }

@@ -26,6 +26,8 @@ public enum ShareFault {
     SIGNATURE_WRONG,
     /// Signed for others than whoever opened it: somebody passed it on under a new seal.
     NOT_ADDRESSED,
+    /// While writing: more than recipients would accept.
+    TOO_LARGE,
     /// While writing: what was to be shared changed on the way.
     CHANGED_MEANWHILE;
 

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public record ShareManifest(
         ShareCover cover, List<AgeRecipient> recipients, long records, long blobs) {
     static final String ENTRY = "dalil-share.json";
-    static final int MAX_BYTES = 1 << 16;
+    static final int MAX_BYTES = 1 << 18;
     private static final String FORMAT = "dalil-share";
     private static final long VERSION = 1;
 

@@ -28,7 +28,7 @@ public final class ShareReader {
         this.limits = limits;
     }
 
-    /// Verifies a file to its last byte. `in` stays open.
+    /// Verifies a file to its last byte and closes it.
     ///
     /// @param progress hears bytes of content read; the total is not known
     /// @throws AgeException when the seal does not open or the file is damaged or cut short
@@ -37,20 +37,19 @@ public final class ShareReader {
     public VerifiedShare read(
             InputStream in, Quarantine quarantine, Progress progress, Cancel cancel)
             throws AgeException, ShareException, IOException {
-        AgeInput opened = AgeFile.decrypt(in, openers);
-        VerifiedShare verified = null;
-        try {
+        boolean verified = false;
+        try (AgeInput opened = AgeFile.decrypt(in, openers)) {
             ShareIntake intake = new ShareIntake(quarantine, progress, cancel);
-            VerifiedShare taken = intake.take(opened, limits);
-            requireAddressed(taken.manifest(), opened.openedBy());
-            verified = taken;
-            return taken;
+            VerifiedShare share = intake.take(opened, limits);
+            requireAddressed(share.manifest(), opened.openedBy());
+            verified = true;
+            return share;
         } catch (BrokenAgeStream e) {
             throw e.reason();
         } catch (WireException e) {
             throw ShareException.of(e);
         } finally {
-            if (verified == null) {
+            if (!verified) {
                 quarantine.discard();
             }
         }

@@ -5,6 +5,7 @@ import org.dalil.exchange.age.AgeOutput;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Progress;
 import org.dalil.wire.JsonLineWriter;
+import org.dalil.wire.TarLimits;
 import org.dalil.wire.TarWriter;
 import org.dalil.wire.WireException;
 
@@ -18,6 +19,10 @@ import java.util.Optional;
 /// failure or a cancellation is never a complete file; write beside the target and rename at the
 /// end.
 public final class ShareWriter {
+    /// What a reader with the standard limits accepts, less our own three entries and headers.
+    static final int MAX_BLOBS = TarLimits.STANDARD.entries() - 3;
+
+    static final long MAX_BYTES = TarLimits.STANDARD.totalBytes() - (1L << 24);
     private static final int BUFFER = 1 << 16;
 
     private final SigningKey key;
@@ -60,6 +65,9 @@ public final class ShareWriter {
         long total = counted.bytes();
         for (ShareBlob blob : contents.blobs()) {
             total += blob.size();
+        }
+        if (contents.blobs().size() > MAX_BLOBS || total > MAX_BYTES) {
+            throw ShareException.of(ShareFault.TOO_LARGE);
         }
         try {
             ShareTar tar = new ShareTar(new TarWriter(out), total, progress, cancel);

@@ -68,7 +68,7 @@ public final class EntryNames {
     private static boolean allowed(int c) {
         boolean reorders = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         boolean control = Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
-        boolean broken = c >= 0xD800 && c <= 0xDFFF || c == 0xFFFD || !Character.isDefined(c);
+        boolean broken = (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFD || !Character.isDefined(c);
         return !reorders && !control && !broken && "\\:<>\"|?*".indexOf(c) < 0;
     }
 

@@ -116,9 +116,7 @@ class ShareRoundTripTest {
                             return new ByteArrayInputStream(now);
                         }
                     };
-            assertStops(
-                    new ShareContents(
-                            ShareKit.COVER, List.of(us.recipient()), sink -> {}, List.of(changed)));
+            assertStops(ShareFault.CHANGED_MEANWHILE, share(sink -> {}, List.of(changed)));
         }
     }
 
@@ -134,13 +132,11 @@ class ShareRoundTripTest {
                             sink.take(Map.of("x", more == 0 ? "y".repeat(rounds[0]) : "y"));
                         }
                     };
-            assertStops(
-                    new ShareContents(
-                            ShareKit.COVER, List.of(us.recipient()), unsteady, List.of()));
+            assertStops(ShareFault.CHANGED_MEANWHILE, share(unsteady, List.of()));
         }
     }
 
-    private void assertStops(ShareContents contents) {
+    private void assertStops(ShareFault fault, ShareContents contents) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ShareException e =
                 assertThrows(
@@ -148,8 +144,67 @@ class ShareRoundTripTest {
                         () ->
                                 new ShareWriter(key)
                                         .write(out, contents, Progress.none(), new Cancel()));
-        assertEquals(ShareFault.CHANGED_MEANWHILE, e.fault());
+        assertEquals(fault, e.fault());
         assertThrows(AgeException.class, () -> AgeKit.open(out.toByteArray(), us));
+    }
+
+    @Test
+    void onlyListedAttachmentsAreGivenOut() throws AgeException, ShareException, IOException {
+        byte[] file = ShareKit.file(key, ShareKit.small(us.recipient()));
+        VerifiedShare share = ShareKit.read(file, new HeapQuarantine(), us);
+        Digest other = Digest.of(new byte[] {42});
+        assertThrows(IllegalArgumentException.class, () -> share.blob(other));
+        assertThrows(UnsupportedOperationException.class, () -> share.blobs().clear());
+    }
+
+    @Test
+    void aReaderWithSmallerLimitsRefuses() throws ShareException, IOException {
+        byte[] file = ShareKit.file(key, ShareKit.small(us.recipient()));
+        HeapQuarantine quarantine = new HeapQuarantine();
+        ShareReader reader = new ShareReader(List.of(us), new TarLimits(4, 5000, 50_000));
+        ShareException e =
+                assertThrows(
+                        ShareException.class,
+                        () ->
+                                reader.read(
+                                        new ByteArrayInputStream(file),
+                                        quarantine,
+                                        Progress.none(),
+                                        new Cancel()));
+        assertEquals("wire.problem.archive-entries", e.problem().key());
+        assertTrue(quarantine.discarded);
+    }
+
+    @Test
+    void whatNoRecipientWouldAcceptIsNotWritten() {
+        List<ShareBlob> many = new ArrayList<>();
+        for (int i = 0; i <= ShareWriter.MAX_BLOBS; i++) {
+            byte[] bytes = {(byte) i, (byte) (i >> 8)};
+            many.add(ShareKit.blob(Digest.of(bytes), bytes));
+        }
+        ShareBlob huge =
+                new ShareBlob() {
+                    @Override
+                    public Digest digest() {
+                        return Digest.of(new byte[0]);
+                    }
+
+                    @Override
+                    public long size() {
+                        return ShareWriter.MAX_BYTES + 1;
+                    }
+
+                    @Override
+                    public InputStream open() {
+                        throw new AssertionError("must not be read");
+                    }
+                };
+        assertStops(ShareFault.TOO_LARGE, share(sink -> {}, many));
+        assertStops(ShareFault.TOO_LARGE, share(sink -> {}, List.of(huge)));
+    }
+
+    private ShareContents share(ShareRecords records, List<ShareBlob> blobs) {
+        return new ShareContents(ShareKit.COVER, List.of(us.recipient()), records, blobs);
     }
 
     @Test

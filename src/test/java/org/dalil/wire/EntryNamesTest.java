@@ -72,7 +72,7 @@ class EntryNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a/B,A/b", "й,и\u0306", "STRASSE,straße", "ΣΑΣ,σας", "ŞEHİR,ş\u0065hi\u0307r"})
+    @CsvSource({"a/B,A/b", "й,и\u0306", "STRASSE,straße", "ΣΑΣ,σας", "ŞEHİR,şehi\u0307r"})
     void refusesTwoNamesThatMeetOnSomeSystem(String one, String other) throws WireException {
         EntryNames names = new EntryNames();
         names.admit(one);

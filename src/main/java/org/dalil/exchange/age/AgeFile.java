@@ -9,7 +9,6 @@ import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFac
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,12 +41,10 @@ public final class AgeFile {
             for (AgeAddressee addressee : to) {
                 writers.add(writer(addressee));
             }
-            // the library closes what it writes to; ours must stay open to be forced to disk
-            OutputStream open = new StaysOpen(out);
             return new AgeOutput(
                     out,
                     new StandardEncryptingChannelFactory()
-                            .newEncryptingChannel(Channels.newChannel(open), writers));
+                            .newEncryptingChannel(new OpenSink(out), writers));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java lacks what age needs", e);
         }
@@ -86,22 +83,5 @@ public final class AgeFile {
             case AgePassphrase phrase ->
                     key -> List.<RecipientStanza>of(ScryptStanza.seal(key, phrase));
         };
-    }
-
-    /// Passes everything on but the closing.
-    private static final class StaysOpen extends FilterOutputStream {
-        StaysOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

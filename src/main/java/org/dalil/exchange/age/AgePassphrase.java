@@ -1,6 +1,5 @@
 package org.dalil.exchange.age;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -28,9 +27,7 @@ public final class AgePassphrase implements AgeAddressee, AgeOpener, AutoCloseab
         if (composed.isEmpty()) {
             throw new IllegalArgumentException("a passphrase has at least one character");
         }
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(composed);
-        this.utf8 = Arrays.copyOf(encoded.array(), encoded.limit());
-        Arrays.fill(encoded.array(), (byte) 0);
+        this.utf8 = composed.getBytes(StandardCharsets.UTF_8);
         this.workFactor = workFactor;
     }
 

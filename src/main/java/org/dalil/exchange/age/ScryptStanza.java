@@ -60,7 +60,8 @@ final class ScryptStanza implements RecipientStanza {
         // scrypt needs 128 · r · N bytes; a file must not be able to ask for more than there is
         boolean fits =
                 workFactor <= AgePassphrase.MAX_WORK_FACTOR
-                        && (128L * BLOCK_SIZE << workFactor) < Runtime.getRuntime().maxMemory() / 2;
+                        && ((128L * BLOCK_SIZE) << workFactor)
+                                < Runtime.getRuntime().maxMemory() / 2;
         if (!fits) {
             throw new AgeException(AgeFault.TOO_COSTLY, null);
         }
