@@ -1,10 +1,5 @@
 package org.dalil.claim.ui;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.util.Subscription;
-
 import org.dalil.casefile.Feed;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
@@ -15,6 +10,7 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.Concern;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.PageModel;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.kernel.ProblemException;
@@ -31,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /// State and actions of a claim's page. Knows no scene-graph type.
 final class ClaimModel {
     private final Parts parts;
     private final Desk desk;
-    private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable ClaimView> view = new SimpleObjectProperty<>();
+    private final PageModel<ClaimView> page;
 
     /// The doors that a claim's page works through.
     record Parts(
@@ -52,32 +46,12 @@ final class ClaimModel {
     ClaimModel(Parts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
+        this.page = new PageModel<>(desk, "claim", this::read);
     }
 
-    Subscription attach() {
-        Subscription asked = id.subscribe(this::reload);
-        return Subscription.combine(
-                asked, () -> desk.jobs().cancel(this), () -> view.set(null), () -> id.set(null));
-    }
-
-    /// The claim to show.
-    ObjectProperty<@Nullable UUID> id() {
-        return id;
-    }
-
-    /// What is shown; null while nothing is.
-    ReadOnlyObjectProperty<@Nullable ClaimView> view() {
-        return view;
-    }
-
-    void reload() {
-        UUID wanted = id.get();
-        if (wanted == null) {
-            view.set(null);
-            return;
-        }
-        Callable<@Nullable ClaimView> work = () -> read(wanted);
-        desk.jobs().latest(this, "claim.load", work, view::set, desk.problems());
+    /// The page's life, which record it shows, and what is shown.
+    PageModel<ClaimView> page() {
+        return page;
     }
 
     private @Nullable ClaimView read(UUID wanted) throws ProblemException {
@@ -128,7 +102,7 @@ final class ClaimModel {
 
     /// Keeps the claim as changed; the page follows through the casefile's feed.
     void change(Claim changed) {
-        run("claim.change", () -> parts.claims.change(changed));
+        page.change(() -> parts.claims.change(changed));
     }
 
     void seal() {
@@ -136,20 +110,15 @@ final class ClaimModel {
     }
 
     void supersede() {
-        ClaimView now = view.get();
+        ClaimView now = page.view().get();
         if (now != null) {
-            desk.jobs()
-                    .latest(
-                            this,
-                            "claim.supersede",
-                            () -> parts.claims.supersede(now.claim()),
-                            next ->
-                                    desk.navigator()
-                                            .go(
-                                                    new Intent.ToRecord(
-                                                            new RecordRef(
-                                                                    RecordKind.CLAIM, next.id()))),
-                            desk.problems());
+            page.change(
+                    () -> parts.claims.supersede(now.claim()),
+                    next ->
+                            desk.navigator()
+                                    .go(
+                                            new Intent.ToRecord(
+                                                    new RecordRef(RecordKind.CLAIM, next.id()))));
         }
     }
 
@@ -207,35 +176,14 @@ final class ClaimModel {
     }
 
     private void with(Step step) {
-        ClaimView now = view.get();
+        ClaimView now = page.view().get();
         if (now != null) {
-            run("claim.change", () -> step.on(now.claim()));
+            page.change(() -> step.on(now.claim()));
         }
-    }
-
-    private void run(String name, Doing doing) {
-        desk.jobs()
-                .latest(
-                        this,
-                        name + "." + desk.clock().now(),
-                        () -> {
-                            doing.run();
-                            return true;
-                        },
-                        done -> {},
-                        failed -> {
-                            desk.problems().accept(failed);
-                            reload();
-                        });
     }
 
     /// A change of the shown claim.
     private interface Step {
         void on(Claim claim) throws ProblemException;
-    }
-
-    /// A change.
-    private interface Doing {
-        void run() throws ProblemException;
     }
 }

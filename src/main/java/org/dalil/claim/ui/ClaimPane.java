@@ -77,7 +77,8 @@ public final class ClaimPane implements SectionScreen {
                         new EmptyState(
                                 Feather.MESSAGE_SQUARE,
                                 texts.of("claim.empty.title"),
-                                texts.of("claim.empty.text")));
+                                texts.of("claim.empty.text")),
+                        null);
         statement = KeptText.lines(drafts, 2, text -> change(c -> c.stating(text)));
         statement.control().setId("claim-statement");
         statement.control().getStyleClass().add("title-field");
@@ -223,7 +224,7 @@ public final class ClaimPane implements SectionScreen {
     }
 
     private void change(UnaryOperator<Claim> how) {
-        ClaimView now = model.view().get();
+        ClaimView now = model.page().view().get();
         if (now != null) {
             model.change(how.apply(now.claim()));
         }
@@ -241,16 +242,16 @@ public final class ClaimPane implements SectionScreen {
     @Override
     public Subscription attach() {
         return Subscription.combine(
-                model.attach(),
-                model.view().subscribe(this::show),
-                master.chosen().subscribe(id -> model.id().set(id)),
+                model.page().attach(),
+                model.page().view().subscribe(this::show),
+                master.chosen().subscribe(id -> model.page().id().set(id)),
                 master.attach());
     }
 
     /// Reads list and page again: the casefile changed.
     public void reload() {
         master.reload();
-        model.reload();
+        model.page().reload();
     }
 
     @Override

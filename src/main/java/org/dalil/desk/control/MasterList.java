@@ -1,6 +1,7 @@
 package org.dalil.desk.control;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Function;
 
@@ -28,8 +30,14 @@ public final class MasterList<R> {
     /// @param name the section's name for people and screen readers
     /// @param draw draws one row
     /// @param empty what to show when there is nothing at all
+    /// @param add makes a new record, or null where records come about otherwise
     public MasterList(
-            MasterModel<R> model, Desk desk, String name, Function<R, Node> draw, Node empty) {
+            MasterModel<R> model,
+            Desk desk,
+            String name,
+            Function<R, Node> draw,
+            Node empty,
+            @Nullable Runnable add) {
         root.getStyleClass().add("list-side");
         Label count = new Label();
         count.getStyleClass().add("row-below");
@@ -38,6 +46,12 @@ public final class MasterList<R> {
         title.getStyleClass().add("list-title");
         HBox head = new HBox(title, count, spacer(), find);
         head.getStyleClass().add("list-head");
+        if (add != null) {
+            String words = desk.texts().of("desk.list.add");
+            Button make = Actions.icon(Feather.PLUS, words, add);
+            make.setId("add");
+            head.getChildren().add(make);
+        }
         find.getStyleClass().add("find-field");
         find.setId("find");
         find.setPromptText(desk.texts().of("desk.list.find"));

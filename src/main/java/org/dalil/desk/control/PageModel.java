@@ -1,0 +1,100 @@
+package org.dalil.desk.control;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import org.dalil.desk.Desk;
+import org.dalil.kernel.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// The page about one record: which record, what is shown of it, and changes made from it. Reads
+/// again when a change is refused, so that the page never shows what was not kept.
+public final class PageModel<V> {
+    private final Desk desk;
+    private final String name;
+    private final Reader<V> reader;
+    private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable V> view = new SimpleObjectProperty<>();
+    private long changes;
+
+    /// Reads everything a page shows.
+    @FunctionalInterface
+    public interface Reader<V> {
+        /// @return null when the record is not there
+        @Nullable V read(UUID id) throws ProblemException;
+    }
+
+    /// A change made from the page.
+    @FunctionalInterface
+    public interface Change {
+        /// @throws ProblemException when it is refused
+        void make() throws ProblemException;
+    }
+
+    /// @param name names the page's questions, such as `claim`
+    public PageModel(Desk desk, String name, Reader<V> reader) {
+        this.desk = desk;
+        this.name = name;
+        this.reader = reader;
+    }
+
+    /// Follows which record is wanted until unsubscribed.
+    public Subscription attach() {
+        return Subscription.combine(
+                id.subscribe(this::reload),
+                () -> desk.jobs().cancel(this),
+                () -> view.set(null),
+                () -> id.set(null));
+    }
+
+    /// The record to show.
+    public ObjectProperty<@Nullable UUID> id() {
+        return id;
+    }
+
+    /// What is shown; null while nothing is.
+    public ReadOnlyObjectProperty<@Nullable V> view() {
+        return view;
+    }
+
+    /// Reads the record again.
+    public void reload() {
+        UUID wanted = id.get();
+        if (wanted == null) {
+            view.set(null);
+            return;
+        }
+        Callable<@Nullable V> work = () -> reader.read(wanted);
+        desk.jobs().latest(this, name + ".load", work, view::set, desk.problems());
+    }
+
+    /// Makes a change away from the screen; the page follows through the casefile's feed.
+    public void change(Change change) {
+        change(
+                () -> {
+                    change.make();
+                    return true;
+                },
+                done -> {});
+    }
+
+    /// Makes a change and hands on what came of it.
+    public <T> void change(Callable<T> change, Consumer<T> done) {
+        desk.jobs()
+                .latest(
+                        this,
+                        name + ".change." + ++changes,
+                        change,
+                        done,
+                        failed -> {
+                            desk.problems().accept(failed);
+                            reload();
+                        });
+    }
+}
