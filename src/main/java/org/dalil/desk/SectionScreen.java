@@ -13,6 +13,9 @@ public interface SectionScreen extends Screen {
     /// Shows this record's page and chooses it in the list.
     void show(RecordRef ref);
 
+    /// Reads list and page again: the casefile changed.
+    void reload();
+
     /// Puts the keys where work goes on: into the list.
     void focus();
 }

@@ -248,7 +248,7 @@ public final class ClaimPane implements SectionScreen {
                 master.attach());
     }
 
-    /// Reads list and page again: the casefile changed.
+    @Override
     public void reload() {
         master.reload();
         model.page().reload();

@@ -207,7 +207,7 @@ public final class AgentPane implements SectionScreen {
                 master.attach());
     }
 
-    /// Reads list and page again: the casefile changed.
+    @Override
     public void reload() {
         master.reload();
         model.page().reload();
