@@ -1,0 +1,36 @@
+package org.dalil.shell;
+
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The keys that work everywhere in the main window. Letters only and by key code, so that they
+/// work on every layout; no Ctrl+Alt, which is AltGr.
+final class Keys {
+    private final Map<KeyCombination, Runnable> bindings = new LinkedHashMap<>();
+
+    /// Binds a key such as `Shortcut+Shift+Z`.
+    Keys on(String combination, Runnable action) {
+        bindings.put(KeyCombination.valueOf(combination), action);
+        return this;
+    }
+
+    /// Makes the keys work in a scene until the result is run.
+    Runnable install(Scene scene) {
+        EventHandler<KeyEvent> filter =
+                event ->
+                        bindings.entrySet().stream()
+                                .filter(one -> one.getKey().match(event))
+                                .findFirst()
+                                .ifPresent(one -> {
+                                    event.consume();
+                                    one.getValue().run();
+                                });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, filter);
+        return () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, filter);
+    }
+}

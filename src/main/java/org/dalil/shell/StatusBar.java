@@ -1,0 +1,77 @@
+package org.dalil.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.dalil.desk.control.Actions;
+import org.dalil.jobs.RunningJob;
+import org.dalil.texts.Texts;
+
+import java.util.List;
+import java.util.Map;
+
+/// The line at the bottom, in words: what was kept and when, what undo would undo, what runs.
+final class StatusBar {
+    private final HBox root = new HBox();
+    private final Label kept = new Label();
+    private final Label place = new Label();
+    private final Button undo;
+    private final Button redo;
+    private final Button job;
+    private final Texts texts;
+    private List<RunningJob> running = List.of();
+
+    StatusBar(Texts texts, Runnable undoIt, Runnable redoIt) {
+        this.texts = texts;
+        root.getStyleClass().add("status-bar");
+        kept.setId("status-kept");
+        undo = Actions.button("undo", "", undoIt);
+        redo = Actions.button("redo", "", redoIt);
+        job = Actions.button("job", "", () -> running.forEach(RunningJob::cancel));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label offline = new Label(texts.of("shell.offline"));
+        root.getChildren().addAll(kept, place, space, job, redo, undo, offline);
+        jobs(List.of());
+        undo("");
+        redo("");
+    }
+
+    HBox root() {
+        return root;
+    }
+
+    void kept(String words) {
+        kept.setText(words);
+    }
+
+    void place(String words) {
+        place.setText(words);
+    }
+
+    /// Names what undo would undo; empty when there is nothing.
+    void undo(String act) {
+        show(undo, act.isEmpty() ? "" : texts.of("shell.undo", Map.of("act", act)));
+    }
+
+    /// Names what redo would do again; empty when there is nothing.
+    void redo(String act) {
+        show(redo, act.isEmpty() ? "" : texts.of("shell.redo", Map.of("act", act)));
+    }
+
+    void jobs(List<RunningJob> now) {
+        running = now;
+        show(
+                job,
+                now.isEmpty() ? "" : texts.of("shell.job", Map.of("job", now.getFirst().label())));
+    }
+
+    private static void show(Button button, String words) {
+        button.setText(words);
+        button.setVisible(!words.isEmpty());
+        button.setManaged(!words.isEmpty());
+    }
+}

@@ -1,0 +1,220 @@
+package org.dalil.shell;
+
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.desk.Desk;
+import org.dalil.desk.Intent;
+import org.dalil.desk.Screen;
+import org.dalil.desk.Section;
+import org.dalil.desk.SectionScreen;
+import org.dalil.history.Act;
+import org.dalil.history.Committed;
+import org.dalil.jobs.RunningJob;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// The main window of an open casefile: rail, section, inspector, status. Goes where intents lead
+/// and tells every screen when the casefile changed.
+public final class Workbench implements Screen {
+    private final Desk desk;
+    private final Texts texts;
+    private final Casefile casefile;
+    private final Map<Section, SectionScreen> sections;
+    private final Inspector inspector;
+    private final WordsShower words;
+    private final BorderPane root = new BorderPane();
+    private final StackPane content = new StackPane();
+    private final Rail rail;
+    private final TopBar top;
+    private final StatusBar status;
+    private Section section = Section.SOURCES;
+    private Subscription here = Subscription.EMPTY;
+
+    /// The screen that explains a record beside every section.
+    public interface Inspector extends Screen {
+        /// Explains this record, or none.
+        void explain(@Nullable RecordRef ref);
+
+        /// Reads again.
+        void reload();
+    }
+
+    /// Shows exact words in a source.
+    @FunctionalInterface
+    public interface WordsShower {
+        /// Shows these words.
+        void show(Intent.ToWords words);
+    }
+
+    /// What the window offers beside the sections.
+    public record Commands(Runnable palette, Runnable lock, ContextMenu menu) {}
+
+    public Workbench(
+            Desk desk,
+            Casefile casefile,
+            Map<Section, SectionScreen> sections,
+            Inspector inspector,
+            WordsShower words,
+            Commands commands) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.casefile = casefile;
+        this.sections = new EnumMap<>(sections);
+        this.inspector = inspector;
+        this.words = words;
+        rail = new Rail(texts, to -> desk.navigator().go(new Intent.ToSection(to)));
+        top =
+                new TopBar(
+                        casefile.name(),
+                        texts,
+                        new TopBar.Commands(commands.palette(), commands.lock(), commands.menu()));
+        status = new StatusBar(texts, this::undo, this::redo);
+        root.setTop(top.root());
+        root.setLeft(rail.root());
+        root.setCenter(content);
+        root.setRight(inspector.root());
+        root.setBottom(status.root());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Subscription attach() {
+        Runnable leaveFeed =
+                casefile.feed().follow(change -> Platform.runLater(() -> changed(change)));
+        desk.navigator().shownBy(this::show);
+        Subscription explaining = inspector.attach();
+        refreshActs();
+        return Subscription.combine(
+                leaveFeed::run,
+                () -> desk.jobs().cancel(this),
+                explaining,
+                () -> {
+                    here.unsubscribe();
+                    here = Subscription.EMPTY;
+                    content.getChildren().clear();
+                });
+    }
+
+    /// Shows where an intent leads.
+    private void show(Intent intent) {
+        switch (intent) {
+            case Intent.ToSection(Section to) -> enter(to);
+            case Intent.ToRecord(RecordRef ref) -> {
+                enter(home(ref.kind()));
+                current().show(ref);
+            }
+            case Intent.ToWords to -> {
+                enter(Section.SOURCES);
+                words.show(to);
+            }
+        }
+    }
+
+    private SectionScreen current() {
+        SectionScreen screen = sections.get(section);
+        if (screen == null) {
+            throw new IllegalStateException("no screen for " + section);
+        }
+        return screen;
+    }
+
+    private void enter(Section to) {
+        if (to == section && !content.getChildren().isEmpty()) {
+            return;
+        }
+        here.unsubscribe();
+        section = to;
+        rail.select(to);
+        SectionScreen screen = current();
+        content.getChildren().setAll(screen.root());
+        here = Subscription.combine(screen.attach(), screen.chosen().subscribe(inspector::explain));
+        screen.focus();
+    }
+
+    private static Section home(RecordKind kind) {
+        return switch (kind) {
+            case CLAIM, SUPPORT, ATTRIBUTION, CONCERN, CLAIM_LINK -> Section.CLAIMS;
+            case AGENT, NAME_FORM, MEMBERSHIP -> Section.PEOPLE;
+            case PLACE -> Section.PLACES;
+            case EVENT -> Section.EVENTS;
+            default -> Section.SOURCES;
+        };
+    }
+
+    private void changed(Committed change) {
+        status.kept(
+                texts.of(
+                        "shell.kept",
+                        Map.of(
+                                "when",
+                                texts.relativeTime(
+                                        change.act().at(), desk.clock().now(), desk.zone()))));
+        if (!content.getChildren().isEmpty()) {
+            current().reload();
+            inspector.reload();
+        }
+        refreshActs();
+    }
+
+    private void refreshActs() {
+        desk.jobs()
+                .latest(
+                        this,
+                        "shell.acts",
+                        () ->
+                                List.of(
+                                        casefile.holdings().ledger().history().undoable(),
+                                        casefile.holdings().ledger().history().redoable()),
+                        acts -> {
+                            status.undo(words(acts.getFirst()));
+                            status.redo(words(acts.getLast()));
+                        },
+                        desk.problems());
+    }
+
+    private String words(Optional<Act> act) {
+        return act.map(one -> texts.of(one.name().key(), one.name().args())).orElse("");
+    }
+
+    /// Undoes the newest act.
+    public void undo() {
+        turn("shell.undo", () -> casefile.holdings().ledger().undo().isPresent());
+    }
+
+    /// Does again what was undone last.
+    public void redo() {
+        turn("shell.redo", () -> casefile.holdings().ledger().redo().isPresent());
+    }
+
+    private void turn(String name, Callable<Boolean> work) {
+        desk.jobs().latest(this, name, work, done -> {}, desk.problems());
+    }
+
+    /// Shows what long work runs.
+    public void jobs(List<RunningJob> running) {
+        status.jobs(running);
+    }
+
+    /// Shows or hides the inspector.
+    public void toggleInspector() {
+        root.setRight(root.getRight() == null ? inspector.root() : null);
+    }
+}
