@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Screen;
@@ -19,7 +20,6 @@ import org.dalil.jobs.RunningJob;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
-import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -29,12 +29,12 @@ import java.util.concurrent.Callable;
 
 /// The main window of an open casefile: rail, section, inspector, status. Goes where intents lead
 /// and tells every screen when the casefile changed.
-public final class Workbench implements Screen {
+public final class MainWindow implements Screen {
     private final Desk desk;
     private final Texts texts;
     private final Casefile casefile;
     private final Map<Section, SectionScreen> sections;
-    private final Inspector inspector;
+    private final WhyPane inspector;
     private final WordsShower words;
     private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
@@ -43,15 +43,6 @@ public final class Workbench implements Screen {
     private final StatusBar status;
     private Section section = Section.SOURCES;
     private Subscription here = Subscription.EMPTY;
-
-    /// The screen that explains a record beside every section.
-    public interface Inspector extends Screen {
-        /// Explains this record, or none.
-        void explain(@Nullable RecordRef ref);
-
-        /// Reads again.
-        void reload();
-    }
 
     /// Shows exact words in a source.
     @FunctionalInterface
@@ -63,11 +54,11 @@ public final class Workbench implements Screen {
     /// What the window offers beside the sections.
     public record Commands(Runnable palette, Runnable lock, ContextMenu menu) {}
 
-    public Workbench(
+    public MainWindow(
             Desk desk,
             Casefile casefile,
             Map<Section, SectionScreen> sections,
-            Inspector inspector,
+            WhyPane inspector,
             WordsShower words,
             Commands commands) {
         this.desk = desk;
@@ -145,7 +136,7 @@ public final class Workbench implements Screen {
         rail.select(to);
         SectionScreen screen = current();
         content.getChildren().setAll(screen.root());
-        here = Subscription.combine(screen.attach(), screen.chosen().subscribe(inspector::explain));
+        here = Subscription.combine(screen.attach(), screen.chosen().subscribe(inspector.ref()::set));
         screen.focus();
     }
 

@@ -1,0 +1,101 @@
+package org.dalil.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.dalil.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// The palette as a sheet: one box, one list; down and up choose, Enter does.
+final class PalettePane {
+    private final VBox root = new VBox();
+    private final TextField field = new TextField();
+    private final ListView<PaletteModel.Line> list = new ListView<>();
+    private final Desk desk;
+
+    private PalettePane(PaletteModel model, Desk desk) {
+        this.desk = desk;
+        root.getStyleClass().add("palette");
+        root.setMaxWidth(620);
+        root.setPrefWidth(620);
+        field.setId("palette-field");
+        field.getStyleClass().add("plain-field");
+        field.setPromptText(desk.texts().of("shell.search"));
+        field.setAccessibleText(desk.texts().of("shell.search"));
+        field.textProperty().bindBidirectional(model.typed());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setId("palette-list");
+        list.getStyleClass().add("suggestions");
+        list.setFocusTraversable(false);
+        list.setItems(model.lines());
+        list.setPrefHeight(380);
+        list.setCellFactory(view -> new LineCell());
+        list.setOnMouseClicked(click -> take());
+        list.setPlaceholder(new Label(desk.texts().of("shell.palette.nothing")));
+        model.lines()
+                .subscribe(() -> list.getSelectionModel().select(0));
+        root.getChildren().addAll(new StackPane(field), list);
+    }
+
+    /// Opens the palette over the screen.
+    static void open(PaletteModel model, Desk desk) {
+        PalettePane pane = new PalettePane(model, desk);
+        Subscription following = model.attach();
+        desk.sheets().show(pane.root, following::unsubscribe);
+    }
+
+    private void pressed(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            int to = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+            int last = list.getItems().size() - 1;
+            if (last >= 0) {
+                list.getSelectionModel().select(Math.clamp(to, 0, last));
+                list.scrollTo(Math.clamp(to - 3L, 0, last));
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            take();
+            event.consume();
+        }
+    }
+
+    private void take() {
+        PaletteModel.Line line = list.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            desk.sheets().close();
+            line.action().run();
+        }
+    }
+
+    /// One line: words at the left, what it is at the right.
+    private static final class LineCell extends ListCell<PaletteModel.Line> {
+        @Override
+        protected void updateItem(PaletteModel.@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            setGraphic(empty || line == null ? null : draw(line));
+            setPrefWidth(0);
+        }
+
+        private static HBox draw(PaletteModel.Line line) {
+            Label words = new Label(line.words());
+            words.setMinWidth(0);
+            Label kind = new Label(line.kind());
+            kind.getStyleClass().add("row-below");
+            kind.setMinWidth(USE_PREF_SIZE);
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            return new HBox(8, words, space, kind);
+        }
+    }
+}
