@@ -135,7 +135,7 @@ class ShareHostileTest {
 
     @Test
     void missingAndSurplusAttachmentsAreCounted() throws IOException, WireException {
-        byte[] removed = entries.remove(blobName());
+        byte[] removed = java.util.Objects.requireNonNull(entries.remove(blobName()));
         assertFault(ShareFault.BLOBS_MISSING, sealed());
         resign();
         ShareException e = assertFault(ShareFault.BLOBS_MISSING, sealed());
