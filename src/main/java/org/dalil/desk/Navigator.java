@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Goes where a person wants and remembers the way, like a browser.
@@ -37,6 +38,11 @@ public final class Navigator {
             forward.clear();
         }
         here = intent;
+    }
+
+    /// Where the person is; empty before they went anywhere.
+    public Optional<Intent> here() {
+        return Optional.ofNullable(here);
     }
 
     /// One step back, if there is one.

@@ -15,19 +15,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Copies a closed casefile beside itself. A backup gets its name only after it was checked, and
 /// older ones go only after that; a failure leaves the earlier backups as they were.
 final class Backup {
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final String SUFFIX = ".dalil";
-    private static final String FINISHED =
-            "\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d\\.\\d{3}Z\\.dalil";
     private static final String UNFINISHED = ".unfinished";
 
     private final Path folder;
@@ -46,8 +39,8 @@ final class Backup {
         if (keep < 1) {
             throw new IllegalArgumentException("at least one backup is kept");
         }
-        Path shelf = beside.resolve(shelfName());
-        Path finished = shelf.resolve(NAME.format(clock.now()) + SUFFIX);
+        Path shelf = beside.resolve(BackupShelf.nameFor(folder));
+        Path finished = shelf.resolve(BackupShelf.nameAt(clock.now()));
         Path unfinished = shelf.resolve(UNFINISHED);
         try {
             if (!Files.isDirectory(shelf)) {
@@ -79,13 +72,7 @@ final class Backup {
         }
     }
 
-    private String shelfName() {
-        String name = String.valueOf(folder.toAbsolutePath().getFileName());
-        return (name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name)
-                + ".backups";
-    }
-
-    private static List<String> files() {
+    static List<String> files() {
         List<String> files = new ArrayList<>(KeyFolder.COPIES);
         files.addAll(List.of(Mount.DATABASE, Vaults.JOURNAL, Vaults.DRAFTS, Seal.FILE));
         return files;
@@ -103,7 +90,7 @@ final class Backup {
 
     private static List<Path> rotate(Path shelf, int keep) throws IOException {
         List<Path> backups = new ArrayList<>(Folders.list(shelf));
-        backups.removeIf(path -> !String.valueOf(path.getFileName()).matches(FINISHED));
+        backups.removeIf(path -> BackupShelf.timeOf(path) == null);
         List<Path> removed = List.copyOf(backups.subList(0, Math.max(0, backups.size() - keep)));
         for (Path old : removed) {
             Folders.deleteTree(old);

@@ -97,15 +97,17 @@ public final class Vaults {
     }
 
     private Vault opened(Path folder, KeyFolder keys, Unlocking unlocking) throws VaultException {
-        if (!Files.isDirectory(folder) || !isCasefile(folder)) {
+        if (!isCasefile(folder)) {
             throw new NotACasefileException();
         }
         return locked(folder, keys, unlocking);
     }
 
-    private static boolean isCasefile(Path folder) {
-        return KeyFolder.COPIES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
-                || Files.exists(folder.resolve(JOURNAL));
+    /// Whether a folder holds a casefile's files, whole or not; says nothing of what is in them.
+    public static boolean isCasefile(Path folder) {
+        return Files.isDirectory(folder)
+                && (KeyFolder.COPIES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
+                        || Files.exists(folder.resolve(JOURNAL)));
     }
 
     private Vault locked(Path folder, KeyFolder keys, Unlocking unlocking) throws VaultException {

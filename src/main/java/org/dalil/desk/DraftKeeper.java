@@ -1,0 +1,139 @@
+package org.dalil.desk;
+
+import javafx.application.Platform;
+
+import org.dalil.vault.failure.VaultException;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// The drafts of one open casefile. Reading answers from memory; writing happens on a thread of its
+/// own, because it waits for the disk. Of what is typed while the disk is busy only the newest is
+/// written.
+public final class DraftKeeper implements Drafts {
+    private final org.dalil.vault.log.Drafts kept;
+    private final Consumer<Exception> problems;
+    private final Map<String, String> texts;
+    private final Map<String, Optional<String>> waiting = new LinkedHashMap<>();
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(work -> {
+                Thread thread = new Thread(work, "desk-drafts");
+                thread.setDaemon(true);
+                return thread;
+            });
+    private boolean failing;
+
+    /// @param kept the casefile's own
+    /// @param problems hears, on JavaFX's thread, when writing begins to fail
+    public DraftKeeper(org.dalil.vault.log.Drafts kept, Consumer<Exception> problems) {
+        this.kept = kept;
+        this.problems = problems;
+        this.texts = new HashMap<>(kept.all());
+    }
+
+    @Override
+    public void typed(String key, String text) {
+        synchronized (waiting) {
+            texts.put(key, text);
+        }
+        write(key, Optional.of(text));
+    }
+
+    @Override
+    public @Nullable String typed(String key) {
+        synchronized (waiting) {
+            return texts.get(key);
+        }
+    }
+
+    @Override
+    public void forget(String key) {
+        boolean known;
+        synchronized (waiting) {
+            known = texts.remove(key) != null;
+        }
+        if (known) {
+            write(key, Optional.empty());
+        }
+    }
+
+    /// Waits until everything typed so far is on the disk, but no longer than this. For the thread
+    /// that closes the casefile, never for JavaFX's.
+    ///
+    /// @return whether it is
+    public boolean flush(Duration longest) {
+        CompletableFuture<Void> reached = CompletableFuture.runAsync(this::writeWaiting, writer);
+        try {
+            reached.orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS).join();
+            return !failing();
+        } catch (CompletionException e) {
+            return false;
+        }
+    }
+
+    /// Takes no more; what waits is still written while the casefile is open.
+    public void close() {
+        writer.shutdown();
+    }
+
+    private void write(String key, Optional<String> text) {
+        synchronized (waiting) {
+            waiting.put(key, text);
+        }
+        if (!writer.isShutdown()) {
+            writer.execute(this::writeWaiting);
+        }
+    }
+
+    private void writeWaiting() {
+        Map<String, Optional<String>> now;
+        synchronized (waiting) {
+            now = new LinkedHashMap<>(waiting);
+            waiting.clear();
+        }
+        for (Map.Entry<String, Optional<String>> draft : now.entrySet()) {
+            keep(draft.getKey(), draft.getValue());
+        }
+    }
+
+    private void keep(String key, Optional<String> text) {
+        try {
+            if (text.isPresent()) {
+                kept.put(key, text.get());
+            } else {
+                kept.remove(key);
+            }
+            failed(false);
+        } catch (VaultException e) {
+            synchronized (waiting) {
+                waiting.putIfAbsent(key, text); // comes along with what is typed next
+            }
+            if (!failing()) {
+                Platform.runLater(() -> problems.accept(e));
+            }
+            failed(true);
+        }
+    }
+
+    private boolean failing() {
+        synchronized (waiting) {
+            return failing;
+        }
+    }
+
+    private void failed(boolean now) {
+        synchronized (waiting) {
+            failing = now;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.dalil.vault.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Entrance;
+import org.dalil.desk.Desk;
+import org.dalil.kernel.ProblemException;
+import org.dalil.vault.failure.VaultException;
+import org.dalil.vault.key.Passphrase;
+import org.dalil.vault.key.RecoveryKey;
+import org.dalil.vault.ui.Fault.At;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+
+/// State and actions of the keys of the open casefile. Whatever changes a key asks for the present
+/// passphrase first. Holds a recovery key only while it is shown.
+public final class KeysModel {
+    private final Desk desk;
+    private final Entrance entrance;
+    private final Casefile casefile;
+
+    final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
+    final BooleanProperty busy = new SimpleBooleanProperty();
+    final BooleanProperty hasRecoveryKey = new SimpleBooleanProperty();
+    final BooleanProperty changed = new SimpleBooleanProperty();
+    final StringProperty recoveryKey = new SimpleStringProperty("");
+
+    public KeysModel(Desk desk, Entrance entrance, Casefile casefile) {
+        this.desk = desk;
+        this.entrance = entrance;
+        this.casefile = casefile;
+    }
+
+    /// Looks whether there is a recovery key.
+    void start() {
+        desk.jobs()
+                .latest(
+                        this,
+                        "keys.look",
+                        () -> casefile.vault().hasRecoveryKey(),
+                        hasRecoveryKey::set,
+                        desk.problems());
+    }
+
+    /// What the casefile is called.
+    String name() {
+        return casefile.name();
+    }
+
+    /// Puts a new passphrase in place of the present one. Takes both over and wipes them.
+    void change(char[] present, char[] fresh) {
+        if (refusesWithout(present)) {
+            Arrays.fill(fresh, '\0');
+            return;
+        }
+        ask(
+                "keys.change",
+                () -> {
+                    change(Passphrase.taking(present), Passphrase.taking(fresh));
+                    return true;
+                },
+                changed::set);
+    }
+
+    private void change(Passphrase present, Passphrase fresh) throws VaultException {
+        try (present;
+                fresh) {
+            entrance.changePassphrase(casefile, present, fresh);
+        }
+    }
+
+    /// Makes a recovery key and shows it. Takes the passphrase over and wipes it.
+    void makeRecoveryKey(char[] present) {
+        if (refusesWithout(present)) {
+            return;
+        }
+        Callable<String> work =
+                () -> {
+                    try (Passphrase typed = Passphrase.taking(present);
+                            RecoveryKey key = entrance.newRecoveryKey(casefile, typed)) {
+                        return key.toString();
+                    }
+                };
+        ask(
+                "keys.recovery",
+                work,
+                words -> {
+                    hasRecoveryKey.set(true);
+                    recoveryKey.set(words);
+                });
+    }
+
+    /// Forgets what was shown.
+    void stop() {
+        desk.jobs().cancel(this);
+        recoveryKey.set("");
+        fault.set(null);
+        busy.set(false);
+        changed.set(false);
+    }
+
+    private boolean refusesWithout(char[] present) {
+        if (present.length == 0) {
+            fault.set(Fault.of(At.PRESENT, "vault.entry.fault.no-passphrase"));
+        }
+        return present.length == 0 || busy.get();
+    }
+
+    private <T> void ask(String name, Callable<T> work, java.util.function.Consumer<T> done) {
+        fault.set(null);
+        changed.set(false);
+        busy.set(true);
+        desk.jobs()
+                .latest(
+                        this,
+                        name,
+                        work,
+                        result -> {
+                            busy.set(false);
+                            done.accept(result);
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception e) {
+        busy.set(false);
+        if (e instanceof ProblemException known) {
+            fault.set(new Fault(At.PRESENT, known.problem()));
+        } else {
+            desk.problems().accept(e);
+        }
+    }
+}
