@@ -3,6 +3,7 @@ package org.dalil.document.read;
 /// A list of page numbers as people write it: `3, 5–8, 12`. Numbers come in ascending order.
 final class PageNumbers {
     private static final int LONGEST = 200;
+    private static final String MORE = "…";
 
     private final StringBuilder written = new StringBuilder();
     private int count;
@@ -35,12 +36,12 @@ final class PageNumbers {
     }
 
     private void flush() {
-        if (last == 0 || written.length() > LONGEST) {
+        if (last == 0 || written.toString().endsWith(MORE)) {
             return;
         }
         written.append(written.isEmpty() ? "" : ", ");
         if (written.length() > LONGEST) {
-            written.append('…');
+            written.append(MORE);
         } else {
             written.append(first).append(last > first ? "–" + last : "");
         }

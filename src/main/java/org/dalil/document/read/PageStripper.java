@@ -102,7 +102,7 @@ final class PageStripper extends PDFTextStripper {
                 int pair = words.codePointAt(i);
                 sink.append(Character.toString(pair));
                 i += Character.charCount(pair) - 1;
-            } else if (c == ' ') {
+            } else if (c == ' ' || c == '\u00A0') {
                 space();
             } else if (c != '\0' && c != '\u00AD' || i + 1 < words.length()) {
                 sink.append(String.valueOf(c));
@@ -113,8 +113,8 @@ final class PageStripper extends PDFTextStripper {
         }
     }
 
-    /// One space however wide the gap: justified lines are full of spaces that nobody typed, and a
-    /// quote must be found across them.
+    /// One plain space however wide the gap: justified lines are full of spaces that nobody typed,
+    /// and some programs write every space as a no-break one. A quote must be found across them.
     private void space() {
         if (!sink.endsWithSpace()) {
             sink.append(" ");
