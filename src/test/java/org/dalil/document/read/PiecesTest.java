@@ -98,7 +98,7 @@ class PiecesTest {
 
     @Test
     void pageNumbersAreJoinedToRanges() {
-        PageNumbers pages = new PageNumbers();
+        PageStripper.PageNumbers pages = new PageStripper.PageNumbers();
         assertEquals("", pages.toString());
         for (int page : new int[] {1, 3, 4, 5, 9, 10}) {
             pages.add(page);
@@ -110,7 +110,7 @@ class PiecesTest {
 
     @Test
     void aLongListOfPagesIsCut() {
-        PageNumbers pages = new PageNumbers();
+        PageStripper.PageNumbers pages = new PageStripper.PageNumbers();
         for (int page = 1; page < 10_000; page += 2) {
             pages.add(page);
         }
