@@ -35,6 +35,8 @@ record Reading(SourceBytes source, ExtractionRequest request, Cancel cancel, lon
     /// Reads one format. Trusts nothing in the bytes; never opens another file or connection.
     @FunctionalInterface
     interface Reader {
+        /// Reads one document.
+        ///
         /// @throws IOException when the bytes are not as the format demands
         ExtractionOutcome read(Reading reading) throws IOException;
     }
