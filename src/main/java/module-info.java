@@ -16,6 +16,8 @@ module org.dalil {
     requires javafx.controls;
     requires jfx.incubator.richtext;
     requires org.apache.commons.compress;
+    // Only the PDF library uses it, but being no module itself it cannot ask for it.
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -58,6 +58,8 @@ public enum DocumentType {
 
     private final Form form;
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> endings;
 
     DocumentType(Form form, String mediaType, String endings) {

@@ -12,6 +12,8 @@ public final class TypeSniffer {
 
     private TypeSniffer() {}
 
+    /// Tells a file's kind.
+    ///
     /// @param head the first bytes of the file, up to [#SAMPLE] or all of it
     /// @param tail its last bytes, up to [#SAMPLE]; empty when they are not at hand
     /// @param fileName the name it came with

@@ -54,6 +54,8 @@ public final class Pdf {
     }
 
     private static void fill(PDDocument document, String... texts) throws IOException {
+        // Making a document lists this computer's fonts; the list must not land in a home folder.
+        System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
         for (String text : texts) {
             PDPage page = new PDPage();
             document.addPage(page);

@@ -20,8 +20,8 @@ import java.util.Map;
 ///
 /// @param candidates never empty, best first
 public record EncodingGuess(List<EncodingCandidate> candidates) {
-    /// How many bytes at the beginning are looked at.
-    public static final int SAMPLE = 64 * 1024;
+    // What the letters and detectors are shown; UTF-8 is checked over everything handed in.
+    private static final int SAMPLE = 64 * 1024;
 
     public EncodingGuess {
         candidates = List.copyOf(candidates);
@@ -30,24 +30,25 @@ public record EncodingGuess(List<EncodingCandidate> candidates) {
         }
     }
 
-    /// Guesses from the beginning of a text; bytes after [#SAMPLE] are not looked at.
+    /// Guesses from a text or the beginning of one. The more is handed in, the surer: an English
+    /// page may be followed by a Russian one.
     public static EncodingGuess of(byte[] bytes) {
-        byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
-        Charset marked = byteOrderMark(sample);
+        Charset marked = byteOrderMark(bytes);
         if (marked != null) {
-            return certain(marked, Basis.BYTE_ORDER_MARK, sample);
+            return certain(marked, Basis.BYTE_ORDER_MARK, bytes);
         }
-        Utf16Shape shape = Utf16Shape.of(sample);
+        Utf16Shape shape = Utf16Shape.of(Arrays.copyOf(bytes, Math.min(SAMPLE, bytes.length)));
         if (shape.isLikely()) {
-            return certain(shape.charset(), Basis.UTF_16_SHAPE, sample);
+            return certain(shape.charset(), Basis.UTF_16_SHAPE, bytes);
         }
-        if (Utf8Shape.isAscii(sample)) {
-            return certain(UTF_8, Basis.ASCII, sample);
+        Utf8Shape utf8 = Utf8Shape.of(bytes);
+        if (utf8.isAscii()) {
+            return certain(UTF_8, Basis.ASCII, bytes);
         }
-        if (Utf8Shape.isValid(sample)) {
-            return certain(UTF_8, Basis.VALID_UTF_8, sample);
+        if (utf8.isValid()) {
+            return certain(UTF_8, Basis.VALID_UTF_8, bytes);
         }
-        return new EncodingGuess(ranked(sample));
+        return new EncodingGuess(ranked(bytes));
     }
 
     /// The encoding most speaks for.
@@ -55,10 +56,10 @@ public record EncodingGuess(List<EncodingCandidate> candidates) {
         return candidates.getFirst();
     }
 
-    private static EncodingGuess certain(Charset charset, Basis basis, byte[] sample) {
+    private static EncodingGuess certain(Charset charset, Basis basis, byte[] bytes) {
         List<EncodingCandidate> list = new ArrayList<>();
         list.add(new EncodingCandidate(charset, basis == Basis.UTF_16_SHAPE ? 95 : 100, basis));
-        for (EncodingCandidate other : ranked(sample)) {
+        for (EncodingCandidate other : ranked(bytes)) {
             if (!other.charset().equals(charset)) {
                 list.add(new EncodingCandidate(other.charset(), other.points() / 4, Basis.VOTE));
             }
@@ -66,16 +67,27 @@ public record EncodingGuess(List<EncodingCandidate> candidates) {
         return new EncodingGuess(list);
     }
 
-    private static List<EncodingCandidate> ranked(byte[] sample) {
+    private static List<EncodingCandidate> ranked(byte[] bytes) {
+        byte[] sample = sample(bytes);
         Map<Charset, Integer> points = new LinkedHashMap<>();
         LetterVote.of(sample).forEach((charset, vote) -> points.merge(charset, vote, Integer::sum));
         DetectorVote.of(sample)
                 .forEach((charset, vote) -> points.merge(charset, vote, Integer::sum));
-        points.putIfAbsent(UTF_8, 1);
+        points.put(UTF_8, Utf8Shape.of(bytes).points());
         return points.entrySet().stream()
                 .map(e -> new EncodingCandidate(e.getKey(), Math.min(99, e.getValue()), Basis.VOTE))
                 .sorted(Comparator.comparingInt(EncodingCandidate::points).reversed())
                 .toList();
+    }
+
+    /// The part that says most: from the first byte beyond ASCII on.
+    private static byte[] sample(byte[] bytes) {
+        int first = 0;
+        while (first < bytes.length && bytes[first] >= 0) {
+            first++;
+        }
+        int start = bytes.length - first < SAMPLE ? Math.max(0, bytes.length - SAMPLE) : first;
+        return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE));
     }
 
     private static @Nullable Charset byteOrderMark(byte[] bytes) {

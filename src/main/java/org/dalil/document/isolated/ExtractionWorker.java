@@ -17,6 +17,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.concurrent.CompletableFuture;
 
 /// The program of the separate reading process: reads documents from its standard input until that
 /// ends and answers each on its standard output. Holds no key, opens no file, keeps nothing between
@@ -32,9 +33,7 @@ public final class ExtractionWorker {
     /// Starts reading. Takes no arguments.
     public static void main(String[] arguments) throws IOException {
         // A reader stuck in a hostile document must not outlive the workbench.
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        ProcessHandle.current().parent().ifPresent(ExtractionWorker::endWith);
         // Whatever a library prints must not get between the frames.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
         try (DataInputStream in =
@@ -47,6 +46,10 @@ public final class ExtractionWorker {
                                         new FileOutputStream(FileDescriptor.out), BUFFER))) {
             serve(in, out);
         }
+    }
+
+    private static void endWith(ProcessHandle parent) {
+        CompletableFuture<Void> _ = parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
     }
 
     /// Answers requests until the input ends.

@@ -33,11 +33,11 @@ import java.util.Optional;
 /// Reads a Word document: paragraphs with their printed list numbers, tables with tabs between
 /// cells, footnotes and endnotes after the text. Headers, comments and tracked deletions are left
 /// out and noted. Never runs macros or follows links.
-final class DocxReader implements DocumentReader {
+final class DocxReader implements Reading.Reader {
     private static final String LOCKED = "EncryptedPackage";
 
     DocxReader() {
-        ZipBombs.limit();
+        OfficeXml.limit();
     }
 
     @Override

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 
 /// Reads the words of a saved web page as a visitor saw them, block by block. Fetches nothing and
 /// runs nothing.
-final class HtmlReader implements DocumentReader {
+final class HtmlReader implements Reading.Reader {
     // The library's version stands in no class; a test compares this with its manifest.
     static final String ENGINE = "jsoup 1.24.1";
 

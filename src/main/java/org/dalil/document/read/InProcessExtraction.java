@@ -31,7 +31,7 @@ public final class InProcessExtraction implements TextExtraction {
     }
 
     private static ExtractionOutcome read(
-            DocumentReader reader, InputStream document, ExtractionRequest request, Cancel cancel)
+            Reading.Reader reader, InputStream document, ExtractionRequest request, Cancel cancel)
             throws IOException {
         // A plain text is cut at its own limit instead of being refused.
         boolean text = request.type() == DocumentType.PLAIN_TEXT;
@@ -54,12 +54,12 @@ public final class InProcessExtraction implements TextExtraction {
 
     /// The parsing libraries answer hostile bytes with every unchecked exception there is, and deep
     /// nesting with a stack overflow: here all of it means that the document is damaged.
-    private static ExtractionOutcome guarded(DocumentReader reader, Reading reading) {
+    private static ExtractionOutcome guarded(Reading.Reader reader, Reading reading) {
         try {
             return reader.read(reading);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Unreadable(
-                    ZipBombs.isNamedIn(e) ? DocumentProblems.bomb() : DocumentProblems.damaged());
+                    OfficeXml.isBomb(e) ? DocumentProblems.bomb() : DocumentProblems.damaged());
         }
     }
 

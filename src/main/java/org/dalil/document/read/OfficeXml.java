@@ -7,6 +7,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,7 +23,34 @@ import java.util.Optional;
 /// no entities, nothing from outside. Elements are told apart by local name, so the transitional
 /// and the strict form of the format read alike.
 final class OfficeXml {
+    private static final long LARGEST_ENTRY = 256L * 1024 * 1024;
+    private static final long MOST_ENTRIES = 10_000;
+    private static final double SMALLEST_RATIO = 0.01;
+    private static final int DEEPEST_CAUSE = 10;
+
     private OfficeXml() {}
+
+    /// Bounds what a package may unpack to; the limits are the library's own, for the whole
+    /// program.
+    static void limit() {
+        ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
+        ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+        ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
+    }
+
+    /// Whether a package was refused for those limits. The library has no type for it, only words.
+    static boolean isBomb(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        for (int i = 0; cause != null && i < DEEPEST_CAUSE; i++) {
+            String message = cause.getMessage();
+            if (message != null
+                    && (message.contains("Zip bomb") || message.contains("exceed the max"))) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
 
     /// The root of the main part.
     static PackagePart mainPart(OPCPackage file) throws IOException {

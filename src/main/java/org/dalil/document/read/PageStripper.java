@@ -45,6 +45,11 @@ final class PageStripper extends PDFTextStripper {
         return damaged.count();
     }
 
+    /// How many pages the document really has, whatever number it claims.
+    int pages() {
+        return page;
+    }
+
     void report(Notes notes) {
         if (pictures.count() > 0) {
             notes.add(Kind.PICTURE_PAGES, pictures.count(), pictures.toString());
@@ -102,7 +107,7 @@ final class PageStripper extends PDFTextStripper {
                 int pair = words.codePointAt(i);
                 sink.append(Character.toString(pair));
                 i += Character.charCount(pair) - 1;
-            } else if (c == ' ') {
+            } else if (c == ' ' || c == '\u00A0') {
                 space();
             } else if (c != '\0' && c != '\u00AD' || i + 1 < words.length()) {
                 sink.append(String.valueOf(c));
@@ -113,8 +118,8 @@ final class PageStripper extends PDFTextStripper {
         }
     }
 
-    /// One space however wide the gap: justified lines are full of spaces that nobody typed, and a
-    /// quote must be found across them.
+    /// One plain space however wide the gap: justified lines are full of spaces that nobody typed,
+    /// and some programs write every space as a no-break one. A quote must be found across them.
     private void space() {
         if (!sink.endsWithSpace()) {
             sink.append(" ");
@@ -134,5 +139,53 @@ final class PageStripper extends PDFTextStripper {
     @Override
     protected void writePageEnd() {
         sink.endLine();
+    }
+
+    /// A list of page numbers as people write it: `3, 5–8, 12`. Numbers come in ascending order.
+    static final class PageNumbers {
+        private static final int LONGEST = 200;
+        private static final String MORE = "…";
+
+        private final StringBuilder written = new StringBuilder();
+        private int count;
+        private int first;
+        private int last;
+
+        void add(int page) {
+            count++;
+            if (page == last + 1 && last > 0) {
+                last = page;
+                return;
+            }
+            flush();
+            first = page;
+            last = page;
+        }
+
+        int count() {
+            return count;
+        }
+
+        @Override
+        public String toString() {
+            PageNumbers copy = new PageNumbers();
+            copy.written.append(written);
+            copy.first = first;
+            copy.last = last;
+            copy.flush();
+            return copy.written.toString();
+        }
+
+        private void flush() {
+            if (last == 0 || written.toString().endsWith(MORE)) {
+                return;
+            }
+            written.append(written.isEmpty() ? "" : ", ");
+            if (written.length() > LONGEST) {
+                written.append(MORE);
+            } else {
+                written.append(first).append(last > first ? "–" + last : "");
+            }
+        }
     }
 }

@@ -30,7 +30,7 @@ import java.util.Map;
 
 /// Reads the text layer of a PDF, page by page. Holds the document in memory only: no scratch file
 /// is ever written. Never recognises letters in pictures.
-final class PdfReader implements DocumentReader {
+final class PdfReader implements Reading.Reader {
     /// A reader that looks for no font on this computer.
     PdfReader() {
         LastResortFonts.install();
@@ -56,7 +56,7 @@ final class PdfReader implements DocumentReader {
         TextSink sink = new TextSink(reading.limits().characters());
         PageStripper stripper = new PageStripper(sink, reading);
         stripper.writeText(document, Writer.nullWriter());
-        int pages = document.getNumberOfPages();
+        int pages = stripper.pages();
         if (pages == 0) {
             return new Unreadable(DocumentProblems.damaged());
         }

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /// Reads plain text: every character as it stands, without the byte order mark, line ends as LF.
 /// Never guesses at structure.
-final class PlainTextReader implements DocumentReader {
+final class PlainTextReader implements Reading.Reader {
     @Override
     public ExtractionOutcome read(Reading reading) throws IOException {
         byte[] bytes = reading.source().readNBytes(reading.limits().characters());

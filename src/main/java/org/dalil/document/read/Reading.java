@@ -1,8 +1,11 @@
 package org.dalil.document.read;
 
 import org.dalil.document.ExtractionLimits;
+import org.dalil.document.ExtractionOutcome;
 import org.dalil.document.ExtractionRequest;
 import org.dalil.kernel.Cancel;
+
+import java.io.IOException;
 
 /// One document being read: its bytes, what was asked, and how long it may still take.
 ///
@@ -27,5 +30,14 @@ record Reading(SourceBytes source, ExtractionRequest request, Cancel cancel, lon
 
     boolean isLate() {
         return System.nanoTime() - deadline > 0;
+    }
+
+    /// Reads one format. Trusts nothing in the bytes; never opens another file or connection.
+    @FunctionalInterface
+    interface Reader {
+        /// Reads one document.
+        ///
+        /// @throws IOException when the bytes are not as the format demands
+        ExtractionOutcome read(Reading reading) throws IOException;
     }
 }

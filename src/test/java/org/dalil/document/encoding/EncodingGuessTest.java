@@ -106,6 +106,23 @@ class EncodingGuessTest {
     }
 
     @Test
+    void looksBeyondALongEnglishBeginning() {
+        Charset cyrillic = Charset.forName("windows-1251");
+        String text = "English words. ".repeat(10_000) + SENTENCE;
+        assertEquals(cyrillic, EncodingGuess.of(text.getBytes(cyrillic)).best().charset());
+        assertEquals(UTF_8, EncodingGuess.of(text.getBytes(UTF_8)).best().charset());
+    }
+
+    @Test
+    void aStrayByteDoesNotTurnATextIntoAnother() {
+        byte[] bytes = SENTENCE.repeat(20).getBytes(UTF_8);
+        bytes[bytes.length / 2] = (byte) 0xFF;
+        EncodingCandidate best = EncodingGuess.of(bytes).best();
+        assertEquals(UTF_8, best.charset());
+        assertFalse(best.isCertain());
+    }
+
+    @Test
     void westernTypographyIsWindows1252() {
         Charset western = Charset.forName("windows-1252");
         String text = "The witness said: “I didn’t see him – not then.” Café, naïve, Müller.";

@@ -1,0 +1,100 @@
+package org.dalil.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ibm.icu.text.MessageFormat;
+
+import org.dalil.kernel.Problem;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Everything this part says to people has words in both languages, and the words take the values.
+class DocumentTextsTest {
+    private static Properties load(String name) throws IOException {
+        String path = "/org/dalil/texts/" + name + ".properties";
+        try (InputStream in = DocumentTextsTest.class.getResourceAsStream(path)) {
+            assertNotNull(in, path);
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, UTF_8));
+            return texts;
+        }
+    }
+
+    @Test
+    void everyKeyHasWordsInBothLanguagesAndNoneIsLeftOver() throws IOException {
+        Set<String> spoken = new TreeSet<>(Set.of("document.mislabelled", "document.encrypted"));
+        for (DocumentType type : DocumentType.values()) {
+            spoken.add(type.key());
+        }
+        for (ExtractionOutcome.Reason reason : ExtractionOutcome.Reason.values()) {
+            spoken.add(reason.key());
+        }
+        for (ExtractionNote.Kind kind : ExtractionNote.Kind.values()) {
+            spoken.add(new ExtractionNote(kind, 1, "").key());
+        }
+        for (DocumentField field : DocumentField.values()) {
+            String name = field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            spoken.add("document.field." + name);
+        }
+        problems().forEach(problem -> spoken.add(problem.key()));
+        assertEquals(spoken, new TreeSet<>(load("document").stringPropertyNames()));
+        assertEquals(spoken, new TreeSet<>(load("document_ru").stringPropertyNames()));
+    }
+
+    private static List<Problem> problems() {
+        return List.of(
+                DocumentProblems.empty(),
+                DocumentProblems.damaged(),
+                DocumentProblems.tooLarge(256L << 20),
+                DocumentProblems.bomb(),
+                DocumentProblems.tooLong(Duration.ofSeconds(60)),
+                DocumentProblems.outOfMemory(),
+                DocumentProblems.readerStopped(),
+                DocumentProblems.readerMissing());
+    }
+
+    @Test
+    void everyMessageTakesItsValues() throws IOException {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
+            Properties texts = load(locale.getLanguage().equals("ru") ? "document_ru" : "document");
+            for (ExtractionNote.Kind kind : ExtractionNote.Kind.values()) {
+                for (long count : new long[] {1, 2, 5, 21}) {
+                    ExtractionNote note = new ExtractionNote(kind, count, "3–4");
+                    sound(texts.getProperty(note.key()), locale, note.args());
+                }
+            }
+            for (Problem problem : problems()) {
+                sound(texts.getProperty(problem.key()), locale, problem.args());
+            }
+        }
+    }
+
+    private static void sound(String pattern, Locale locale, Map<String, Object> values) {
+        String said = new MessageFormat(pattern, locale).format(values);
+        assertFalse(said.contains("{") || said.contains("'"), said);
+        assertTrue(said.endsWith("."), said);
+    }
+
+    @Test
+    void countsAreDeclinedInRussian() throws IOException {
+        String pattern = load("document_ru").getProperty("document.note.headers-left-out");
+        MessageFormat format = new MessageFormat(pattern, Locale.forLanguageTag("ru"));
+        assertEquals("Пропущены 2 колонтитула.", format.format(Map.of("count", 2)));
+        assertEquals("Пропущено 5 колонтитулов.", format.format(Map.of("count", 5)));
+    }
+}
