@@ -3,13 +3,19 @@ package org.dalil.source;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.RowSource;
 import org.dalil.history.ActName;
+import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Digest;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.vault.blob.Blobs;
+import org.dalil.vault.failure.VaultException;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,23 +28,13 @@ import java.util.UUID;
 /// source back whole.
 public final class Sources {
     private final Holdings holdings;
-    private final Blobs blobs;
     private final SourceStore store;
     private final SealedText sealed;
 
     public Sources(Holdings holdings, Blobs blobs) {
         this.holdings = holdings;
-        this.blobs = blobs;
         this.store = new SourceStore(holdings.database());
         this.sealed = new SealedText(blobs);
-    }
-
-    Holdings holdings() {
-        return holdings;
-    }
-
-    Blobs blobs() {
-        return blobs;
     }
 
     /// The source with this id.
@@ -114,6 +110,20 @@ public final class Sources {
     /// comes out as [org.dalil.vault.blob.BlobStreamException].
     public InputStream openOriginal(EvidenceItem item) throws ProblemException {
         return sealed.open(item.blob());
+    }
+
+    /// Writes a readable copy of an original outside the casefile; what stands there is replaced.
+    ///
+    /// @return the SHA-256 of what was written
+    /// @throws java.util.concurrent.CancellationException when stopping was asked for; no copy
+    ///   stays
+    public Digest saveOriginal(EvidenceItem item, Path to, Progress progress, Cancel cancel)
+            throws ProblemException {
+        try (InputStream original = openOriginal(item)) {
+            return OriginalCopy.write(original, item.size(), to, progress, cancel);
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
     }
 
     /// Forgets the words held in memory.

@@ -7,6 +7,11 @@ import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.Progress;
 import org.dalil.kit.BareCasefile;
+import org.dalil.source.intake.Candidate;
+import org.dalil.source.intake.Choice;
+import org.dalil.source.intake.ImportOutcome;
+import org.dalil.source.intake.ImportReport;
+import org.dalil.source.intake.Importer;
 import org.dalil.texts.Texts;
 import org.dalil.vault.VaultKit;
 
@@ -39,7 +44,13 @@ public final class SourceKit implements AutoCloseable {
                         BareCasefile.SHAPES,
                         Clock.system());
         sources = new Sources(casefile.holdings(), casefile.vault().blobs());
-        importer = new Importer(sources, extraction, ENGLISH);
+        importer =
+                new Importer(
+                        casefile.holdings(),
+                        casefile.vault().blobs(),
+                        sources,
+                        extraction,
+                        ENGLISH);
     }
 
     /// A file in the inbox.

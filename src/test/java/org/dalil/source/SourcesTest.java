@@ -1,13 +1,18 @@
 package org.dalil.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.dalil.claim.Claims;
+import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Digest;
 import org.dalil.kernel.Locator;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.Progress;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.failure.DamagedException;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 class SourcesTest {
     private static final String WORDS = "Nine people were returned. A relative denied it.";
@@ -110,5 +117,28 @@ class SourcesTest {
         kit.sources.forget();
         DamagedException lost = assertThrows(DamagedException.class, () -> kit.sources.read(text));
         assertTrue(SourceKit.ENGLISH.of(lost.problem()).contains("damaged or missing"));
+    }
+
+    @Test
+    void aReadableCopyIsExactlyTheOriginalOrIsNotThere() throws Exception {
+        EvidenceItem item = kit.sources.items(source.id()).getFirst();
+        Path copy = folder.resolve("copy.txt");
+        Digest written = kit.sources.saveOriginal(item, copy, Progress.none(), new Cancel());
+        assertEquals(item.sha256(), written.hex());
+        assertEquals(WORDS, Files.readString(copy));
+
+        Cancel cancelled = new Cancel();
+        cancelled.request();
+        assertThrows(
+                CancellationException.class,
+                () -> kit.sources.saveOriginal(item, copy, Progress.none(), cancelled));
+        assertFalse(Files.exists(copy));
+        ProblemException refused =
+                assertThrows(
+                        ProblemException.class,
+                        () ->
+                                kit.sources.saveOriginal(
+                                        item, folder, Progress.none(), new Cancel()));
+        assertEquals("source.problem.not-saved", refused.problem().key());
     }
 }

@@ -1,12 +1,18 @@
-package org.dalil.source;
+package org.dalil.source.intake;
 
+import org.dalil.casefile.Holdings;
 import org.dalil.document.TextExtraction;
 import org.dalil.history.ActName;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordRef;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Source;
+import org.dalil.source.Sources;
+import org.dalil.source.TextVersion;
 import org.dalil.texts.Texts;
+import org.dalil.vault.blob.Blobs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +24,19 @@ import java.util.concurrent.CancellationException;
 /// are only read. Everything chosen becomes one act, which undo takes back whole. Blocking; run it
 /// as a job.
 public final class Importer {
+    private final Intake.Doors doors;
     private final Sources sources;
     private final TextExtraction extraction;
     private final Texts texts;
 
     /// @param texts the language of the remarks that are kept with originals and texts
-    public Importer(Sources sources, TextExtraction extraction, Texts texts) {
+    public Importer(
+            Holdings holdings,
+            Blobs blobs,
+            Sources sources,
+            TextExtraction extraction,
+            Texts texts) {
+        this.doors = new Intake.Doors(holdings, blobs, sources);
         this.sources = sources;
         this.extraction = extraction;
         this.texts = texts;
@@ -63,7 +76,7 @@ public final class Importer {
     public ImportReport importAll(List<Choice> choices, Progress progress, Cancel cancel)
             throws ProblemException {
         List<Choice> wanted = choices.stream().filter(Choice::include).toList();
-        Intake intake = new Intake(sources, extraction, texts);
+        Intake intake = new Intake(doors, extraction, texts);
         boolean registered = false;
         try {
             List<ImportReport.File> files = new ArrayList<>();
@@ -96,7 +109,7 @@ public final class Importer {
         if (taken.isEmpty()) {
             return;
         }
-        sources.holdings()
+        doors.holdings()
                 .ledger()
                 .act(
                         ActName.of("source.act.import", "count", taken.size()),

@@ -1,4 +1,4 @@
-package org.dalil.source;
+package org.dalil.source.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,9 @@ import org.dalil.document.DocumentType;
 import org.dalil.document.Pdf;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Problem;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Source;
+import org.dalil.source.SourceKit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

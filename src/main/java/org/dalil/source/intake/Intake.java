@@ -1,7 +1,8 @@
-package org.dalil.source;
+package org.dalil.source.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.dalil.casefile.Holdings;
 import org.dalil.document.DocumentType;
 import org.dalil.document.Extraction;
 import org.dalil.document.ExtractionOutcome;
@@ -15,9 +16,15 @@ import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordIds;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
+import org.dalil.source.Sources;
+import org.dalil.source.TextVersion;
 import org.dalil.texts.Texts;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.BlobStreamException;
+import org.dalil.vault.blob.Blobs;
 import org.dalil.vault.blob.Sealed;
 import org.dalil.vault.blob.SealedInput;
 import org.dalil.vault.failure.VaultException;
@@ -39,7 +46,7 @@ import java.util.UUID;
 
 /// The files of one import on their way in: sealed in the vault, not yet registered. Used once.
 final class Intake {
-    private final Sources sources;
+    private final Doors doors;
     private final TextExtraction extraction;
     private final ImportRemarks remarks;
     private final List<BlobId> blobs = new ArrayList<>();
@@ -49,8 +56,11 @@ final class Intake {
     /// The records that one file becomes.
     record Records(Source source, EvidenceItem item, @Nullable TextVersion text) {}
 
-    Intake(Sources sources, TextExtraction extraction, Texts texts) {
-        this.sources = sources;
+    /// What it works through.
+    record Doors(Holdings holdings, Blobs blobs, Sources sources) {}
+
+    Intake(Doors doors, TextExtraction extraction, Texts texts) {
+        this.doors = doors;
         this.extraction = extraction;
         this.remarks = new ImportRemarks(texts);
     }
@@ -73,9 +83,9 @@ final class Intake {
         if (twin != null) {
             return new ImportOutcome.AlreadyHeld(ref(twin.id()), twin.title());
         }
-        Optional<RecordRef> held = sources.heldAlready(expected.hex());
+        Optional<RecordRef> held = doors.sources().heldAlready(expected.hex());
         if (held.isPresent()) {
-            String title = sources.find(held.get().id()).map(Source::title).orElse("");
+            String title = doors.sources().find(held.get().id()).map(Source::title).orElse("");
             return new ImportOutcome.AlreadyHeld(held.get(), title);
         }
         String name = file.name().text();
@@ -101,7 +111,7 @@ final class Intake {
     }
 
     private void drop(BlobId id) throws VaultException {
-        sources.blobs().shred(id);
+        doors.blobs().shred(id);
         blobs.remove(id);
     }
 
@@ -110,7 +120,7 @@ final class Intake {
             throws VaultException {
         try (ReadFailure in = new ReadFailure(Files.newInputStream(file.file()))) {
             try {
-                return kept(sources.blobs().seal(in, file.size(), progress, cancel));
+                return kept(doors.blobs().seal(in, file.size(), progress, cancel));
             } catch (VaultException e) {
                 if (in.isSeen()) {
                     return null;
@@ -133,7 +143,7 @@ final class Intake {
         ExtractionOutcome outcome = extract(choice, original.id(), cancel);
         Extraction words =
                 outcome instanceof ExtractionOutcome.Extracted(Extraction read) ? read : null;
-        RecordIds ids = sources.holdings().ids();
+        RecordIds ids = doors.holdings().ids();
         Source source = Source.titled(ids.next(), kind(file.type().type()), title(choice, words));
         EvidenceItem item =
                 new EvidenceItem(
@@ -159,7 +169,7 @@ final class Intake {
             throws VaultException {
         ExtractionRequest request = ExtractionRequest.of(choice.candidate().type().type());
         Charset charset = choice.charset();
-        try (SealedInput input = sources.blobs().open(original);
+        try (SealedInput input = doors.blobs().open(original);
                 InputStream bytes = input.stream(0)) {
             return extraction.extract(
                     bytes, charset == null ? request : request.in(charset), cancel);
@@ -174,14 +184,14 @@ final class Intake {
         byte[] bytes = words.text().getBytes(UTF_8);
         Sealed sealed =
                 kept(
-                        sources.blobs()
+                        doors.blobs()
                                 .seal(
                                         new ByteArrayInputStream(bytes),
                                         bytes.length,
                                         Progress.none(),
                                         cancel));
         return new TextVersion(
-                sources.holdings().ids().next(),
+                doors.holdings().ids().next(),
                 item,
                 words.engine(),
                 sealed.id().hex(),

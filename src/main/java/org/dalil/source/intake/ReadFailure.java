@@ -1,4 +1,4 @@
-package org.dalil.source;
+package org.dalil.source.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.dalil.source;
+package org.dalil.source.intake;
 
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.RecordRef;

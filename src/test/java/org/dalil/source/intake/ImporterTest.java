@@ -1,4 +1,4 @@
-package org.dalil.source;
+package org.dalil.source.intake;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +18,11 @@ import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Digest;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.Progress;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
+import org.dalil.source.SourceKit;
+import org.dalil.source.TextVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

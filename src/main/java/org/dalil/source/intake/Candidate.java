@@ -1,4 +1,4 @@
-package org.dalil.source;
+package org.dalil.source.intake;
 
 import org.dalil.document.FirstLines;
 import org.dalil.document.SafeName;
