@@ -1,0 +1,109 @@
+package org.dalil.source;
+
+import org.dalil.casefile.ListQuery;
+import org.dalil.casefile.RowSource;
+import org.dalil.database.Database;
+import org.dalil.history.DateFields;
+import org.dalil.kernel.ProblemException;
+import org.dalil.texts.Folding;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// SQL over sources. Claims are counted where they stand, by their tables' names alone.
+final class SourceStore {
+    private static final String ROW =
+            """
+            SELECT t.id, t.title, t.kind, t.published_verbatim, t.published_edtf, t.published_basis,
+                (SELECT count(DISTINCT s.claim) FROM passage p
+                 JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
+                 WHERE p.source = t.id AND NOT p.gone AND NOT s.gone AND NOT c.gone) AS claims
+            FROM source t
+            """;
+
+    private final Database database;
+
+    SourceStore(Database database) {
+        this.database = database;
+    }
+
+    RowSource<SourceRow> rows() {
+        return new ListQuery<>(
+                database,
+                ROW,
+                "source",
+                "t.sort_key, t.id",
+                row ->
+                        new SourceRow(
+                                row.id("id"),
+                                row.word("title"),
+                                SourceKind.of(row.word("kind")),
+                                DateFields.of(
+                                        row.text("published_verbatim"),
+                                        row.text("published_edtf"),
+                                        row.text("published_basis")),
+                                row.number("claims")));
+    }
+
+    /// The ids of sources whose title holds what was typed; those that begin with it first.
+    List<UUID> suggest(String typed, int limit) throws ProblemException {
+        String key = Folding.key(typed.strip());
+        return database.read(tx ->
+                tx.query(
+                        """
+                        SELECT t.id FROM source t
+                        WHERE NOT t.gone AND t.search_key LIKE ? ESCAPE '!'
+                        ORDER BY CASE WHEN left(t.search_key, char_length(CAST(? AS varchar))) = ? THEN 0 ELSE 1 END,
+                            t.sort_key, t.id
+                        FETCH FIRST ? ROWS ONLY
+                        """,
+                        row -> row.id("id"),
+                        ListQuery.pattern(typed),
+                        key,
+                        key,
+                        limit));
+    }
+
+    /// How many standing claims use each passage of a source.
+    Map<UUID, Long> claims(UUID source) throws ProblemException {
+        Map<UUID, Long> claims = new HashMap<>();
+        database.read(tx ->
+                tx.query(
+                        """
+                        SELECT s.passage, count(DISTINCT s.claim) AS claims
+                        FROM passage p JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
+                        WHERE p.source = ? AND NOT p.gone AND NOT s.gone AND NOT c.gone
+                        GROUP BY s.passage
+                        """,
+                        row -> claims.put(row.id("passage"), row.number("claims")),
+                        source));
+        return claims;
+    }
+
+    /// The source that holds an original of this SHA-256.
+    Optional<UUID> holding(String sha256) throws ProblemException {
+        return database.read(tx ->
+                tx.first(
+                        """
+                        SELECT t.id FROM evidence_item i JOIN source t ON t.id = i.source
+                        WHERE i.sha256 = ? AND NOT i.gone AND NOT t.gone
+                        ORDER BY i.id
+                        FETCH FIRST 1 ROWS ONLY
+                        """,
+                        row -> row.id("id"),
+                        sha256));
+    }
+
+    /// When an original was taken in.
+    Optional<Instant> received(UUID item) throws ProblemException {
+        return database.read(tx ->
+                tx.first(
+                        "SELECT made_at FROM evidence_item WHERE id = ?",
+                        row -> row.instant("made_at"),
+                        item));
+    }
+}

@@ -1,0 +1,178 @@
+package org.dalil.source;
+
+import org.dalil.casefile.Holdings;
+import org.dalil.casefile.RowSource;
+import org.dalil.history.ActName;
+import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Digest;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.Progress;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.vault.blob.Blobs;
+import org.dalil.vault.failure.VaultException;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What can be done with sources, the originals they were received as, and the words read out of
+/// those. Originals and texts of a source that was taken away stay in the vault: undo brings the
+/// source back whole.
+public final class Sources {
+    private final Holdings holdings;
+    private final SourceStore store;
+    private final SealedText sealed;
+
+    public Sources(Holdings holdings, Blobs blobs) {
+        this.holdings = holdings;
+        this.store = new SourceStore(holdings.database());
+        this.sealed = new SealedText(blobs);
+    }
+
+    /// The source with this id.
+    public Optional<Source> find(UUID id) throws ProblemException {
+        return holdings.records().find(Source.SHAPE, id);
+    }
+
+    /// Keeps a source as it now is.
+    public void change(Source source) throws ProblemException {
+        holdings.ledger()
+                .act(
+                        ActName.of("source.act.change", "title", source.title()),
+                        changes -> {
+                            changes.update(Source.SHAPE, source);
+                            return source;
+                        });
+    }
+
+    /// Takes a source away; undo brings it back.
+    public void remove(Source source) throws ProblemException {
+        holdings.ledger()
+                .act(
+                        ActName.of("source.act.remove", "title", source.title()),
+                        changes -> {
+                            changes.remove(new RecordRef(RecordKind.SOURCE, source.id()));
+                            return source;
+                        });
+    }
+
+    /// The list of all sources by title.
+    public RowSource<SourceRow> rows() {
+        return store.rows();
+    }
+
+    /// Sources whose title holds what was typed, in whatever script; best first.
+    public List<Source> suggest(String typed, int limit) throws ProblemException {
+        List<Source> found = new ArrayList<>();
+        for (UUID id : store.suggest(typed, limit)) {
+            find(id).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// The originals of a source, in the order they came.
+    public List<EvidenceItem> items(UUID source) throws ProblemException {
+        return holdings.records().where(EvidenceItem.SHAPE, "source = ?", "id", source);
+    }
+
+    /// When an original was taken in.
+    public Optional<Instant> received(EvidenceItem item) throws ProblemException {
+        return store.received(item.id());
+    }
+
+    /// The words read out of an original, the newest reading first.
+    public List<TextVersion> texts(UUID item) throws ProblemException {
+        return holdings.records()
+                .where(TextVersion.SHAPE, "item = ?", "made_at DESC, id DESC", item);
+    }
+
+    /// The text version with this id.
+    public Optional<TextVersion> text(UUID id) throws ProblemException {
+        return holdings.records().find(TextVersion.SHAPE, id);
+    }
+
+    /// The words of a text version, checked against their SHA-256.
+    ///
+    /// @throws org.dalil.vault.failure.DamagedException when they are not what was sealed
+    public String read(TextVersion version) throws ProblemException {
+        return sealed.read(version);
+    }
+
+    /// An original's bytes as they came, for the caller to read and close. Damage found on the way
+    /// comes out as [org.dalil.vault.blob.BlobStreamException].
+    public InputStream openOriginal(EvidenceItem item) throws ProblemException {
+        return sealed.open(item.blob());
+    }
+
+    /// Writes a readable copy of an original outside the casefile; what stands there is replaced.
+    ///
+    /// @return the SHA-256 of what was written
+    /// @throws java.util.concurrent.CancellationException when stopping was asked for; no copy
+    ///   stays
+    public Digest saveOriginal(EvidenceItem item, Path to, Progress progress, Cancel cancel)
+            throws ProblemException {
+        try (InputStream original = openOriginal(item)) {
+            return OriginalCopy.write(original, item.size(), to, progress, cancel);
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
+    /// Forgets the words held in memory.
+    public void forget() {
+        sealed.forget();
+    }
+
+    /// The source that holds an original of this SHA-256 (hexadecimal).
+    public Optional<RecordRef> heldAlready(String sha256) throws ProblemException {
+        return store.holding(sha256).map(id -> new RecordRef(RecordKind.SOURCE, id));
+    }
+
+    /// The passages of a source that are marked in its texts, in the order they stand there.
+    public List<CitedPassage> passages(UUID source) throws ProblemException {
+        Map<UUID, Long> claims = store.claims(source);
+        return holdings
+                .records()
+                .where(Passage.SHAPE, "source = ?", "text_version, start_at, end_at, id", source)
+                .stream()
+                .map(one -> new CitedPassage(one, claims.getOrDefault(one.id(), 0L)))
+                .toList();
+    }
+
+    /// The footnotes of a source, in the order they were noted.
+    public List<Footnote> footnotes(UUID source) throws ProblemException {
+        return holdings.records().where(Footnote.SHAPE, "source = ?", "id", source);
+    }
+
+    /// Notes a footnote as the source prints it.
+    ///
+    /// @param passage where its marker stands
+    /// @param cited the source it names, if we hold it
+    public Footnote addFootnote(
+            Source source,
+            String marker,
+            String rawText,
+            @Nullable UUID passage,
+            @Nullable UUID cited,
+            @Nullable String note)
+            throws ProblemException {
+        Footnote footnote =
+                new Footnote(
+                        holdings.ids().next(), source.id(), marker, passage, cited, rawText, note);
+        return holdings.ledger()
+                .act(
+                        ActName.of("source.act.add-footnote", "marker", marker),
+                        changes -> {
+                            changes.create(Footnote.SHAPE, footnote);
+                            return footnote;
+                        });
+    }
+}

@@ -1,0 +1,245 @@
+package org.dalil.source.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+
+import org.dalil.kernel.Locator;
+import org.dalil.source.CitedPassage;
+import org.dalil.source.TextVersion;
+import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/// The words of a document, read only: cited passages are marked, words are selected by mouse or
+/// keys, and a claim is begun from them. What it selects is exactly `text.substring`.
+final class DocumentView {
+    private static final int LINES_AROUND = 4;
+
+    private final Texts texts;
+    private final BiConsumer<TextVersion, Locator> onClaim;
+    private final RichTextArea area = new RichTextArea();
+    private final Button claim;
+    private final Label selected = new Label();
+    private final FindBar find;
+    private final VBox root;
+    private @Nullable TextVersion version;
+    private @Nullable WordsModel words;
+    private @Nullable Span target;
+
+    /// @param onClaim a claim is wanted, of these words
+    DocumentView(Texts texts, BiConsumer<TextVersion, Locator> onClaim) {
+        this.texts = texts;
+        this.onClaim = onClaim;
+        find = new FindBar(texts, this::found, area::requestFocus);
+        claim = new Button(texts.of("source.claim.make"));
+        claim.setId("make-claim");
+        claim.getStyleClass().add("primary");
+        claim.setOnAction(pressed -> makeClaim());
+        claim.setMinWidth(Region.USE_PREF_SIZE);
+        area.setId("document");
+        area.getStyleClass().add("document");
+        area.setAccessibleText(texts.of("source.document"));
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
+        claim.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> locator() == null,
+                                area.selectionProperty(),
+                                area.modelProperty()));
+        selected.getStyleClass().add("faint");
+        area.selectionProperty().addListener(any -> tellSelection());
+        root = new VBox(bar(), area);
+        root.getStyleClass().add("document-side");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(area, Priority.ALWAYS);
+    }
+
+    private HBox bar() {
+        Label keys = new Label("Ctrl+Shift+E");
+        keys.getStyleClass().add("key-cap");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(claim, keys, selected, space, find.root());
+        bar.getStyleClass().add("document-bar");
+        return bar;
+    }
+
+    /// The view to place.
+    VBox root() {
+        return root;
+    }
+
+    /// The words themselves, to give them the focus.
+    RichTextArea area() {
+        return area;
+    }
+
+    /// Shows a text from its beginning; the same text stays where it is and is only marked anew.
+    void show(TextVersion shown, String text, List<CitedPassage> passages) {
+        WordsModel now = words;
+        if (now == null || version == null || !shown.id().equals(version.id())) {
+            now =
+                    new WordsModel(
+                            TextPieces.of(shown, text),
+                            page -> texts.of("source.page", Map.of("page", page)));
+            version = shown;
+            words = now;
+            target = null;
+            find.clear();
+            area.setModel(now);
+            area.select(now.place(0));
+        }
+        now.mark(
+                passages.stream()
+                        .filter(one -> one.claims() > 0)
+                        .filter(one -> one.passage().textVersion().equals(shown.id()))
+                        .map(one -> one.passage().locator())
+                        .map(at -> new Span(at.start(), at.end(), "cited-words"))
+                        .toList());
+        tellSelection();
+    }
+
+    /// Forgets the words.
+    void clear() {
+        version = null;
+        words = null;
+        target = null;
+        find.clear();
+        area.setModel(null);
+        tellSelection();
+    }
+
+    /// Emphasises a passage, selects it and scrolls to it.
+    void reveal(int start, int end) {
+        WordsModel shown = words;
+        if (shown != null && start >= 0 && end > start && end <= text().length()) {
+            target = new Span(start, end, "target-words");
+            point(FoundWords.NONE);
+            goTo(start, end);
+        }
+    }
+
+    /// Selects a stretch with some lines around it in sight: the area scrolls only as far as the
+    /// caret, so the caret visits the lines around first.
+    private void goTo(int start, int end) {
+        WordsModel shown = words;
+        if (shown != null) {
+            int index = shown.pieces().indexAt(start);
+            int before = Math.max(0, index - LINES_AROUND);
+            int after = Math.min(shown.size() - 1, index + LINES_AROUND);
+            area.select(shown.place(shown.pieces().piece(before).start()));
+            area.select(shown.place(shown.pieces().piece(after).start()));
+            area.select(shown.place(start), shown.place(end));
+        }
+    }
+
+    /// The words that are selected, as a place in the text; null when none are.
+    @Nullable Locator locator() {
+        WordsModel shown = words;
+        TextVersion of = version;
+        SelectionSegment selection = area.getSelection();
+        if (shown == null || of == null || selection == null || selection.isCollapsed()) {
+            return null;
+        }
+        int start = shown.offset(selection.getMin());
+        int end = shown.offset(selection.getMax());
+        return end <= start || text().substring(start, end).isBlank()
+                ? null
+                : Locator.in(text(), start, end, of.pageAt(start));
+    }
+
+    /// Begins a claim from the words that are selected.
+    void makeClaim() {
+        Locator at = locator();
+        TextVersion of = version;
+        if (at != null && of != null) {
+            onClaim.accept(of, at);
+        }
+    }
+
+    private String text() {
+        return words == null ? "" : words.pieces().text();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() && event.isShiftDown() && event.getCode() == KeyCode.E) {
+            makeClaim();
+            event.consume();
+        } else if (event.isControlDown() && event.getCode() == KeyCode.F) {
+            find.open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F3) {
+            find.step(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void copy() {
+        Locator at = locator();
+        if (at != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(at.quote());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private FoundWords found(String typed, FoundWords before, int step) {
+        WordsModel shown = words;
+        if (shown == null) {
+            return FoundWords.NONE;
+        }
+        int from = before.isAny() ? before.start() : Math.max(0, caret());
+        FoundWords found = step == 0 ? FoundWords.in(text(), typed, from) : before.step(step);
+        point(found);
+        if (found.isAny()) {
+            goTo(found.start(), found.start() + found.length());
+        }
+        return found;
+    }
+
+    private int caret() {
+        WordsModel shown = words;
+        var caret = area.getCaretPosition();
+        return shown == null || caret == null ? 0 : shown.offset(caret);
+    }
+
+    private void point(FoundWords found) {
+        List<Span> spans = new ArrayList<>();
+        if (target != null) {
+            spans.add(target);
+        }
+        for (int start : found.starts()) {
+            spans.add(new Span(start, start + found.length(), "found-words"));
+        }
+        if (words != null) {
+            words.point(spans);
+        }
+    }
+
+    private void tellSelection() {
+        Locator at = locator();
+        selected.setText(
+                at == null
+                        ? texts.of("source.select.hint")
+                        : texts.of("source.select.count", Map.of("count", at.quote().length())));
+    }
+}
