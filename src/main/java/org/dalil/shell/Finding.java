@@ -1,8 +1,5 @@
 package org.dalil.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.dalil.casefile.RowSource;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
@@ -20,6 +17,10 @@ import org.dalil.people.Places;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
 import org.dalil.texts.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /// Finds records of every kind for the palette, a handful of each.
 record Finding(

@@ -136,7 +136,9 @@ public final class MainWindow implements Screen {
         rail.select(to);
         SectionScreen screen = current();
         content.getChildren().setAll(screen.root());
-        here = Subscription.combine(screen.attach(), screen.chosen().subscribe(inspector.ref()::set));
+        here =
+                Subscription.combine(
+                        screen.attach(), screen.chosen().subscribe(inspector.ref()::set));
         screen.focus();
     }
 

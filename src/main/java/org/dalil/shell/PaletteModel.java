@@ -1,21 +1,23 @@
 package org.dalil.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
 import org.dalil.texts.KeyLayout;
 
-/// What the palette finds: commands, and records of every kind, by what was typed in any script or on
-/// the wrong keyboard layout.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What the palette finds: commands, and records of every kind, by what was typed in any script or
+/// on the wrong keyboard layout.
 final class PaletteModel {
     private final Desk desk;
     private final List<Command> commands;
@@ -93,11 +95,10 @@ final class PaletteModel {
         String key = Folding.key(words);
         String other = Folding.key(KeyLayout.otherLayout(words));
         return commands.stream()
-                .filter(
-                        one -> {
-                            String name = Folding.key(one.name().toLowerCase(Locale.ROOT));
-                            return name.contains(key) || name.contains(other);
-                        })
+                .filter(one -> {
+                    String name = Folding.key(one.name().toLowerCase(Locale.ROOT));
+                    return name.contains(key) || name.contains(other);
+                })
                 .map(one -> new Line(one.name(), one.key(), one.action()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.dalil.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,7 @@ final class PalettePane {
         list.setCellFactory(view -> new LineCell());
         list.setOnMouseClicked(click -> take());
         list.setPlaceholder(new Label(desk.texts().of("shell.palette.nothing")));
-        model.lines()
-                .subscribe(() -> list.getSelectionModel().select(0));
+        model.lines().subscribe(() -> list.getSelectionModel().select(0));
         root.getChildren().addAll(new StackPane(field), list);
     }
 
