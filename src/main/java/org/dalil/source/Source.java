@@ -72,6 +72,11 @@ public record Source(
         return new Source(id, kind, title, agent, publisher, published, language, url, note);
     }
 
+    /// The same source, published by this agent.
+    public Source publishedBy(@Nullable UUID agent) {
+        return new Source(id, kind, title, creator, agent, published, language, url, note);
+    }
+
     /// The same source, published at this time.
     public Source publishedOn(@Nullable DateValue date) {
         return new Source(id, kind, title, creator, publisher, date, language, url, note);

@@ -1,0 +1,84 @@
+package org.dalil.source.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.dalil.desk.Desk;
+import org.dalil.desk.Intent;
+import org.dalil.desk.control.SuggestField;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.source.Source;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/// Who made or published a source: a link to them with a way to clear it, or a box to find or make
+/// them.
+final class AgentField {
+    private final HBox root = new HBox(4);
+    private final SuggestField<Agent> field;
+    private final Button link = new Button();
+    private final Button clear = new Button(null, new FontIcon(Feather.X));
+    private final Desk desk;
+
+    /// @param how puts an agent, or nobody, into the source
+    AgentField(
+            Desk desk,
+            SourceModel model,
+            String id,
+            String name,
+            BiFunction<Source, @Nullable UUID, Source> how) {
+        this.desk = desk;
+        field =
+                new SuggestField<>(
+                        desk,
+                        desk.texts().of("source.field.person.prompt"),
+                        model::findAgents,
+                        Agent::label,
+                        found -> model.change(source -> how.apply(source, found.id())),
+                        typed -> model.nameNew(typed, how::apply));
+        field.field().setId(id);
+        field.field().setAccessibleText(name);
+        link.setId(id + "-link");
+        link.getStyleClass().add("link");
+        clear.setId(id + "-clear");
+        clear.getStyleClass().add("icon-only");
+        clear.setAccessibleText(desk.texts().of("source.field.clear"));
+        clear.setTooltip(new Tooltip(desk.texts().of("source.field.clear")));
+        clear.setOnAction(pressed -> model.change(source -> how.apply(source, null)));
+        HBox.setHgrow(field.field(), Priority.ALWAYS);
+        root.getStyleClass().add("said-date");
+    }
+
+    /// The field to place.
+    HBox root() {
+        return root;
+    }
+
+    /// Shows who it is.
+    void show(@Nullable UUID agent, @Nullable String label) {
+        if (agent == null || label == null) {
+            root.getChildren().setAll(field.field());
+        } else {
+            link.setText(label);
+            link.setOnAction(pressed ->
+                    desk.navigator()
+                            .go(new Intent.ToRecord(new RecordRef(RecordKind.AGENT, agent))));
+            root.getChildren().setAll(indent(), link, clear);
+        }
+    }
+
+    private static Label indent() {
+        Label space = new Label();
+        space.setMinWidth(3);
+        return space;
+    }
+}

@@ -1,0 +1,242 @@
+package org.dalil.source.ui;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.dalil.desk.Desk;
+import org.dalil.kernel.RecordRef;
+import org.dalil.source.intake.FoundFiles;
+import org.dalil.source.intake.ImportOutcome;
+import org.dalil.source.intake.ImportReport;
+import org.dalil.texts.Texts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The one import sheet: the files with what is known of each, the first lines of the chosen one,
+/// progress, and the outcome. Draws [ImportModel] and forwards what the user does.
+public final class ImportPane {
+    private static final double WIDTH = 980;
+    private static final double LIST = 264;
+
+    private final ImportModel model;
+    private final Desk desk;
+    private final Texts texts;
+    private final Consumer<RecordRef> done;
+    private final ListView<ImportLine> list = new ListView<>();
+    private final ImportPreview preview;
+    private final Label state = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button stop = new Button();
+    private final Button close = new Button();
+    private final Button start = new Button();
+    private final Timeline ticking;
+    private final VBox sheet;
+
+    /// @param done told the first source of a finished import, to show it
+    public ImportPane(ImportModel model, Desk desk, Consumer<RecordRef> done) {
+        this.model = model;
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.done = done;
+        preview = new ImportPreview(texts, charset -> model.encode(chosen(), charset));
+        ticking = new Timeline(new KeyFrame(Duration.millis(120), tick -> tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        list.setId("import-files");
+        list.getStyleClass().add("import-list");
+        list.setAccessibleText(texts.of("source.intake.title"));
+        list.setItems(model.lines());
+        list.setCellFactory(view -> new ImportCell(texts, model));
+        list.setMinHeight(LIST);
+        list.setPrefHeight(LIST);
+        list.getSelectionModel().selectedItemProperty().subscribe(preview::show);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggle);
+        sheet = new VBox(head(), body(), foot());
+        sheet.setId("import-sheet");
+        sheet.setMaxWidth(WIDTH);
+        sheet.setPrefWidth(WIDTH);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::keepOpen);
+        model.stage().subscribe(this::tell);
+        model.lines()
+                .addListener((javafx.collections.ListChangeListener<ImportLine>) change -> tell());
+    }
+
+    private VBox head() {
+        Label title = new Label(texts.of("source.intake.title"));
+        title.getStyleClass().add("sheet-title");
+        Label words = new Label(texts.of("source.intake.text"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        VBox head = new VBox(title, words);
+        head.getStyleClass().add("sheet-head");
+        return head;
+    }
+
+    private VBox body() {
+        Label name = column("source.intake.column.name", 0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox columns =
+                new HBox(
+                        8,
+                        column("source.intake.column.include", ImportCell.INCLUDE - 8),
+                        name,
+                        column("source.intake.column.type", ImportCell.TYPE),
+                        column("source.intake.column.size", ImportCell.SIZE),
+                        column("source.intake.column.sha256", ImportCell.HASH),
+                        column(null, ImportCell.STATE));
+        columns.getStyleClass().add("import-columns");
+        columns.getChildren().getFirst().setVisible(false);
+        VBox table = new VBox(columns, list);
+        VBox body = new VBox(table, preview.root());
+        body.getStyleClass().add("sheet-body");
+        return body;
+    }
+
+    private Label column(@org.jspecify.annotations.Nullable String key, double width) {
+        Label label = new Label(key == null ? "" : texts.of(key));
+        label.getStyleClass().add("section-heading");
+        if (width > 0) {
+            ImportCell.fix(label, width);
+        }
+        return label;
+    }
+
+    private HBox foot() {
+        state.setId("import-state");
+        state.setWrapText(true);
+        state.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.setId("import-progress");
+        bar.setPrefWidth(180);
+        bar.setAccessibleText(texts.of("source.intake.running"));
+        stop.setText(texts.of("source.intake.stop"));
+        stop.setId("import-stop");
+        stop.setOnAction(pressed -> model.stop());
+        close.setId("import-close");
+        close.setOnAction(pressed -> desk.sheets().close());
+        start.setId("import-start");
+        start.getStyleClass().add("primary");
+        start.setDefaultButton(true);
+        start.setOnAction(pressed -> model.start());
+        for (Button button : List.of(stop, close, start)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox foot = new HBox(state, space, bar, stop, close, start);
+        foot.getStyleClass().add("sheet-foot");
+        return foot;
+    }
+
+    /// Opens the sheet on files and folders.
+    public void open(List<Path> files) {
+        if (files.isEmpty() || model.stage().get() == ImportModel.Stage.RUNNING) {
+            return;
+        }
+        if (model.stage().get() == ImportModel.Stage.CLOSED) {
+            desk.sheets().show(sheet, this::closed);
+        }
+        model.open(files);
+        ticking.play();
+    }
+
+    private void closed() {
+        ticking.stop();
+        ImportReport report = model.report().get();
+        model.close();
+        if (report != null) {
+            report.files().stream()
+                    .map(ImportReport.File::outcome)
+                    .filter(ImportOutcome.Imported.class::isInstance)
+                    .map(outcome -> ((ImportOutcome.Imported) outcome).source())
+                    .findFirst()
+                    .ifPresent(done);
+        }
+    }
+
+    private void tell() {
+        ImportModel.Stage stage = model.stage().get();
+        boolean working = stage == ImportModel.Stage.LOOKING || stage == ImportModel.Stage.RUNNING;
+        show(bar, working);
+        show(stop, stage == ImportModel.Stage.RUNNING);
+        show(close, stage != ImportModel.Stage.RUNNING);
+        show(start, stage == ImportModel.Stage.LOOKING || stage == ImportModel.Stage.CHOOSING);
+        boolean finished = stage == ImportModel.Stage.DONE;
+        close.setText(texts.of(finished ? "source.intake.close" : "source.cancel"));
+        start.setDisable(stage != ImportModel.Stage.CHOOSING || model.included() == 0);
+        start.setText(texts.of("source.intake.start", Map.of("count", model.included())));
+        state.setText(stateWords(stage));
+        if (stage == ImportModel.Stage.CHOOSING && chosen() < 0 && !model.lines().isEmpty()) {
+            list.getSelectionModel().select(0);
+            list.requestFocus();
+        }
+        if (stage == ImportModel.Stage.DONE) {
+            ticking.stop();
+            list.refresh();
+            close.requestFocus();
+        }
+        preview.show(list.getSelectionModel().getSelectedItem());
+    }
+
+    private String stateWords(ImportModel.Stage stage) {
+        return switch (stage) {
+            case LOOKING -> texts.of("source.intake.looking", Map.of("count", model.asked()));
+            case RUNNING -> texts.of("source.intake.running");
+            case DONE -> {
+                ImportReport report = model.report().get();
+                String summary = report == null ? "" : report.summary(texts);
+                yield report == null || report.imported() == 0
+                        ? summary
+                        : summary + " · " + texts.of("source.intake.undo");
+            }
+            case CHOOSING ->
+                    model.isCut()
+                            ? texts.of("source.intake.cut", Map.of("limit", FoundFiles.LIMIT))
+                            : "";
+            case CLOSED -> "";
+        };
+    }
+
+    private void tick() {
+        bar.setProgress(model.fraction());
+    }
+
+    private int chosen() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    private void toggle(KeyEvent event) {
+        int at = chosen();
+        if (event.getCode() == KeyCode.SPACE && at >= 0) {
+            model.include(at, !model.lines().get(at).choice().include());
+            list.getSelectionModel().select(at);
+            event.consume();
+        }
+    }
+
+    /// While it runs, only Stop ends it: Escape by a slip of the hand must not.
+    private void keepOpen(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.stage().get() == ImportModel.Stage.RUNNING) {
+            event.consume();
+        }
+    }
+
+    private static void show(Region node, boolean yes) {
+        node.setVisible(yes);
+        node.setManaged(yes);
+    }
+}

@@ -1,0 +1,223 @@
+package org.dalil.source.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
+import org.dalil.desk.control.CodeChoice;
+import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.control.FieldRow;
+import org.dalil.desk.control.KeptText;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
+import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Map;
+
+/// The page of one source: what it is and what its original is, above; its document, below. The
+/// upper part folds away to leave the room to reading.
+final class SourceDetail {
+    private final Texts texts;
+    private final SourceModel model;
+    private final KeptText title;
+    private final KeptText url;
+    private final KeptText note;
+    private final CodeChoice<SourceKind> kind;
+    private final AgentField creator;
+    private final AgentField publisher;
+    private final PublishedField published;
+    private final OriginalBox original;
+    private final DocumentView document;
+    private final Label engine = new Label();
+    private final Label notes = new Label();
+    private final EmptyState noWords;
+    private final StackPane words = new StackPane();
+    private final VBox page = new VBox();
+    private final StackPane root = new StackPane();
+    private final Node nothing;
+
+    SourceDetail(Desk desk, Drafts drafts, SourceModel model, Node importMore) {
+        this.texts = desk.texts();
+        this.model = model;
+        title =
+                line(
+                        drafts,
+                        "title",
+                        (source, text) -> text.isBlank() ? source : source.titled(text.strip()));
+        title.control().getStyleClass().add("title-field");
+        url = line(drafts, "url", (source, text) -> source.at(orNull(text)));
+        note = line(drafts, "note", (source, text) -> source.noted(orNull(text)));
+        kind =
+                new CodeChoice<>(
+                        texts.of("source.field.kind"),
+                        SourcePane.kinds(),
+                        one -> SourcePane.kindName(texts, one),
+                        one -> model.change(source -> source.ofKind(one)));
+        kind.control().setId("source-kind");
+        creator =
+                new AgentField(
+                        desk,
+                        model,
+                        "source-creator",
+                        texts.of("source.field.creator"),
+                        Source::by);
+        publisher =
+                new AgentField(
+                        desk,
+                        model,
+                        "source-publisher",
+                        texts.of("source.field.publisher"),
+                        Source::publishedBy);
+        published =
+                new PublishedField(
+                        texts, drafts, date -> model.change(source -> source.publishedOn(date)));
+        original = new OriginalBox(desk, () -> save(desk));
+        document = new DocumentView(texts, model::claim);
+        noWords =
+                new EmptyState(Feather.FILE, texts.of("source.text.none"), "", new Label[] {notes});
+        nothing =
+                new EmptyState(
+                        Feather.FILE_TEXT,
+                        texts.of("source.none.title"),
+                        texts.of("source.none.text"),
+                        importMore);
+        build();
+    }
+
+    /// Puts typed words into a source.
+    private interface Put {
+        Source into(Source source, String text);
+    }
+
+    private KeptText line(Drafts drafts, String field, Put put) {
+        KeptText text =
+                KeptText.line(drafts, typed -> model.change(source -> put.into(source, typed)));
+        text.control().setId("source-" + field);
+        text.control().setAccessibleText(texts.of("source.field." + field));
+        return text;
+    }
+
+    private void build() {
+        VBox fields =
+                new VBox(
+                        row("kind", kind.control()),
+                        row("creator", creator.root()),
+                        row("publisher", publisher.root()),
+                        row("published", published.root()),
+                        row("url", url.control()),
+                        row("note", note.control()));
+        fields.getStyleClass().add("source-fields");
+        kind.control().setMaxWidth(Double.MAX_VALUE);
+        HBox columns = new HBox(fields, original.root());
+        columns.getStyleClass().add("source-columns");
+        fields.setPrefWidth(300);
+        original.root().setPrefWidth(260);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        HBox.setHgrow(original.root(), Priority.SOMETIMES);
+        ToggleButton details = new ToggleButton(texts.of("source.details"));
+        details.setId("source-details");
+        details.getStyleClass().add("chip");
+        details.setSelected(true);
+        details.setMinWidth(Region.USE_PREF_SIZE);
+        columns.visibleProperty().bind(details.selectedProperty());
+        columns.managedProperty().bind(details.selectedProperty());
+        HBox.setHgrow(title.control(), Priority.ALWAYS);
+        HBox head = new HBox(title.control(), details);
+        head.getStyleClass().add("said-date");
+        engine.getStyleClass().add("faint");
+        engine.setId("text-engine");
+        VBox upper = new VBox(head, columns);
+        upper.getStyleClass().add("source-head");
+        notes.setWrapText(true);
+        notes.getStyleClass().add("muted");
+        notes.setMaxWidth(420);
+        VBox foot = new VBox(engine);
+        foot.getStyleClass().add("document-foot");
+        document.root().getChildren().add(foot);
+        words.getChildren().setAll(noWords);
+        VBox.setVgrow(words, Priority.ALWAYS);
+        page.getChildren().addAll(upper, words);
+        root.getStyleClass().add("detail-side");
+        root.getChildren().setAll(nothing);
+    }
+
+    private FieldRow row(String field, Node value) {
+        return new FieldRow(texts.of("source.field." + field), value);
+    }
+
+    /// The page to place.
+    Region root() {
+        return root;
+    }
+
+    /// The document that is shown.
+    DocumentView document() {
+        return document;
+    }
+
+    /// Shows a source, or that none is chosen.
+    void show(@Nullable SourcePage shown) {
+        if (shown == null) {
+            forget();
+            return;
+        }
+        Source source = shown.source();
+        String key = "source:" + source.id() + ":";
+        title.show(key + "title", source.title());
+        url.show(key + "url", source.url());
+        note.show(key + "note", source.note());
+        kind.show(source.sourceKind());
+        creator.show(source.creator(), shown.creator());
+        publisher.show(source.publisher(), shown.publisher());
+        published.show(key + "published", source.published());
+        original.show(shown.item(), shown.received());
+        showWords(shown);
+        root.getChildren().setAll(page);
+    }
+
+    private void showWords(SourcePage shown) {
+        String read = shown.words();
+        if (shown.text() == null || read == null) {
+            EvidenceItem item = shown.item();
+            String why = item == null || item.note() == null ? "" : item.note();
+            notes.setText(shown.damage() == null ? why : texts.of(shown.damage()));
+            document.clear();
+            words.getChildren().setAll(noWords);
+            return;
+        }
+        String remarks = shown.text().note();
+        String by = texts.of("source.text.engine", Map.of("engine", shown.text().engine()));
+        engine.setText(remarks == null ? by : by + " · " + remarks.replace("\n", " "));
+        engine.setTooltip(remarks == null ? null : new javafx.scene.control.Tooltip(remarks));
+        document.show(shown.text(), read, shown.passages());
+        words.getChildren().setAll(document.root());
+    }
+
+    /// Forgets everything that was shown.
+    void forget() {
+        document.clear();
+        root.getChildren().setAll(nothing);
+    }
+
+    private void save(Desk desk) {
+        SourcePage shown = model.page().get();
+        EvidenceItem item = shown == null ? null : shown.item();
+        if (item != null) {
+            SaveSheet.open(desk, item, model::save);
+        }
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}
