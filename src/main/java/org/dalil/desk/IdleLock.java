@@ -13,8 +13,8 @@ import org.dalil.kernel.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Notices that nobody has touched keys or mouse for a while, also while the computer slept, and asks
-/// once for the lock. It never asks the person anything. On JavaFX's thread.
+/// Notices that nobody has touched keys or mouse for a while, also while the computer slept, and
+/// asks once for the lock. It never asks the person anything. On JavaFX's thread.
 public final class IdleLock {
     /// How long it waits when nothing else is set.
     public static final Duration USUAL = Duration.ofMinutes(10);

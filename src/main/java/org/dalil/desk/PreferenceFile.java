@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// The small file in which preferences are kept. One that cannot be read is put aside and everything
-/// is as at first: preferences never keep anybody from a casefile. Safe on any thread.
+/// The small file in which preferences are kept. One that cannot be read is put aside and
+/// everything is as at first: preferences never keep anybody from a casefile. Safe on any thread.
 public final class PreferenceFile {
     private static final int LONGEST = 64 * 1024;
     private static final System.Logger LOG = System.getLogger(PreferenceFile.class.getName());

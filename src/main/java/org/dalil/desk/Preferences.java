@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a person likes on this computer, whichever casefile is open: readable by anybody who can read
-/// the disk, so it never holds anything from inside a casefile.
+/// What a person likes on this computer, whichever casefile is open: readable by anybody who can
+/// read the disk, so it never holds anything from inside a casefile.
 ///
 /// @param language a language tag, empty for the computer's own
 /// @param theme a theme's code, empty for the light one

@@ -3,7 +3,8 @@ package org.dalil.desk;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 
-/// What a person prefers could not be written down for the next start. Never keeps them from working.
+/// What a person prefers could not be written down for the next start. Never keeps them from
+/// working.
 public final class PreferencesException extends ProblemException {
     private static final long serialVersionUID = 1L;
 

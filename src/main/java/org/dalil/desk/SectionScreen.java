@@ -1,6 +1,7 @@
 package org.dalil.desk;
 
 import javafx.beans.value.ObservableValue;
+
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 

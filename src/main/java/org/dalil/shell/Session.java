@@ -25,9 +25,9 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /// Which casefile is open, and nothing else: it shows the first screen, then the workbench, and on
-/// locking the first screen again. Locking never asks and never waits for a sheet: what was typed is
-/// a draft already. After a lock no key and no screen is left; words that were on the screen may stay
-/// in the program's memory until it ends (decision 0003). On JavaFX's thread.
+/// locking the first screen again. Locking never asks and never waits for a sheet: what was typed
+/// is a draft already. After a lock no key and no screen is left; words that were on the screen may
+/// stay in the program's memory until it ends (decision 0003). On JavaFX's thread.
 public final class Session {
     /// How many backups stay beside a casefile.
     public static final int BACKUPS = 5;
@@ -48,7 +48,11 @@ public final class Session {
 
     /// What belongs to the open casefile.
     private record Open(
-            Casefile casefile, DraftKeeper drafts, CasefileJobs jobs, Navigator navigator, Screen screen) {}
+            Casefile casefile,
+            DraftKeeper drafts,
+            CasefileJobs jobs,
+            Navigator navigator,
+            Screen screen) {}
 
     /// Where the person was when it was locked.
     private record Left(Path folder, Intent at) {}
