@@ -39,8 +39,7 @@ public final class Entrance {
     /// @param initials what its history will show for the person who made it
     public Casefile create(Path folder, Passphrase passphrase, String initials)
             throws ProblemException {
-        Casefile casefile =
-                Casefile.create(vaults.create(folder, passphrase, cost), shapes, clock);
+        Casefile casefile = Casefile.create(vaults.create(folder, passphrase, cost), shapes, clock);
         boolean signed = false;
         try {
             casefile.sign(initials);
@@ -84,8 +83,7 @@ public final class Entrance {
     /// Makes a recovery key for whoever knows the passphrase; one made before stops working.
     ///
     /// @throws org.dalil.vault.failure.WrongPassphraseException when `present` is another
-    public RecoveryKey newRecoveryKey(Casefile casefile, Passphrase present)
-            throws VaultException {
+    public RecoveryKey newRecoveryKey(Casefile casefile, Passphrase present) throws VaultException {
         require(casefile, present);
         return casefile.vault().addRecoveryKey();
     }

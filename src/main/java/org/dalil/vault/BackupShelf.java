@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The backups that stand beside a casefile, for somebody who cannot open the casefile itself. Needs
-/// no key and opens nothing; a backup is never worked in, but copied out first.
+/// The backups that stand beside a casefile, for somebody who cannot open the casefile itself.
+/// Needs no key and opens nothing; a backup is never worked in, but copied out first.
 public final class BackupShelf {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);

@@ -85,7 +85,9 @@ final class CardParts {
         return fault(model.fault, at);
     }
 
-    HBox fault(javafx.beans.property.ObjectProperty<@org.jspecify.annotations.Nullable Fault> faults, At at) {
+    HBox fault(
+            javafx.beans.property.ObjectProperty<@org.jspecify.annotations.Nullable Fault> faults,
+            At at) {
         Label said = words("", "entry-fault-words");
         HBox.setHgrow(said, Priority.ALWAYS);
         FontIcon sign = new FontIcon(Feather.ALERT_CIRCLE);
@@ -93,13 +95,12 @@ final class CardParts {
         box.setId("fault-" + at.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         box.getStyleClass().add("entry-fault");
         follow(
-                faults.subscribe(
-                        fault -> {
-                            boolean here = fault != null && fault.at() == at;
-                            said.setText(here ? desk.texts().of(fault.problem()) : "");
-                            box.setVisible(here);
-                            box.setManaged(here);
-                        }));
+                faults.subscribe(fault -> {
+                    boolean here = fault != null && fault.at() == at;
+                    said.setText(here ? desk.texts().of(fault.problem()) : "");
+                    box.setVisible(here);
+                    box.setManaged(here);
+                }));
         return box;
     }
 
@@ -113,11 +114,10 @@ final class CardParts {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(pressed -> action.run());
         follow(
-                model.busy.subscribe(
-                        busy -> {
-                            button.setText(busy.isEmpty() ? words : busy);
-                            button.setGraphic(busy.isEmpty() ? null : turning());
-                        }));
+                model.busy.subscribe(busy -> {
+                    button.setText(busy.isEmpty() ? words : busy);
+                    button.setGraphic(busy.isEmpty() ? null : turning());
+                }));
         return button;
     }
 
@@ -140,11 +140,10 @@ final class CardParts {
         Hyperlink link = new Hyperlink(words);
         link.setId(id);
         link.getStyleClass().add("entry-link");
-        link.setOnAction(
-                pressed -> {
-                    link.setVisited(false);
-                    action.run();
-                });
+        link.setOnAction(pressed -> {
+            link.setVisited(false);
+            action.run();
+        });
         return link;
     }
 

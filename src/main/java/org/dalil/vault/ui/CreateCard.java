@@ -45,13 +45,13 @@ final class CreateCard {
                         "create",
                         parts.say("vault.entry.create"),
                         () -> create(name.getText(), initials.getText(), passphrase));
-        Button back =
-                parts.secondary("back", parts.say("vault.entry.back"), model::showAll);
+        Button back = parts.secondary("back", parts.say("vault.entry.back"), model::showAll);
         VBox card =
                 parts.card(
                         model,
                         parts.head(parts.say("vault.entry.create-title"), ""),
-                        parts.field(nameWords, name, name, place(parts), parts.fault(model, At.NAME)),
+                        parts.field(
+                                nameWords, name, name, place(parts), parts.fault(model, At.NAME)),
                         passphrase.node(),
                         parts.field(
                                 initialsWords,
@@ -85,11 +85,10 @@ final class CreateCard {
                                                 folder.getScene().getWindow(),
                                                 parts.say("vault.entry.choose-place-title"),
                                                 within)
-                                        .ifPresent(
-                                                chosen -> {
-                                                    within = chosen;
-                                                    folder.setText(chosen.toString());
-                                                })));
+                                        .ifPresent(chosen -> {
+                                            within = chosen;
+                                            folder.setText(chosen.toString());
+                                        })));
     }
 
     private void create(String name, String initials, NewPassphrase passphrase) {

@@ -31,9 +31,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// State and actions of the first screen: which casefile, how far it is open, and what stands in the
-/// way. Hands on a casefile once, when the person is through. Never holds a passphrase longer than
-/// it takes to open.
+/// State and actions of the first screen: which casefile, how far it is open, and what stands in
+/// the way. Hands on a casefile once, when the person is through. Never holds a passphrase longer
+/// than it takes to open.
 public final class EntryModel {
     private static final DateTimeFormatter BACKUP_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm");
@@ -57,10 +57,7 @@ public final class EntryModel {
 
     /// @param opened is handed the open casefile, on JavaFX's thread
     public EntryModel(
-            Desk desk,
-            Entrance entrance,
-            PreferenceFile preferences,
-            Consumer<Casefile> opened) {
+            Desk desk, Entrance entrance, PreferenceFile preferences, Consumer<Casefile> opened) {
         this.desk = desk;
         this.entrance = entrance;
         this.preferences = preferences;
@@ -125,8 +122,7 @@ public final class EntryModel {
                                 show(EntryCard.UNLOCK);
                                 fault.set(here ? said : null);
                             } else {
-                                fault.set(
-                                        Fault.of(At.CARD, "vault.problem.not-a-casefile"));
+                                fault.set(Fault.of(At.CARD, "vault.problem.not-a-casefile"));
                             }
                         },
                         desk.problems());
@@ -347,11 +343,8 @@ public final class EntryModel {
                         preferences,
                         "entry.preferences",
                         () ->
-                                preferences.change(
-                                        now ->
-                                                opened
-                                                        ? now.withOpened(folder)
-                                                        : now.without(folder)),
+                                preferences.change(now ->
+                                        opened ? now.withOpened(folder) : now.without(folder)),
                         now -> {},
                         desk.problems());
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 
-/// The first screen and the lock screen: one card in the middle of an empty page. Shows nothing from
-/// inside a casefile.
+/// The first screen and the lock screen: one card in the middle of an empty page. Shows nothing
+/// from inside a casefile.
 public final class EntryPane implements Screen {
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 

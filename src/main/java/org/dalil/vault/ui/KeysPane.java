@@ -39,13 +39,12 @@ public final class KeysPane {
         sheet.getStyleClass().add("keys-sheet");
         parts.follow(model.busy.subscribe(busy -> sheet.setDisable(busy)));
         parts.follow(
-                model.changed.subscribe(
-                        changed -> {
-                            if (changed) {
-                                fresh.wipe();
-                                present.wipe();
-                            }
-                        }));
+                model.changed.subscribe(changed -> {
+                    if (changed) {
+                        fresh.wipe();
+                        present.wipe();
+                    }
+                }));
     }
 
     /// Shows the sheet over the screen.
@@ -113,13 +112,12 @@ public final class KeysPane {
     private VBox recovery() {
         Label state = parts.words("", "echo");
         parts.follow(
-                model.hasRecoveryKey.subscribe(
-                        has ->
-                                state.setText(
-                                        parts.say(
-                                                has
-                                                        ? "vault.keys.has-recovery"
-                                                        : "vault.keys.no-recovery"))));
+                model.hasRecoveryKey.subscribe(has ->
+                        state.setText(
+                                parts.say(
+                                        has
+                                                ? "vault.keys.has-recovery"
+                                                : "vault.keys.no-recovery"))));
         Button make =
                 parts.secondary(
                         "new-recovery-key",
@@ -127,14 +125,13 @@ public final class KeysPane {
                         () -> model.makeRecoveryKey(present.chars()));
         VBox shown = new VBox(10);
         parts.follow(
-                model.recoveryKey.subscribe(
-                        key -> {
-                            shown.getChildren().clear();
-                            if (!key.isEmpty()) {
-                                shown.getChildren().addAll(keyBox(key));
-                            }
-                            shown.setManaged(!key.isEmpty());
-                        }));
+                model.recoveryKey.subscribe(key -> {
+                    shown.getChildren().clear();
+                    if (!key.isEmpty()) {
+                        shown.getChildren().addAll(keyBox(key));
+                    }
+                    shown.setManaged(!key.isEmpty());
+                }));
         return new VBox(
                 8, parts.words(parts.say("vault.keys.recovery"), "strong"), state, make, shown);
     }

@@ -98,8 +98,7 @@ final class NewPassphrase {
         bar.setProgress(empty ? 0 : (strength.level() + 1) / 5.0);
         bar.getStyleClass().removeAll(TONES);
         bar.getStyleClass().add(TONES.get(strength.level()));
-        words.setText(
-                empty ? desk.texts().of("vault.strength.advice") : said(strength));
+        words.setText(empty ? desk.texts().of("vault.strength.advice") : said(strength));
     }
 
     private String said(PassphraseStrength strength) {

@@ -115,8 +115,7 @@ final class RecoveryKeyBox {
     }
 
     private void save() {
-        String proposed =
-                desk.texts().of("vault.key.file-name", Map.of("name", casefile)) + ".txt";
+        String proposed = desk.texts().of("vault.key.file-name", Map.of("name", casefile)) + ".txt";
         choice.newFile(node.getScene().getWindow(), parts.say("vault.key.save-title"), proposed)
                 .ifPresent(this::save);
     }

@@ -48,12 +48,11 @@ final class StartCards {
         rows.setId("known-casefiles");
         rows.getStyleClass().add("entry-rows");
         parts.follow(
-                model.known.subscribe(
-                        () -> {
-                            rows.getChildren().clear();
-                            model.known.forEach(one -> rows.getChildren().add(row(parts, one)));
-                            rows.setManaged(!model.known.isEmpty());
-                        }));
+                model.known.subscribe(() -> {
+                    rows.getChildren().clear();
+                    model.known.forEach(one -> rows.getChildren().add(row(parts, one)));
+                    rows.setManaged(!model.known.isEmpty());
+                }));
         VBox card =
                 parts.card(
                         model,
@@ -125,10 +124,7 @@ final class StartCards {
         CardParts parts = new CardParts(desk);
         Button make =
                 parts.primary(
-                        model,
-                        "make-key",
-                        parts.say("vault.key.make"),
-                        model::makeRecoveryKey);
+                        model, "make-key", parts.say("vault.key.make"), model::makeRecoveryKey);
         Button without =
                 parts.secondary("without-key", parts.say("vault.key.without"), model::enter);
         without.setMaxWidth(Double.MAX_VALUE);
@@ -148,8 +144,7 @@ final class StartCards {
         CardParts parts = new CardParts(desk);
         RecoveryKeyBox box =
                 new RecoveryKeyBox(desk, parts, choice, model.name(), model.recoveryKey.get());
-        Button have =
-                parts.primary(model, "have-key", parts.say("vault.key.have"), model::enter);
+        Button have = parts.primary(model, "have-key", parts.say("vault.key.have"), model::enter);
         VBox card =
                 parts.card(
                         model,
@@ -203,6 +198,9 @@ final class StartCards {
         return parts.of(
                 card,
                 () -> {},
-                () -> none ? back : ((HBox) rows.getChildren().getFirst()).getChildren().getFirst());
+                () ->
+                        none
+                                ? back
+                                : ((HBox) rows.getChildren().getFirst()).getChildren().getFirst());
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
-/// The two cards that open a casefile: by its passphrase and by its recovery key. They show the name
-/// of its folder, when it was closed and its seal, and nothing else of it.
+/// The two cards that open a casefile: by its passphrase and by its recovery key. They show the
+/// name of its folder, when it was closed and its seal, and nothing else of it.
 final class UnlockCards {
     private final EntryModel model;
     private final Desk desk;
@@ -50,7 +50,10 @@ final class UnlockCards {
                         () -> model.show(EntryCard.RECOVER));
         VBox field =
                 parts.field(
-                        name, passphrase.field(), passphrase, caps,
+                        name,
+                        passphrase.field(),
+                        passphrase,
+                        caps,
                         parts.fault(model, At.PASSPHRASE));
         field.setDisable(false);
         VBox card =
@@ -63,14 +66,13 @@ final class UnlockCards {
                         new HBox(8, unlock, recovery));
         card.getChildren().addAll(seal(parts));
         parts.follow(
-                model.fault.subscribe(
-                        fault -> {
-                            boolean wrong = fault != null && fault.at() == At.PASSPHRASE;
-                            passphrase.pseudoClassStateChanged(EntryPane.WRONG, wrong);
-                            if (wrong) {
-                                Platform.runLater(passphrase::focusAll);
-                            }
-                        }));
+                model.fault.subscribe(fault -> {
+                    boolean wrong = fault != null && fault.at() == At.PASSPHRASE;
+                    passphrase.pseudoClassStateChanged(EntryPane.WRONG, wrong);
+                    if (wrong) {
+                        Platform.runLater(passphrase::focusAll);
+                    }
+                }));
         return parts.of(card, passphrase::wipe, passphrase::field);
     }
 
@@ -158,14 +160,13 @@ final class UnlockCards {
                         rescue(parts),
                         new HBox(8, open, back));
         parts.follow(
-                model.fault.subscribe(
-                        fault -> {
-                            boolean wrong = isWrongKey(fault);
-                            typed.pseudoClassStateChanged(EntryPane.WRONG, wrong);
-                            if (wrong) {
-                                Platform.runLater(typed::requestFocus);
-                            }
-                        }));
+                model.fault.subscribe(fault -> {
+                    boolean wrong = isWrongKey(fault);
+                    typed.pseudoClassStateChanged(EntryPane.WRONG, wrong);
+                    if (wrong) {
+                        Platform.runLater(typed::requestFocus);
+                    }
+                }));
         return parts.of(card, typed::clear, () -> typed);
     }
 
