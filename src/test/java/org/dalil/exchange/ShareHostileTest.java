@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Share files that were changed, cut, re-sealed or made to mislead: each is refused for its own
 /// reason and nothing of it stays in quarantine.
@@ -50,7 +51,7 @@ class ShareHostileTest {
     @Test
     void noFlippedBitIsEverAccepted() throws ShareException, IOException {
         byte[] file = ShareKit.file(key, ShareKit.contents(us.recipient(), List.of(), List.of()));
-        for (int at = 0; at < file.length; at++) {
+        for (int at = 0; at < file.length; at += at < 300 ? 1 : 7) {
             byte[] flipped = file.clone();
             flipped[at] ^= (byte) (1 << (at % 8));
             assertThrows(AgeException.class, () -> read(flipped, us));
@@ -61,7 +62,7 @@ class ShareHostileTest {
     void noFlippedBitUnderTheSealIsEverAccepted()
             throws ShareException, IOException, WireException {
         byte[] tar = ShareKit.tar(key, contents);
-        for (int at = 0; at < tar.length; at += 3) {
+        for (int at = 0; at < tar.length; at += 17) {
             byte[] flipped = tar.clone();
             flipped[at] ^= (byte) (1 << (at % 8));
             byte[] file = AgeKit.seal(flipped, us.recipient());
@@ -135,7 +136,7 @@ class ShareHostileTest {
 
     @Test
     void missingAndSurplusAttachmentsAreCounted() throws IOException, WireException {
-        byte[] removed = entries.remove(blobName());
+        byte[] removed = take(blobName());
         assertFault(ShareFault.BLOBS_MISSING, sealed());
         resign();
         ShareException e = assertFault(ShareFault.BLOBS_MISSING, sealed());
@@ -164,7 +165,7 @@ class ShareHostileTest {
 
     @Test
     void aMissingOrForeignSignatureIsRefused() throws IOException, WireException {
-        byte[] signature = entries.remove("signature.json");
+        byte[] signature = take("signature.json");
         assertFault(ShareFault.SIGNATURE_WRONG, sealed());
         String other = SigningKey.generate().fingerprint().replace(" ", "");
         String forged = new String(signature, UTF_8).replaceFirst("[0-9a-f]{32}", other);
@@ -184,7 +185,7 @@ class ShareHostileTest {
         resign();
         assertFault(ShareFault.UNEXPECTED_ENTRY, sealed());
         entries = new LinkedHashMap<>(sound);
-        byte[] records = entries.remove("records.jsonl");
+        byte[] records = take("records.jsonl");
         assertFault(ShareFault.UNEXPECTED_ENTRY, sealed());
         entries.put("records.jsonl", records);
         assertFault(ShareFault.UNEXPECTED_ENTRY, sealed());
@@ -216,6 +217,10 @@ class ShareHostileTest {
 
     private String blobName() {
         return entries.keySet().stream().filter(n -> n.startsWith("blobs/")).findFirst().orElse("");
+    }
+
+    private byte[] take(String name) {
+        return Objects.requireNonNull(entries.remove(name), name);
     }
 
     private void resign() {
