@@ -25,6 +25,11 @@ public record Survey(
         refused = List.copyOf(refused);
     }
 
+    /// How the records of one kind stand.
+    public Tally of(RecordKind kind) {
+        return tallies.getOrDefault(kind, Tally.NONE);
+    }
+
     /// The sums over all kinds.
     public Tally total() {
         return tallies.values().stream().reduce(Tally.NONE, Tally::plus);
