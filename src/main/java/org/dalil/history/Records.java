@@ -8,7 +8,6 @@ import org.dalil.kernel.Stamp;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +74,22 @@ public final class Records {
 
     /// Every record of a kind in the order they were made, taken-away ones included.
     public List<Written> written(RecordShape<?> shape) throws ProblemException {
-        return database.read(tx ->
-                new ArrayList<>(
-                        tx.query(
-                                "SELECT * FROM %s ORDER BY id".formatted(shape.table()),
-                                row -> written(shape, row))));
+        return database.read(tx -> written(tx, shape));
+    }
+
+    /// Every record of a kind, inside a transaction: several kinds of one moment.
+    public List<Written> written(Tx tx, RecordShape<?> shape) throws SQLException {
+        return tx.query(
+                "SELECT * FROM %s ORDER BY id".formatted(shape.table()),
+                row -> written(shape, row));
+    }
+
+    /// One record in written form, inside a transaction, also when it was taken away.
+    public Optional<Written> written(Tx tx, RecordShape<?> shape, UUID id) throws SQLException {
+        return tx.first(
+                "SELECT * FROM %s WHERE id = ?".formatted(shape.table()),
+                row -> written(shape, row),
+                id);
     }
 
     private static Written written(RecordShape<?> shape, Row row) throws SQLException {

@@ -34,7 +34,9 @@ public enum RecordKind {
     /// A place as the sources name it.
     PLACE,
     /// Something that happened, or is said to have happened.
-    EVENT;
+    EVENT,
+    /// A share file that left this laptop.
+    SHARE;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {

@@ -10,6 +10,7 @@ import org.dalil.database.Database;
 import org.dalil.database.Migrations;
 import org.dalil.database.StorageException;
 import org.dalil.event.Event;
+import org.dalil.exchange.sharing.Share;
 import org.dalil.history.Author;
 import org.dalil.history.Committed;
 import org.dalil.history.Ledger;
@@ -53,7 +54,8 @@ public final class BareCasefile implements AutoCloseable {
                             NameForm.SHAPE,
                             Membership.SHAPE,
                             Place.SHAPE,
-                            Event.SHAPE));
+                            Event.SHAPE,
+                            Share.SHAPE));
 
     /// The text that [#words] finds its words in.
     public static final String TEXT =

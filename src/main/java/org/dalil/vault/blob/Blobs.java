@@ -64,6 +64,20 @@ public final class Blobs {
         }
     }
 
+    /// Begins a blob that is written bit by bit; see [SealedOutput].
+    public SealedOutput begin() throws VaultException {
+        BlobId id = BlobId.fresh(random);
+        Path file = path(id);
+        Path unfinished = file.resolveSibling(id.hex() + UNFINISHED);
+        try {
+            makeFolderOf(file);
+            RawFile out = disk.open(unfinished, true);
+            return new SealedOutput(BlobFormat.fresh(id, key, random), out, unfinished, file);
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
     /// Opens a blob for reading.
     ///
     /// @throws org.dalil.vault.failure.DamagedException when it is missing, cut short or changed

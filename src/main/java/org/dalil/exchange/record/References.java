@@ -1,0 +1,82 @@
+package org.dalil.exchange.record;
+
+import static org.dalil.kernel.RecordKind.AGENT;
+import static org.dalil.kernel.RecordKind.ATTRIBUTION;
+import static org.dalil.kernel.RecordKind.CLAIM;
+import static org.dalil.kernel.RecordKind.CLAIM_LINK;
+import static org.dalil.kernel.RecordKind.CONCERN;
+import static org.dalil.kernel.RecordKind.EVENT;
+import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
+import static org.dalil.kernel.RecordKind.FOOTNOTE;
+import static org.dalil.kernel.RecordKind.MEMBERSHIP;
+import static org.dalil.kernel.RecordKind.NAME_FORM;
+import static org.dalil.kernel.RecordKind.PASSAGE;
+import static org.dalil.kernel.RecordKind.PLACE;
+import static org.dalil.kernel.RecordKind.SOURCE;
+import static org.dalil.kernel.RecordKind.SUPPORT;
+import static org.dalil.kernel.RecordKind.TEXT_VERSION;
+
+import org.dalil.kernel.RecordKind;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which field of which kind names records of which kinds. A record whose references lead nowhere,
+/// or to another kind, is never taken in. A test keeps this complete.
+public final class References {
+    private static final Map<RecordKind, List<Reference>> BY_KIND = byKind();
+
+    private References() {}
+
+    /// The fields of a kind that name other records; none for most.
+    public static List<Reference> of(RecordKind kind) {
+        return BY_KIND.getOrDefault(kind, List.of());
+    }
+
+    private static Map<RecordKind, List<Reference>> byKind() {
+        Map<RecordKind, List<Reference>> all = new EnumMap<>(RecordKind.class);
+        all.put(SOURCE, List.of(mention("creator", AGENT), mention("publisher", AGENT)));
+        all.put(EVIDENCE_ITEM, List.of(content("source")));
+        all.put(TEXT_VERSION, List.of(part("item", EVIDENCE_ITEM)));
+        all.put(PASSAGE, List.of(content("source"), needed("text_version", TEXT_VERSION)));
+        all.put(
+                FOOTNOTE,
+                List.of(content("source"), mention("passage", PASSAGE), mention("cited", SOURCE)));
+        all.put(CLAIM, List.of(mention("supersedes", CLAIM), mention("place", PLACE)));
+        all.put(SUPPORT, List.of(needed("claim", CLAIM), part("passage", PASSAGE)));
+        all.put(
+                ATTRIBUTION,
+                List.of(
+                        part("claim", CLAIM),
+                        mention("agent", AGENT),
+                        mention("through_source", SOURCE)));
+        all.put(CONCERN, List.of(part("claim", CLAIM), needed("target", AGENT, EVENT, PLACE)));
+        all.put(CLAIM_LINK, List.of(tie("from_claim", CLAIM), tie("to_claim", CLAIM)));
+        all.put(NAME_FORM, List.of(part("agent", AGENT)));
+        all.put(MEMBERSHIP, List.of(tie("group_agent", AGENT), tie("member", AGENT)));
+        all.put(EVENT, List.of(mention("place", PLACE)));
+        return all;
+    }
+
+    private static Reference content(String field) {
+        return new Reference(field, Set.of(SOURCE), Bond.CONTENT, true);
+    }
+
+    private static Reference part(String field, RecordKind of) {
+        return new Reference(field, Set.of(of), Bond.PART, true);
+    }
+
+    private static Reference tie(String field, RecordKind to) {
+        return new Reference(field, Set.of(to), Bond.TIE, true);
+    }
+
+    private static Reference needed(String field, RecordKind... targets) {
+        return new Reference(field, Set.of(targets), Bond.MENTION, true);
+    }
+
+    private static Reference mention(String field, RecordKind target) {
+        return new Reference(field, Set.of(target), Bond.MENTION, false);
+    }
+}

@@ -1,0 +1,139 @@
+package org.dalil.exchange.sharing;
+
+import org.dalil.database.Tx;
+import org.dalil.exchange.ShareBlob;
+import org.dalil.exchange.ShareRecords;
+import org.dalil.exchange.record.RecordLine;
+import org.dalil.exchange.record.RecordLines;
+import org.dalil.exchange.record.Reference;
+import org.dalil.exchange.record.References;
+import org.dalil.exchange.record.SealedFiles;
+import org.dalil.exchange.record.SharingException;
+import org.dalil.exchange.record.Standing;
+import org.dalil.history.RecordShape;
+import org.dalil.history.Records;
+import org.dalil.kernel.Digest;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.vault.blob.BlobId;
+import org.dalil.vault.blob.Blobs;
+import org.dalil.vault.blob.SealedInput;
+import org.dalil.vault.failure.VaultException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// What goes into one share file, as it was at one moment: the selected records, by kind and id,
+/// and the sealed files they name. What was taken away does not go, nor what makes no sense without
+/// it; where it is only mentioned, the mention is left out.
+final class Outgoing implements ShareRecords {
+    private final RecordLines lines;
+    private final List<RecordLine> records;
+    private final Map<String, BlobId> blobs;
+
+    private Outgoing(RecordLines lines, List<RecordLine> records, Map<String, BlobId> blobs) {
+        this.lines = lines;
+        this.records = records;
+        this.blobs = blobs;
+    }
+
+    /// Reads the casefile as this transaction sees it.
+    static Outgoing of(Tx tx, Records casefile, RecordLines lines, Selection selection)
+            throws SQLException {
+        Map<UUID, RecordLine> standing = new LinkedHashMap<>();
+        Map<RecordRef, BlobId> sealed = new LinkedHashMap<>();
+        for (RecordShape<?> shape : casefile.shapes().all()) {
+            if (shape.kind() == RecordKind.SHARE) {
+                continue;
+            }
+            for (Records.Written row : casefile.written(tx, shape)) {
+                if (!row.gone()) {
+                    RecordLine line = lines.of(shape.kind(), row);
+                    standing.put(row.id(), line);
+                    String blob = row.fields().get("blob");
+                    if (blob != null) {
+                        sealed.put(line.ref(), new BlobId(blob));
+                    }
+                }
+            }
+        }
+        Standing.fallen(standing, id -> null, Reference::required)
+                .keySet()
+                .forEach(standing::remove);
+        Set<UUID> chosen = selection.among(standing);
+        List<RecordLine> records = new ArrayList<>();
+        Map<String, BlobId> blobs = new TreeMap<>();
+        for (RecordLine record : standing.values()) {
+            if (chosen.contains(record.ref().id())) {
+                records.add(withoutDeadEnds(record, standing));
+                BlobId blob = sealed.get(record.ref());
+                if (blob != null) {
+                    blobs.put(record.fields().getOrDefault("sha256", ""), blob);
+                }
+            }
+        }
+        return new Outgoing(lines, records, blobs);
+    }
+
+    private static RecordLine withoutDeadEnds(RecordLine record, Map<UUID, RecordLine> standing) {
+        RecordLine kept = record;
+        for (Reference reference : References.of(record.ref().kind())) {
+            UUID target = record.target(reference);
+            if (target != null && !standing.containsKey(target)) {
+                kept = kept.with(reference.field(), null);
+            }
+        }
+        return kept;
+    }
+
+    @Override
+    public void each(Sink sink) throws IOException {
+        for (RecordLine record : records) {
+            sink.take(lines.json(record));
+        }
+    }
+
+    /// How many records of each kind.
+    Map<RecordKind, Integer> counts() {
+        Map<RecordKind, Integer> counts = new TreeMap<>();
+        records.forEach(record -> counts.merge(record.ref().kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /// The sealed files that go along.
+    List<ShareBlob> attachments(Blobs vault) throws SharingException {
+        List<ShareBlob> attachments = new ArrayList<>();
+        for (Map.Entry<String, BlobId> blob : blobs.entrySet()) {
+            attachments.add(attachment(vault, new Digest(blob.getKey()), blob.getValue()));
+        }
+        return attachments;
+    }
+
+    private static ShareBlob attachment(Blobs vault, Digest digest, BlobId id)
+            throws SharingException {
+        try (SealedInput input = vault.open(id)) {
+            return new VaultBlob(vault, digest, input.size(), id);
+        } catch (VaultException e) {
+            throw new SharingException(e.problem(), e);
+        } catch (IOException e) {
+            throw SharingException.of(e, "share-unreadable");
+        }
+    }
+
+    /// A sealed file of the casefile as an attachment.
+    private record VaultBlob(Blobs vault, Digest digest, long size, BlobId id)
+            implements ShareBlob {
+        @Override
+        public InputStream open() throws IOException {
+            return SealedFiles.stream(vault, id);
+        }
+    }
+}

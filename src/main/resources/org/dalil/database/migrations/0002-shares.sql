@@ -1,0 +1,15 @@
+CREATE TABLE share (
+    id uuid PRIMARY KEY,
+    made_at timestamp(6) with time zone NOT NULL,
+    made_by varchar NOT NULL,
+    stamp varchar NOT NULL,
+    changed varchar,
+    gone boolean DEFAULT false NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    recipient varchar NOT NULL,
+    purpose varchar NOT NULL,
+    file_name varchar NOT NULL,
+    sha256 varchar NOT NULL,
+    size bigint NOT NULL,
+    records bigint NOT NULL,
+    attachments bigint NOT NULL);
