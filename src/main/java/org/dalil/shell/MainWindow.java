@@ -1,6 +1,7 @@
 package org.dalil.shell;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
@@ -20,7 +21,9 @@ import org.dalil.jobs.RunningJob;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +93,9 @@ public final class MainWindow implements Screen {
     public Subscription attach() {
         Runnable leaveFeed =
                 casefile.feed().follow(change -> Platform.runLater(() -> changed(change)));
-        desk.navigator().shownBy(this::show);
+        if (desk.navigator().here().isEmpty()) {
+            desk.navigator().go(new Intent.ToSection(Section.SOURCES));
+        }
         Subscription explaining = inspector.attach();
         refreshActs();
         return Subscription.combine(
@@ -105,7 +110,7 @@ public final class MainWindow implements Screen {
     }
 
     /// Shows where an intent leads.
-    private void show(Intent intent) {
+    void show(Intent intent) {
         switch (intent) {
             case Intent.ToSection(Section to) -> enter(to);
             case Intent.ToRecord(RecordRef ref) -> {
@@ -204,6 +209,38 @@ public final class MainWindow implements Screen {
     /// Shows what long work runs.
     public void jobs(List<RunningJob> running) {
         status.jobs(running);
+    }
+
+    /// Puts the keys into the next part of the window.
+    void nextRegion() {
+        List<Parent> regions = new ArrayList<>(List.of(rail.root(), current().root()));
+        if (root.getRight() != null) {
+            regions.add(inspector.root());
+        }
+        Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        int at = -1;
+        for (int i = 0; i < regions.size(); i++) {
+            if (isInside(focus, regions.get(i))) {
+                at = i;
+            }
+        }
+        Parent next = regions.get((at + 1) % regions.size());
+        if (next == current().root()) {
+            current().focus();
+        } else {
+            next.lookupAll("*").stream()
+                    .filter(node -> node.isFocusTraversable() && node.isVisible())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean isInside(@Nullable Node node, Node ancestor) {
+        Node up = node;
+        while (up != null && up != ancestor) {
+            up = up.getParent();
+        }
+        return up == ancestor;
     }
 
     /// Shows or hides the inspector.

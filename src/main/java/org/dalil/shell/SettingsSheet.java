@@ -21,15 +21,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What a person sets: look and language of the program, their initials and the minutes to the lock
 /// in this casefile. Each is kept at once.
-final class SettingsSheet {
+public final class SettingsSheet {
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 20, 30, 60);
     private final VBox root = new VBox();
 
     /// What the sheet shows and changes outside the casefile.
-    record Look(Theme theme, Consumer<Theme> dress, Consumer<Locale> speak) {}
+    public record Look(Supplier<Theme> theme, Consumer<Theme> dress, Consumer<Locale> speak) {}
 
     private SettingsSheet(Casefile casefile, Look look, String minutes, Desk desk) {
         Texts texts = desk.texts();
@@ -79,7 +80,7 @@ final class SettingsSheet {
                         Arrays.asList(Theme.values()),
                         one -> texts.of("shell.theme." + one.code()),
                         look.dress());
-        choice.show(look.theme());
+        choice.show(look.theme().get());
         choice.control().setId("settings-theme");
         return choice.control();
     }

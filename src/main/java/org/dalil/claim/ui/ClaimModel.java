@@ -1,27 +1,21 @@
 package org.dalil.claim.ui;
 
-import org.dalil.casefile.Feed;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
-import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
-import org.dalil.claim.Claims;
 import org.dalil.claim.Concern;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.PageModel;
 import org.dalil.event.Event;
-import org.dalil.event.Events;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
-import org.dalil.people.Agents;
 import org.dalil.people.Place;
 import org.dalil.people.PlacePrecision;
-import org.dalil.people.Places;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -30,20 +24,11 @@ import java.util.UUID;
 
 /// State and actions of a claim's page. Knows no scene-graph type.
 final class ClaimModel {
-    private final Parts parts;
+    private final ClaimParts parts;
     private final Desk desk;
     private final PageModel<ClaimView> page;
 
-    /// The doors that a claim's page works through.
-    record Parts(
-            Claims claims,
-            Attributions attributions,
-            Agents agents,
-            Places places,
-            Events events,
-            Feed feed) {}
-
-    ClaimModel(Parts parts, Desk desk) {
+    ClaimModel(ClaimParts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
         this.page = new PageModel<>(desk, "claim", this::read);
@@ -55,18 +40,18 @@ final class ClaimModel {
     }
 
     private @Nullable ClaimView read(UUID wanted) throws ProblemException {
-        Claim claim = parts.claims.find(wanted).orElse(null);
+        Claim claim = parts.claims().find(wanted).orElse(null);
         if (claim == null) {
             return null;
         }
         UUID place = claim.place();
         return new ClaimView(
                 claim,
-                place == null ? null : parts.places.find(place).map(Place::name).orElse(null),
+                place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
                 chain(wanted),
                 concerns(wanted),
-                parts.claims.links(wanted).stream().filter(ClaimLink::isConflict).count(),
-                parts.claims
+                parts.claims().links(wanted).stream().filter(ClaimLink::isConflict).count(),
+                parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))
                         .orElse(null));
@@ -74,14 +59,14 @@ final class ClaimModel {
 
     private List<ClaimView.ChainLink> chain(UUID claim) throws ProblemException {
         List<ClaimView.ChainLink> links = new ArrayList<>();
-        for (Attribution one : parts.claims.chain(claim)) {
+        for (Attribution one : parts.claims().chain(claim)) {
             UUID agent = one.agent();
             links.add(
                     new ClaimView.ChainLink(
                             one,
                             agent == null
                                     ? null
-                                    : parts.agents.find(agent).map(Agent::label).orElse(null),
+                                    : parts.agents().find(agent).map(Agent::label).orElse(null),
                             null));
         }
         return links;
@@ -89,12 +74,12 @@ final class ClaimModel {
 
     private List<ClaimView.Concerned> concerns(UUID claim) throws ProblemException {
         List<ClaimView.Concerned> named = new ArrayList<>();
-        for (Concern one : parts.claims.concerns(claim)) {
+        for (Concern one : parts.claims().concerns(claim)) {
             RecordRef target = one.target();
             String name =
                     target.kind() == RecordKind.EVENT
-                            ? parts.events.find(target.id()).map(Event::title).orElse("–")
-                            : parts.agents.find(target.id()).map(Agent::label).orElse("–");
+                            ? parts.events().find(target.id()).map(Event::title).orElse("–")
+                            : parts.agents().find(target.id()).map(Agent::label).orElse("–");
             named.add(new ClaimView.Concerned(one, name));
         }
         return named;
@@ -102,18 +87,18 @@ final class ClaimModel {
 
     /// Keeps the claim as changed; the page follows through the casefile's feed.
     void change(Claim changed) {
-        page.change(() -> parts.claims.change(changed));
+        page.change(() -> parts.claims().change(changed));
     }
 
     void seal() {
-        with(claim -> parts.claims.seal(claim));
+        with(claim -> parts.claims().seal(claim));
     }
 
     void supersede() {
         ClaimView now = page.view().get();
         if (now != null) {
             page.change(
-                    () -> parts.claims.supersede(now.claim()),
+                    () -> parts.claims().supersede(now.claim()),
                     next ->
                             desk.navigator()
                                     .go(
@@ -123,56 +108,56 @@ final class ClaimModel {
     }
 
     void remove() {
-        with(claim -> parts.claims.remove(claim));
+        with(claim -> parts.claims().remove(claim));
     }
 
     void says(Agent agent, AttributionRole role) {
-        with(claim -> parts.attributions.add(claim, role, agent.id(), null, null));
+        with(claim -> parts.attributions().add(claim, role, agent.id(), null, null));
     }
 
     void says(String newAgent, AttributionRole role) {
         with(claim -> {
-            Agent made = parts.agents.add(AgentKind.UNKNOWN, newAgent);
-            parts.attributions.add(claim, role, made.id(), null, null);
+            Agent made = parts.agents().add(AgentKind.UNKNOWN, newAgent);
+            parts.attributions().add(claim, role, made.id(), null, null);
         });
     }
 
     void changeLink(Attribution link) {
-        with(claim -> parts.attributions.change(claim, link));
+        with(claim -> parts.attributions().change(claim, link));
     }
 
     void removePart(RecordRef part) {
-        with(claim -> parts.attributions.remove(claim, part));
+        with(claim -> parts.attributions().remove(claim, part));
     }
 
     void concerns(RecordRef target) {
-        with(claim -> parts.attributions.concern(claim, target, null));
+        with(claim -> parts.attributions().concern(claim, target, null));
     }
 
     void concerns(String newAgent) {
         with(claim -> {
-            Agent made = parts.agents.add(AgentKind.PERSON, newAgent);
-            parts.attributions.concern(claim, new RecordRef(RecordKind.AGENT, made.id()), null);
+            Agent made = parts.agents().add(AgentKind.PERSON, newAgent);
+            parts.attributions().concern(claim, new RecordRef(RecordKind.AGENT, made.id()), null);
         });
     }
 
     void at(@Nullable Place place) {
-        with(claim -> parts.claims.change(claim.at(place == null ? null : place.id())));
+        with(claim -> parts.claims().change(claim.at(place == null ? null : place.id())));
     }
 
     void at(String newPlace) {
         with(claim -> {
-            Place made = parts.places.add(newPlace, PlacePrecision.UNKNOWN, null);
-            parts.claims.change(claim.at(made.id()));
+            Place made = parts.places().add(newPlace, PlacePrecision.UNKNOWN, null);
+            parts.claims().change(claim.at(made.id()));
         });
     }
 
     List<Agent> findAgents(String typed) throws ProblemException {
-        return parts.agents.suggest(typed, 7);
+        return parts.agents().suggest(typed, 7);
     }
 
     List<Place> findPlaces(String typed) throws ProblemException {
-        return parts.places.suggest(typed, 7);
+        return parts.places().suggest(typed, 7);
     }
 
     private void with(Step step) {

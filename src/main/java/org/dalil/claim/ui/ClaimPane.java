@@ -63,7 +63,7 @@ public final class ClaimPane implements SectionScreen {
     private final ConcernBox concerns;
     private @Nullable UUID shown;
 
-    public ClaimPane(ClaimModel.Parts parts, Drafts drafts, Desk desk) {
+    public ClaimPane(ClaimParts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
         model = new ClaimModel(parts, desk);

@@ -68,7 +68,8 @@ public final class SourcePane implements SectionScreen {
                                 Feather.FILE_PLUS,
                                 texts.of("source.empty.title"),
                                 texts.of("source.empty.text"),
-                                importButton("import-first")));
+                                importButton("import-first")),
+                        this::chooseFiles);
         detail = new SourceDetail(desk, drafts, model, importButton("import-more"));
         root.setId("sources");
         root.setLeft(list.root());
@@ -144,7 +145,7 @@ public final class SourcePane implements SectionScreen {
         }
     }
 
-    /// Reads list and page again: the casefile changed.
+    @Override
     public void reload() {
         master.reload();
         model.reload();

@@ -58,8 +58,8 @@ final class TextPieces {
         int from = start;
         for (int at = start; at <= end; at++) {
             Integer page = pageStarts.get(at);
-            boolean begins = page != null && (at < end || at == start || at == text.length());
-            if (begins) {
+            boolean mayBegin = at < end || at == start || at == text.length();
+            if (page != null && mayBegin) {
                 if (at > from) {
                     pieces.add(new Piece(from, at, 0));
                     from = at;

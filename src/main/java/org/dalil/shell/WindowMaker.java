@@ -1,0 +1,168 @@
+package org.dalil.shell;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Entrance;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claims;
+import org.dalil.claim.Grounds;
+import org.dalil.claim.ui.ClaimPane;
+import org.dalil.claim.ui.ClaimParts;
+import org.dalil.claim.ui.WhyPane;
+import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
+import org.dalil.desk.PathChoice;
+import org.dalil.desk.Screen;
+import org.dalil.desk.Section;
+import org.dalil.desk.SectionScreen;
+import org.dalil.document.TextExtraction;
+import org.dalil.event.Events;
+import org.dalil.event.ui.EventPane;
+import org.dalil.history.History;
+import org.dalil.history.ui.HistorySheet;
+import org.dalil.people.Agents;
+import org.dalil.people.Places;
+import org.dalil.people.ui.AgentPane;
+import org.dalil.people.ui.PlacePane;
+import org.dalil.source.Sources;
+import org.dalil.source.intake.Importer;
+import org.dalil.source.ui.SourcePane;
+import org.dalil.source.ui.SourceParts;
+import org.dalil.texts.Texts;
+import org.dalil.vault.ui.KeysModel;
+import org.dalil.vault.ui.KeysPane;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts together the main window of a casefile that was just opened.
+public final class WindowMaker implements Workbench {
+    private final Surroundings around;
+
+    /// What the window needs that outlives the casefile.
+    ///
+    /// @param lock locks the casefile
+    public record Surroundings(
+            TextExtraction extraction,
+            Entrance entrance,
+            PathChoice choice,
+            SettingsSheet.Look look,
+            Runnable lock) {}
+
+    public WindowMaker(Surroundings around) {
+        this.around = around;
+    }
+
+    /// The doors of the parts, made once for a casefile.
+    record Doors(
+            Sources sources,
+            Claims claims,
+            Agents agents,
+            Places places,
+            Events events,
+            History history) {
+        static Doors of(Casefile casefile) {
+            var holdings = casefile.holdings();
+            return new Doors(
+                    new Sources(holdings, casefile.vault().blobs()),
+                    new Claims(holdings),
+                    new Agents(holdings),
+                    new Places(holdings),
+                    new Events(holdings),
+                    holdings.ledger().history());
+        }
+    }
+
+    @Override
+    public Screen open(Casefile casefile, Drafts drafts, Desk desk) {
+        Doors doors = Doors.of(casefile);
+        SourcePane sources = sources(casefile, doors, drafts, desk);
+        Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
+        sections.put(Section.SOURCES, sources);
+        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk));
+        sections.put(Section.PEOPLE, new AgentPane(doors.agents(), drafts, desk));
+        sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk));
+        sections.put(Section.EVENTS, new EventPane(doors.events(), doors.places(), drafts, desk));
+        WhyPane why =
+                new WhyPane(
+                        new Grounds(casefile.holdings()), doors.claims(), doors.history(), desk);
+        WindowActions actions = new WindowActions(desk, around.lock());
+        MainWindow window =
+                new MainWindow(
+                        desk,
+                        casefile,
+                        sections,
+                        why,
+                        to ->
+                                sources.showWords(
+                                        to.source(), to.textVersion(), to.start(), to.end()),
+                        new MainWindow.Commands(actions::palette, around.lock(), actions.menu()));
+        List<PaletteModel.Command> commands = commands(casefile, doors, sources, window, desk);
+        actions.ready(window, commands, finding(doors, desk.texts()));
+        sources.acceptDrops(window.root());
+        desk.navigator().shownBy(window::show);
+        return window;
+    }
+
+    private SourcePane sources(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
+        Importer importer =
+                new Importer(
+                        casefile.holdings(),
+                        casefile.vault().blobs(),
+                        doors.sources(),
+                        around.extraction(),
+                        desk.texts());
+        return new SourcePane(
+                new SourceParts(doors.sources(), importer, doors.claims(), doors.agents()),
+                drafts,
+                desk);
+    }
+
+    private static ClaimPane claims(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
+        return new ClaimPane(
+                new ClaimParts(
+                        doors.claims(),
+                        new Attributions(casefile.holdings()),
+                        doors.agents(),
+                        doors.places(),
+                        doors.events()),
+                drafts,
+                desk);
+    }
+
+    private static Finding finding(Doors doors, Texts texts) {
+        return new Finding(
+                doors.agents(),
+                doors.places(),
+                doors.sources(),
+                doors.claims(),
+                doors.events(),
+                texts);
+    }
+
+    private List<PaletteModel.Command> commands(
+            Casefile casefile, Doors doors, SourcePane sources, MainWindow window, Desk desk) {
+        return new CommandList(desk.texts())
+                .add("shell.key.import", "Shortcut+O", sources::chooseFiles)
+                .add("shell.key.undo", "Shortcut+Z", window::undo)
+                .add("shell.key.redo", "Shortcut+Shift+Z", window::redo)
+                .add(
+                        "shell.key.acts",
+                        "Shortcut+Shift+H",
+                        () -> HistorySheet.open(doors.history(), desk))
+                .add("shell.key.why", "F8", window::toggleInspector)
+                .add("shell.settings", "", () -> SettingsSheet.open(casefile, around.look(), desk))
+                .add(
+                        "shell.command.recovery",
+                        "",
+                        () ->
+                                new KeysPane(
+                                                new KeysModel(desk, around.entrance(), casefile),
+                                                desk,
+                                                around.choice())
+                                        .show())
+                .add("shell.keys", "F1", () -> KeysSheet.open(desk))
+                .add("shell.key.lock", "Shortcut+L", around.lock())
+                .all();
+    }
+}
