@@ -18,15 +18,23 @@ final class Exceptions {
                             "a Callable declares more than the work given to it throws"));
 
     /// Packages with more files than a package should have; the figure is the most they may have.
-    static final List<Excepted> PACKAGES = List.of();
-
-    /// Words in names that are forbidden elsewhere.
-    static final List<Excepted> NAMES = List.of();
+    static final List<Excepted> PACKAGES =
+            List.of(
+                    new Excepted(
+                            LocalDate.of(2026, 11, 21),
+                            "org.dalil.document.read",
+                            22,
+                            "the readers of Word files are to have a package of their own"),
+                    new Excepted(
+                            LocalDate.of(2026, 11, 21),
+                            "org.dalil.history",
+                            28,
+                            "undo is to have a package of its own"));
 
     /// The least that tests may weigh against the program, in hundredths of its lines. The aim is
     /// 80; this stands for the way there and may only rise.
     static final Map.Entry<LocalDate, Integer> TEST_SHARE =
-            Map.entry(LocalDate.of(2026, 11, 21), 45);
+            Map.entry(LocalDate.of(2026, 11, 21), 50);
 
     private Exceptions() {}
 

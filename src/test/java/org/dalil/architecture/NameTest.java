@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Names are words of the field: a name that fits everything lets everything in.
+/// Names are words of the field: a name that fits everything lets everything in. A process is a
+/// word only where it means one of the operating system.
 class NameTest {
     private static final Set<String> EMPTY_WORDS =
             Set.of(
@@ -28,13 +29,13 @@ class NameTest {
                     "data",
                     "info",
                     "misc",
-                    "process",
                     "processor",
+                    "processing",
                     "dto");
 
     private static final Pattern WORD_BOUNDARY =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_");
-    private static final Pattern MARKED_INTERFACE = Pattern.compile("I[A-Z][a-z]+.*");
+    private static final Pattern EMPTY_BEGINNING = Pattern.compile("I[A-Z][a-z]+.*|Process[A-Z].*");
 
     @Test
     void namesSayWhatTheyMean() {
@@ -45,27 +46,13 @@ class NameTest {
     }
 
     @Test
-    void everyExceptionIsNeeded() {
-        List<String> types =
-                Stream.concat(Parsing.main().stream(), Parsing.test().stream())
-                        .flatMap(file -> file.types().stream())
-                        .map(SourceFile.Type::name)
-                        .toList();
-
-        assertEquals(
-                List.of(),
-                Exceptions.NAMES.stream()
-                        .map(Exceptions.Excepted::what)
-                        .filter(name -> !types.contains(name))
-                        .toList());
-    }
-
-    @Test
     void emptyWordsAreFound() {
         assertEquals(Optional.of("data"), emptyWord("CaseData"));
         assertEquals(Optional.of("impl"), emptyWord("VaultImpl"));
         assertEquals(Optional.of("IClaim"), emptyWord("IClaim"));
+        assertEquals(Optional.of("ProcessClaims"), emptyWord("ProcessClaims"));
         assertEquals(Optional.empty(), emptyWord("Database"));
+        assertEquals(Optional.empty(), emptyWord("KilledProcess"));
         assertEquals(Optional.empty(), emptyWord("Identity"));
         assertEquals(
                 2,
@@ -81,7 +68,6 @@ class NameTest {
                     .forEach(word -> faults.add(file.name() + " stands in a package " + word));
             file.types().stream()
                     .map(SourceFile.Type::name)
-                    .filter(name -> Exceptions.of(Exceptions.NAMES, name).isEmpty())
                     .filter(name -> emptyWord(name).isPresent())
                     .forEach(name -> faults.add(file.name() + " names " + name));
         }
@@ -89,7 +75,7 @@ class NameTest {
     }
 
     private static Optional<String> emptyWord(String name) {
-        if (MARKED_INTERFACE.matcher(name).matches()) {
+        if (EMPTY_BEGINNING.matcher(name).matches()) {
             return Optional.of(name);
         }
         return WORD_BOUNDARY

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Colours stand in the palettes, every palette is whole, and all text can be read.
 class PaletteTest {
@@ -89,7 +89,7 @@ class PaletteTest {
             Path name, Palette palette, String ink, String ground, List<String> faint) {
         double contrast = palette.contrast(ink, ground);
         if (contrast < Palette.READABLE) {
-            faint.add("%s %s on %s: %.2f".formatted(name, ink, ground, contrast, Locale.ROOT));
+            faint.add("%s %s on %s: %.2f".formatted(name, ink, ground, contrast));
         }
     }
 
@@ -105,7 +105,7 @@ class PaletteTest {
 
     private static List<String> literals(String text) {
         List<String> lines = text.lines().toList();
-        return java.util.stream.IntStream.range(0, lines.size())
+        return IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).strip().startsWith("//"))
                 .filter(i -> LITERAL.matcher(lines.get(i)).find())
                 .mapToObj(i -> (i + 1) + " " + lines.get(i).strip())

@@ -32,7 +32,7 @@ record SourceFile(
     ///
     /// @param name its name, `<init>` for a constructor
     /// @param line where it begins, without its comment
-    /// @param lines how many lines it takes, without its comment
+    /// @param lines how many lines it takes, without comment and annotations
     /// @param parameters how many it takes
     /// @param recordConstructor whether it is a constructor of a record
     record Method(String name, long line, long lines, int parameters, boolean recordConstructor) {}

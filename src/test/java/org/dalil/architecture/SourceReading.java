@@ -2,6 +2,7 @@ package org.dalil.architecture;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -73,7 +74,7 @@ final class SourceReading extends TreePathScanner<@Nullable Void, @Nullable Void
                 new SourceFile.Method(
                         node.getName().toString(),
                         line(node),
-                        lastLine(node) - line(node) + 1,
+                        lastLine(node) - firstLine(node) + 1,
                         node.getParameters().size(),
                         recordConstructor));
         return super.visitMethod(node, nothing);
@@ -116,6 +117,11 @@ final class SourceReading extends TreePathScanner<@Nullable Void, @Nullable Void
         return comment == null ? "" : comment;
     }
 
+    /// Where a method begins without its annotations, which may hold tables of cases.
+    private long firstLine(MethodTree method) {
+        return method.getReturnType() != null ? line(method.getReturnType()) : line(method);
+    }
+
     private long line(Tree tree) {
         return lineOf(trees.getSourcePositions().getStartPosition(unit(), tree));
     }
@@ -128,7 +134,7 @@ final class SourceReading extends TreePathScanner<@Nullable Void, @Nullable Void
         return position < 0 ? 0 : unit().getLineMap().getLineNumber(position);
     }
 
-    private com.sun.source.tree.CompilationUnitTree unit() {
+    private CompilationUnitTree unit() {
         return getCurrentPath().getCompilationUnit();
     }
 }
