@@ -9,10 +9,18 @@ import java.nio.file.Path;
 /// The compiled classes that the rules look at, read once. Classes of tests are never among the
 /// program's.
 final class Code {
+    /// Fewer classes than this are not the program.
+    static final int LEAST = 300;
+
     private Code() {}
 
     /// What the program is made of.
+    ///
+    /// @throws IllegalStateException if so little is found that every rule would hold of nothing
     static JavaClasses program() {
+        if (Program.CLASSES.size() < LEAST) {
+            throw new IllegalStateException("only " + Program.CLASSES.size() + " classes found");
+        }
         return Program.CLASSES;
     }
 

@@ -22,7 +22,7 @@ class FormatTest {
                         .filter(file -> !hasForm(file))
                         .toList();
 
-        assertEquals(List.of(), otherwise, "run again with -Dformat.write=true");
+        Faults.none("not formatted; run again with -Dformat.write=true", otherwise);
     }
 
     private static boolean hasForm(Path file) {

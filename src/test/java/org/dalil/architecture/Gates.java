@@ -95,6 +95,11 @@ final class Gates {
                                 + "|org\\.mozilla\\..*",
                         "documents of strangers are read in a process of their own"),
                 Gate.outside(
+                        Set.of("app"),
+                        "the command line stays in app",
+                        "picocli\\..*",
+                        "nothing but the start of the program depends on how it is started"),
+                Gate.outside(
                         NOWHERE,
                         "no objects from bytes",
                         "java\\.io\\.Object(Input|Output).*|java\\.beans\\.XML.*",

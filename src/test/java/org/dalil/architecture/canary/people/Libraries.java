@@ -10,6 +10,8 @@ import org.h2.Driver;
 import org.jsoup.nodes.Document;
 import org.w3c.dom.Element;
 
+import picocli.CommandLine;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -24,6 +26,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 /// Breaks the gates of libraries, once in each method.
 abstract class Libraries {
+    abstract CommandLine words();
+
     abstract Insets windows();
 
     abstract Document pages();
