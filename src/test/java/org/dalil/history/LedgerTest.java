@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
+/// Acts write, are undone and redone, and stand in the journal with what they changed.
 class LedgerTest {
     private BareCasefile casefile;
     private Agents agents;

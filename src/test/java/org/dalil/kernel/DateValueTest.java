@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+/// Uncertain dates have an order, bounds and relations that hold for all of them.
 class DateValueTest {
     @Test
     void datesStandInTheOrderOfTheirDays() {

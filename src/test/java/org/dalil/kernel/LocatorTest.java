@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.StringLength;
 
 import org.junit.jupiter.api.Test;
 
+/// A place in a text is found again by its words, and never where they do not stand.
 class LocatorTest {
     @Test
     void keepsTheExactWordsAndTheirSurroundings() {

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.LongRange;
 
 import org.junit.jupiter.api.Test;
 
+/// Stamps only go forward, whatever the clock says.
 class StampTest {
     @Property
     void theNextStampIsAlwaysLater(

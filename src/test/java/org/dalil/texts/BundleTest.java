@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+/// Messages are read from the files of one language, and say what is put into them.
 class BundleTest {
     private static final Texts RUSSIAN = Texts.in(Locale.forLanguageTag("ru"));
 

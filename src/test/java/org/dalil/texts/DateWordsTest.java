@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Locale;
 import java.util.Map;
 
+/// Uncertain dates are said in words that keep their uncertainty.
 class DateWordsTest {
     private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
     private static final Texts RUSSIAN = Texts.in(Locale.forLanguageTag("ru"));

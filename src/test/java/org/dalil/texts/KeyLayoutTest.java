@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Words typed in the wrong keyboard layout are turned into those that were meant.
 class KeyLayoutTest {
     @ParameterizedTest
     @CsvSource({

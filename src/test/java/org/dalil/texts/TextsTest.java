@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
+/// Numbers, plurals, sizes and times read as they should in each language.
 class TextsTest {
     private static final ZoneId TASHKENT = ZoneId.of("Asia/Tashkent");
     private final Texts english = Texts.in(Locale.ENGLISH);

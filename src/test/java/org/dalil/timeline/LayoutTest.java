@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
+/// Whatever the spans and the window, bars stand where they should and none is lost.
 class LayoutTest {
     private static final int WIDTH = 900;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
+/// Marks on the axis of time stand at the beginnings of their units.
 class TickUnitTest {
     @Property
     void aDayLiesBetweenItsMarkAndTheNext(

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
+/// A backup is a casefile like any other, and a failed one leaves the earlier ones alone.
 class BackupTest {
     @TempDir Path temp;
     private Path folder;

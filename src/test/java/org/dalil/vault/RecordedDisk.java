@@ -17,10 +17,13 @@ final class RecordedDisk implements Disk {
 
     /// One thing done to the file.
     private sealed interface Step {
+        /// Bytes put at a position.
         record Write(long position, byte[] bytes) implements Step {}
 
+        /// The file made shorter or longer.
         record Cut(long size) implements Step {}
 
+        /// All before it lies on the disk.
         record Sync() implements Step {}
     }
 

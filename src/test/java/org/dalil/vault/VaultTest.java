@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+/// A vault as its users see it: made, opened, locked, changed and refused.
 class VaultTest {
     @TempDir Path temp;
 

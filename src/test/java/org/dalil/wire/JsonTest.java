@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+/// JSON within the limits is read as it stands; everything else is refused.
 class JsonTest {
     @Test
     void readsPlainValues() throws WireException {

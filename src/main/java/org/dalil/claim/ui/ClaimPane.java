@@ -68,37 +68,15 @@ public final class ClaimPane implements SectionScreen {
         this.texts = desk.texts();
         model = new ClaimModel(parts, desk);
         master = new MasterModel<>(parts.claims().rows(), ClaimRow::id, desk);
-        list =
-                new MasterList<>(
-                        master,
-                        desk,
-                        texts.of("desk.section.claims"),
-                        this::row,
-                        new EmptyState(
-                                Feather.MESSAGE_SQUARE,
-                                texts.of("claim.empty.title"),
-                                texts.of("claim.empty.text")),
-                        null);
+        list = list();
         statement = KeptText.lines(drafts, 2, text -> change(c -> c.stating(text)));
         statement.control().setId("claim-statement");
         statement.control().getStyleClass().add("title-field");
         statement.control().setAccessibleText(texts.of("claim.field.statement"));
         note = KeptText.lines(drafts, 2, text -> change(c -> c.noted(orNull(text))));
         note.control().setId("claim-note");
-        kind =
-                new CodeChoice<>(
-                        texts.of("claim.field.kind"),
-                        Arrays.asList(ClaimKind.values()),
-                        one -> texts.of("claim.kind." + one.code()),
-                        one -> change(c -> c.ofKind(one)));
-        kind.control().setId("claim-kind");
-        modality =
-                new CodeChoice<>(
-                        texts.of("claim.field.modality"),
-                        Arrays.asList(Modality.values()),
-                        one -> texts.of("claim.modality." + one.code()),
-                        one -> change(c -> c.meant(one)));
-        modality.control().setId("claim-modality");
+        kind = kindChoice();
+        modality = modalityChoice();
         when =
                 new DateField(
                         desk,
@@ -119,6 +97,41 @@ public final class ClaimPane implements SectionScreen {
         concerns = new ConcernBox(model, desk);
         page = page();
         root = new MasterDetail(list, page.root());
+    }
+
+    private MasterList<ClaimRow> list() {
+        return new MasterList<>(
+                master,
+                desk,
+                texts.of("desk.section.claims"),
+                this::row,
+                new EmptyState(
+                        Feather.MESSAGE_SQUARE,
+                        texts.of("claim.empty.title"),
+                        texts.of("claim.empty.text")),
+                null);
+    }
+
+    private CodeChoice<ClaimKind> kindChoice() {
+        CodeChoice<ClaimKind> made =
+                new CodeChoice<>(
+                        texts.of("claim.field.kind"),
+                        Arrays.asList(ClaimKind.values()),
+                        one -> texts.of("claim.kind." + one.code()),
+                        one -> change(c -> c.ofKind(one)));
+        made.control().setId("claim-kind");
+        return made;
+    }
+
+    private CodeChoice<Modality> modalityChoice() {
+        CodeChoice<Modality> made =
+                new CodeChoice<>(
+                        texts.of("claim.field.modality"),
+                        Arrays.asList(Modality.values()),
+                        one -> texts.of("claim.modality." + one.code()),
+                        one -> change(c -> c.meant(one)));
+        made.control().setId("claim-modality");
+        return made;
     }
 
     private DetailPage page() {

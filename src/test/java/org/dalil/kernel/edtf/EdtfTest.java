@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 
+/// The notation of uncertain dates is read to its first and last day, and written as it was read.
 class EdtfTest {
     @ParameterizedTest
     @CsvSource(

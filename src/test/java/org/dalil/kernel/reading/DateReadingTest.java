@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.LocalDate;
 import java.util.UUID;
 
+/// Dates as people write them, in English and Russian, are read as what was meant, or refused.
 class DateReadingTest {
     @ParameterizedTest
     @CsvSource(

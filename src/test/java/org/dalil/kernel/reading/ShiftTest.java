@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 
+/// Words such as “last Monday” lead from any day to the one day that is meant.
 class ShiftTest {
     @Property
     void aWeekdayIsTheLatestOne(

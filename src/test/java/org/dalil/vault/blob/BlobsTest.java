@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 
+/// Sealed files come back byte for byte, at every size, or not at all.
 class BlobsTest {
     private static final int CHUNK = BlobFormat.CHUNK;
 

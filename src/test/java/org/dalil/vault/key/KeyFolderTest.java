@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+/// Only the right passphrase or recovery key opens a vault, also across changes of either.
 class KeyFolderTest {
     @TempDir Path folder;
 

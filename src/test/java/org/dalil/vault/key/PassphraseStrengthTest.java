@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Set;
 
+/// Guessable passphrases are called weak, in every script.
 class PassphraseStrengthTest {
     @ParameterizedTest
     @ValueSource(

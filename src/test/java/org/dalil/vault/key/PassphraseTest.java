@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+/// A passphrase may be in any script, is one in all its normal forms, and is wiped when used.
 class PassphraseTest {
     @Test
     void everyScriptCounts() {

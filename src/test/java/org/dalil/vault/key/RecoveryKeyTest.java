@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.security.SecureRandom;
 import java.util.Locale;
 
+/// A written recovery key is read back however it was copied, and no mistake passes.
 class RecoveryKeyTest {
     private final RecoveryKey key = RecoveryKey.generate(new SecureRandom());
     private final String written = key.toString();

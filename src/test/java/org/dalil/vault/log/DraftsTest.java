@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 
+/// Drafts keep the latest text of each key and nothing of what was cleared.
 class DraftsTest {
     @TempDir Path folder;
     private final VaultKey key = TestKeys.fresh();

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
+/// The journal gives back its entries in order and notices when any is missing or changed.
 class JournalTest {
     @TempDir Path folder;
     private final VaultKey key = TestKeys.fresh();

@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Random;
 
+/// A sealed file behaves like plain bytes to its reader, and shows any change made from outside.
 class PageFileTest {
     private static final int PAGE = PageSeal.PAGE;
     private final SecureRandom secure = new SecureRandom();
