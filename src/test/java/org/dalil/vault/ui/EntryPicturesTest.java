@@ -132,7 +132,10 @@ class EntryPicturesTest {
         robot.interact(() -> Picture.take(scene, "entry-" + name));
         robot.interact(() ->
                 root.lookupAll("*").stream()
-                        .filter(node -> node instanceof Labeled one && one.isVisible() && one.getText() != null)
+                        .filter(node ->
+                                node instanceof Labeled one
+                                        && one.isVisible()
+                                        && one.getText() != null)
                         .map(Labeled.class::cast)
                         .filter(label -> !"casefile-place".equals(label.getId()))
                         .forEach(label -> assertWhole(name, label)));
