@@ -37,7 +37,8 @@ final class CreateCard {
         String initialsWords = parts.say("vault.entry.initials");
         TextField initials = parts.line("initials", initialsWords);
         initials.setPromptText(parts.say("vault.entry.initials-prompt"));
-        initials.setMaxWidth(110);
+        initials.setPrefWidth(110);
+        initials.setMinWidth(110);
         NewPassphrase passphrase = new NewPassphrase(desk, parts, model.fault);
         Button create =
                 parts.primary(

@@ -94,9 +94,17 @@ public final class EntryModel {
     ///
     /// @param problem what went wrong meanwhile; null when nothing did
     public void locked(Path folder, @Nullable Problem problem) {
-        choose(folder);
-        busy.set("");
-        fault.set(problem == null ? null : new Fault(At.CARD, problem));
+        desk.jobs()
+                .latest(
+                        opening,
+                        "entry.look",
+                        () -> Known.at(folder),
+                        found -> {
+                            busy.set("");
+                            unlock(found);
+                            fault.set(problem == null ? null : new Fault(At.CARD, problem));
+                        },
+                        desk.problems());
     }
 
     /// A casefile that was made but not yet handed on; the caller closes it.
@@ -116,21 +124,12 @@ public final class EntryModel {
                         () -> Known.at(folder),
                         found -> {
                             if (found.there()) {
-                                Fault said = fault.get();
-                                boolean here = isChosen(found) && card.get() == EntryCard.UNLOCK;
-                                chosen.set(found);
-                                show(EntryCard.UNLOCK);
-                                fault.set(here ? said : null);
+                                unlock(found);
                             } else {
                                 fault.set(Fault.of(At.CARD, "vault.problem.not-a-casefile"));
                             }
                         },
                         desk.problems());
-    }
-
-    private boolean isChosen(Known one) {
-        Known now = chosen.get();
-        return now != null && now.folder().equals(one.folder());
     }
 
     /// Goes to the card that unlocks a known casefile.

@@ -71,8 +71,9 @@ public final class KeysPane {
     }
 
     private VBox body() {
-        VBox body =
+        VBox typing =
                 new VBox(
+                        12,
                         parts.field(
                                 parts.say("vault.keys.present"),
                                 present.field(),
@@ -80,8 +81,11 @@ public final class KeysPane {
                                 parts.fault(model.fault, At.PRESENT)),
                         parts.hairline(),
                         passphrase(),
-                        parts.hairline(),
-                        recovery());
+                        parts.hairline());
+        // A key that is shown once is not to share the sheet with anything.
+        typing.visibleProperty().bind(model.recoveryKey.isEmpty());
+        typing.managedProperty().bind(model.recoveryKey.isEmpty());
+        VBox body = new VBox(typing, recovery());
         body.getStyleClass().add("sheet-body");
         return body;
     }
@@ -123,6 +127,10 @@ public final class KeysPane {
                         "new-recovery-key",
                         parts.say("vault.keys.new-recovery"),
                         () -> model.makeRecoveryKey(present.chars()));
+        make.visibleProperty().bind(model.recoveryKey.isEmpty());
+        make.managedProperty().bind(model.recoveryKey.isEmpty());
+        state.managedProperty().bind(model.recoveryKey.isEmpty());
+        state.visibleProperty().bind(model.recoveryKey.isEmpty());
         VBox shown = new VBox(10);
         parts.follow(
                 model.recoveryKey.subscribe(key -> {

@@ -81,7 +81,7 @@ final class StartCards {
 
     private HBox row(CardParts parts, Known one) {
         Label name = new Label(one.name());
-        name.getStyleClass().add("row-title");
+        name.getStyleClass().add("entry-row-title");
         Label state = new Label(state(one));
         state.getStyleClass().add("row-below");
         Button go = new Button(null, new VBox(1, name, state));
@@ -165,7 +165,7 @@ final class StartCards {
         rows.getStyleClass().add("entry-rows");
         for (BackupShelf.Kept kept : model.backups) {
             Label when = new Label(desk.texts().dateTime(kept.madeAt(), desk.zone()));
-            when.getStyleClass().add("row-title");
+            when.getStyleClass().add("entry-row-title");
             Button take = new Button(null, when);
             take.setAccessibleText(when.getText());
             take.getStyleClass().add("entry-row");
@@ -177,11 +177,9 @@ final class StartCards {
         boolean none = model.backups.isEmpty();
         rows.setManaged(!none);
         Button back =
-                parts.primary(
-                        model,
-                        "back",
-                        parts.say("vault.entry.back"),
-                        () -> model.show(EntryCard.UNLOCK));
+                parts.secondary(
+                        "back", parts.say("vault.entry.back"), () -> model.show(EntryCard.UNLOCK));
+        back.setMaxWidth(Double.MAX_VALUE);
         VBox card =
                 parts.card(
                         model,

@@ -3,7 +3,7 @@ package org.dalil.vault.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -33,6 +33,7 @@ import java.util.Map;
 @ExtendWith(ApplicationExtension.class)
 class EntryPicturesTest {
     private static final String STRONG = "тополь семь лодка вечер гвоздь";
+
     @SuppressWarnings("NullAway.Init") // controls are made in the start method, never before
     private StackPane root;
 
@@ -130,14 +131,17 @@ class EntryPicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Picture.take(scene, "entry-" + name));
         robot.interact(() ->
-                root.lookupAll(".label").stream()
-                        .filter(node -> node instanceof Label && node.isVisible())
-                        .map(Label.class::cast)
+                root.lookupAll("*").stream()
+                        .filter(node ->
+                                node instanceof Labeled one
+                                        && one.isVisible()
+                                        && one.getText() != null)
+                        .map(Labeled.class::cast)
                         .filter(label -> !"casefile-place".equals(label.getId()))
                         .forEach(label -> assertWhole(name, label)));
     }
 
-    private static void assertWhole(String picture, Label label) {
+    private static void assertWhole(String picture, Labeled label) {
         for (javafx.scene.Node node : label.getChildrenUnmodifiable()) {
             if (node instanceof javafx.scene.text.Text text) {
                 assertTrue(
