@@ -14,6 +14,7 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -68,8 +69,9 @@ final class ImportPreview {
     void show(@Nullable ImportLine line) {
         showing = true;
         Candidate file = line == null ? null : line.candidate();
-        boolean text = file != null && !file.beginnings().isEmpty();
-        encodings.getItems().setAll(text ? file.beginnings() : java.util.List.of());
+        List<FirstLines> beginnings = file == null ? List.of() : file.beginnings();
+        boolean text = !beginnings.isEmpty();
+        encodings.getItems().setAll(beginnings);
         encodings.setVisible(text);
         head.getChildren().get(2).setVisible(text);
         encodings.setDisable(line == null || !line.isChoosable());
