@@ -57,9 +57,9 @@ final class TextPieces {
     private void line(int start, int end, Map<Integer, Integer> pageStarts) {
         int from = start;
         for (int at = start; at <= end; at++) {
-            Integer page = pageStarts.get(at);
-            boolean mayBegin = at < end || at == start || at == text.length();
-            if (page != null && mayBegin) {
+            int page = pageStarts.getOrDefault(at, 0);
+            boolean here = at < end || at == start || at == text.length();
+            if (page > 0 && here) {
                 if (at > from) {
                     pieces.add(new Piece(from, at, 0));
                     from = at;
