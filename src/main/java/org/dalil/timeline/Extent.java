@@ -81,11 +81,12 @@ public record Extent(
     }
 
     /// Where the bar begins: far away when its start is open.
-    int shownFirst() {
+    public int shownFirst() {
         return openStart ? -FURTHEST : first;
     }
 
-    int shownEnd() {
+    /// Where it ends: far away when its end is open.
+    public int shownEnd() {
         return openEnd ? FURTHEST : end;
     }
 

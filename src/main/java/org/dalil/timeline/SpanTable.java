@@ -108,6 +108,11 @@ public final class SpanTable {
         return at;
     }
 
+    /// The index of a lane's first span; its others follow, row by row.
+    public int beginOf(Lane lane) {
+        return rowBegin[lane.firstRow()];
+    }
+
     /// The first span of a row that ends after this day, and with it all later ones that may.
     int firstReaching(int row, double day) {
         int low = rowBegin[row];
