@@ -49,7 +49,7 @@ final class TimelineModel {
     /// Reads now and again whenever lanes or filter change, until unsubscribed.
     Subscription attach() {
         return Subscription.combine(
-                lanes.subscribe(this::reload),
+                lanes.subscribe(by -> reload()),
                 typed.subscribe((before, after) -> reload()),
                 () -> desk.jobs().cancel(this),
                 () -> shown.set(Shown.NOTHING),
