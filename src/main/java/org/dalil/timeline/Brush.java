@@ -9,7 +9,6 @@ final class Brush {
     static final int OPEN_FADE = 48;
     static final int STRIPE = 8;
     private static final int FAINTEST = 40;
-    private static final int[] CORNER = {2, 1};
     private static final int ROUNDED_FROM = 6;
 
     private static final int RED_BLUE = 0xFF00FF;
@@ -19,36 +18,61 @@ final class Brush {
     private final int[] columns;
     private final int width;
     private final int height;
+    private final int bar;
+    private final int fade;
+    private final int openFade;
+    private final int stripe;
 
-    Brush(int[] pixels, int width, int height) {
+    /// @param bar height of a bar in pixels; fades and stripes grow with it
+    Brush(int[] pixels, int width, int height, int bar) {
         this.pixels = pixels;
         this.columns = new int[width];
         this.width = width;
         this.height = height;
+        this.bar = bar;
+        this.fade = FADE * bar / Rows.BAR;
+        this.openFade = OPEN_FADE * bar / Rows.BAR;
+        this.stripe = STRIPE * bar / Rows.BAR;
     }
 
     /// A bar with square corners, over what was there.
     void plain(int left, int right, int top, int colour) {
         int from = Math.max(0, left);
         int to = Math.min(width, right);
-        for (int y = Math.max(0, top); y < Math.min(height, top + Rows.BAR) && from < to; y++) {
+        for (int y = Math.max(0, top); y < Math.min(height, top + bar) && from < to; y++) {
             Arrays.fill(pixels, y * width + from, y * width + to, colour);
         }
     }
 
-    /// A solid bar with rounded corners where it is wide enough.
+    /// A solid bar with round ends where it is wide enough.
     void solid(int left, int right, int top, int colour) {
         if (right - left < ROUNDED_FROM) {
             plain(left, right, top, colour);
             return;
         }
-        for (int line = 0; line < Rows.BAR; line++) {
+        for (int line = 0; line < bar; line++) {
             int y = top + line;
-            int from = Math.max(0, left + inset(line));
-            int to = Math.min(width, right - inset(line));
-            if (y >= 0 && y < height && from < to) {
+            if (y < 0 || y >= height) {
+                continue;
+            }
+            double inset = inset(line, right - left);
+            int whole = (int) Math.ceil(inset);
+            int from = Math.max(0, left + whole);
+            int to = Math.min(width, right - whole);
+            if (from < to) {
                 Arrays.fill(pixels, y * width + from, y * width + to, colour);
             }
+            if (whole > inset) {
+                int alpha = (int) (255 * (whole - inset));
+                dot(left + whole - 1, y, colour, alpha);
+                dot(right - whole, y, colour, alpha);
+            }
+        }
+    }
+
+    private void dot(int x, int y, int colour, int alpha) {
+        if (x >= 0 && x < width) {
+            pixels[y * width + x] = over(colour, alpha, pixels[y * width + x]);
         }
     }
 
@@ -61,15 +85,15 @@ final class Brush {
         for (int x = from; x < to; x++) {
             columns[x] = alpha(x - left, right - left, extent);
         }
-        int stripes = extent.uncertain() ? STRIPE / 2 : STRIPE;
-        for (int line = 0; line < Rows.BAR; line++) {
+        int stripes = extent.uncertain() ? stripe / 2 : stripe;
+        for (int line = 0; line < bar; line++) {
             int y = top + line;
-            int inset = right - left < ROUNDED_FROM ? 0 : inset(line);
+            int inset = (int) Math.round(inset(line, right - left));
             if (y >= 0 && y < height) {
                 int shift = line - left;
                 int last = Math.min(to, right - inset);
                 for (int x = Math.max(from, left + inset); x < last; x++) {
-                    int gap = ((x + shift) & (STRIPE - 1)) < stripes ? 0 : 2;
+                    int gap = Math.floorMod(x + shift, stripe) < stripes ? 0 : 2;
                     int at = y * width + x;
                     pixels[at] = over(colour, columns[x] >> gap, pixels[at]);
                 }
@@ -78,30 +102,36 @@ final class Brush {
     }
 
     /// 0 to 255 for a column of a bar.
-    private static int alpha(int x, int length, Extent extent) {
+    private int alpha(int x, int length, Extent extent) {
         int fromLeft = x + 1;
         int fromRight = length - x;
         int alpha = 255;
         if (extent.openStart()) {
-            alpha = faded(fromLeft, OPEN_FADE, length);
+            alpha = faded(fromLeft, openFade, length);
         }
         if (extent.openEnd()) {
-            alpha = Math.min(alpha, faded(fromRight, OPEN_FADE, length));
+            alpha = Math.min(alpha, faded(fromRight, openFade, length));
         }
         if (extent.approximate()) {
-            alpha = Math.min(alpha, faded(Math.min(fromLeft, fromRight), FADE, length / 2));
+            alpha = Math.min(alpha, faded(Math.min(fromLeft, fromRight), fade, length / 2));
         }
         return alpha;
     }
 
-    private static int faded(int distance, int fade, int room) {
-        int over = Math.clamp(room, 1, fade);
+    private static int faded(int distance, int length, int room) {
+        int over = Math.clamp(room, 1, length);
         return distance >= over ? 255 : FAINTEST + (255 - FAINTEST) * distance / over;
     }
 
-    private static int inset(int line) {
-        int fromEdge = Math.min(line, Rows.BAR - 1 - line);
-        return fromEdge < CORNER.length ? CORNER[fromEdge] : 0;
+    /// How far a line of a bar stays behind its end: half a circle, smaller for a short bar.
+    private double inset(int line, int length) {
+        if (length < ROUNDED_FROM) {
+            return 0;
+        }
+        double radius = Math.min(bar, length) / 2.0;
+        double fromEdge = Math.min(line, bar - 1 - line) + 0.5;
+        double away = Math.max(0, radius - fromEdge);
+        return radius - Math.sqrt(radius * radius - away * away);
     }
 
     /// One colour over an opaque one. Red and blue are mixed in one multiplication.

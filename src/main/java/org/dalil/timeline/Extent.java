@@ -2,9 +2,11 @@ package org.dalil.timeline;
 
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.edtf.Edtf;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The days a bar covers, as numbers of days since 1970-01-01 (negative before).
 ///
@@ -21,6 +23,8 @@ public record Extent(
         boolean uncertain) {
     /// As far as days are counted here (about 2.9 million years either way).
     static final int FURTHEST = 1 << 30;
+
+    private static final Pattern DOUBT = Pattern.compile("[~?%]");
 
     public Extent {
         if (end <= first || first < -FURTHEST || end > FURTHEST) {
@@ -54,17 +58,43 @@ public record Extent(
                         meaning.get().uncertain()));
     }
 
+    /// The extent of a date as it is stored: its days as numbers and its EDTF form. The form is
+    /// only read where it marks doubt, so that a hundred thousand dates take no time.
+    ///
+    /// @param edtf canonical, or null when the words could not be placed
+    public static Optional<Extent> stored(
+            @Nullable Long earliest, @Nullable Long latest, @Nullable String edtf) {
+        Long first = earliest == null ? latest : earliest;
+        Long last = latest == null ? earliest : latest;
+        if (first == null || last == null || edtf == null) {
+            return Optional.empty();
+        }
+        Optional<Edtf> doubt = DOUBT.matcher(edtf).find() ? Edtf.parse(edtf) : Optional.empty();
+        return Optional.of(
+                new Extent(
+                        day(first),
+                        day(last) + 1,
+                        earliest == null,
+                        latest == null,
+                        doubt.isPresent() && doubt.get().approximate(),
+                        doubt.isPresent() && doubt.get().uncertain()));
+    }
+
     /// Where the bar begins: far away when its start is open.
-    int shownFirst() {
+    public int shownFirst() {
         return openStart ? -FURTHEST : first;
     }
 
-    int shownEnd() {
+    /// Where it ends: far away when its end is open.
+    public int shownEnd() {
         return openEnd ? FURTHEST : end;
     }
 
     private static int day(LocalDate day) {
-        long number = day.toEpochDay();
+        return day(day.toEpochDay());
+    }
+
+    private static int day(long number) {
         return Math.clamp(number, 1 - FURTHEST, FURTHEST - 2);
     }
 }

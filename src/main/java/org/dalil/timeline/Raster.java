@@ -9,13 +9,20 @@ public final class Raster {
     private final int width;
     private final int height;
     private final int[] pixels;
+    private final int bar;
     private final Brush brush;
 
     public Raster(int width, int height) {
+        this(width, height, Rows.BAR);
+    }
+
+    /// @param bar height of a bar in pixels, as [Rows#bar()] of the rows it will paint
+    public Raster(int width, int height, int bar) {
         this.width = width;
         this.height = height;
         this.pixels = new int[width * height];
-        this.brush = new Brush(pixels, width, height);
+        this.bar = bar;
+        this.brush = new Brush(pixels, width, height, bar);
     }
 
     /// The frame, line by line; always the same array.
@@ -40,7 +47,7 @@ public final class Raster {
         }
         for (int row = 0; row < table.rows(); row++) {
             int top = rows.top(row) - scrollY;
-            if (top + Rows.BAR > 0 && top < height) {
+            if (top + bar > 0 && top < height) {
                 paintRow(table, row, window, top, palette);
             }
         }

@@ -43,6 +43,15 @@ public final class SpanTable {
     /// Places spans in lanes of at most `maxRows` rows. Lanes stand in the order given here, then
     /// in the order they first occur; an empty lane keeps one row.
     public static SpanTable of(List<Span> spans, List<String> laneOrder, int maxRows) {
+        return of(spans, laneOrder, maxRows, 0);
+    }
+
+    /// The same, with room for words.
+    ///
+    /// @param leastDays a bar keeps others out of its row for so many days from its beginning, as
+    ///   long as there is a free row
+    public static SpanTable of(
+            List<Span> spans, List<String> laneOrder, int maxRows, int leastDays) {
         Map<String, List<Span>> byLane = new LinkedHashMap<>();
         laneOrder.forEach(key -> byLane.put(key, new ArrayList<>()));
         spans.forEach(
@@ -50,7 +59,7 @@ public final class SpanTable {
         List<Lane> lanes = new ArrayList<>();
         List<List<Span>> rows = new ArrayList<>();
         byLane.forEach((key, own) -> {
-            List<List<Span>> stacked = stack(own, maxRows);
+            List<List<Span>> stacked = stack(own, maxRows, leastDays);
             lanes.add(new Lane(key, rows.size(), stacked.size(), own.size()));
             rows.addAll(stacked);
         });
@@ -99,6 +108,11 @@ public final class SpanTable {
         return at;
     }
 
+    /// The index of a lane's first span; its others follow, row by row.
+    public int beginOf(Lane lane) {
+        return rowBegin[lane.firstRow()];
+    }
+
     /// The first span of a row that ends after this day, and with it all later ones that may.
     int firstReaching(int row, double day) {
         int low = rowBegin[row];
@@ -129,7 +143,7 @@ public final class SpanTable {
         return low;
     }
 
-    private static List<List<Span>> stack(List<Span> spans, int maxRows) {
+    private static List<List<Span>> stack(List<Span> spans, int maxRows, int leastDays) {
         List<Span> sorted = new ArrayList<>(spans);
         sorted.sort(
                 Comparator.comparingInt((Span span) -> span.extent().shownFirst())
@@ -147,7 +161,9 @@ public final class SpanTable {
                 rows.add(new ArrayList<>());
             }
             rows.get(row).add(span);
-            free[row] = Math.max(free[row], span.extent().shownEnd());
+            long words = (long) span.extent().first() + leastDays;
+            int taken = (int) Math.min(words, Extent.FURTHEST);
+            free[row] = Math.max(free[row], Math.max(taken, span.extent().shownEnd()));
         }
         return rows;
     }

@@ -79,12 +79,12 @@ public record TimeWindow(double from, double to, int width) {
     }
 
     /// The first pixel of a bar that begins on this day; far outside it is only roughly right.
-    int left(int firstDay) {
+    public int left(int firstDay) {
         return (int) Math.floor(Math.clamp(x(firstDay), -FAR, width + FAR));
     }
 
     /// One past the last pixel of a bar with this first pixel.
-    int right(int left, int endDay) {
+    public int right(int left, int endDay) {
         int right = (int) Math.floor(Math.clamp(x(endDay), -FAR, width + FAR));
         return Math.max(left + LEAST_BAR, right);
     }

@@ -34,11 +34,11 @@ class RasterTest {
         assertEquals(INK, at(20, MIDDLE));
         assertEquals(INK, at(59, MIDDLE));
         assertEquals(PAPER, at(60, MIDDLE));
-        assertEquals(PAPER, at(20, Rows.AIR));
-        assertEquals(INK, at(22, Rows.AIR));
+        assertEquals(PAPER, at(21, Rows.AIR));
+        assertEquals(INK, at(28, Rows.AIR));
         assertEquals(PAPER, at(40, Rows.AIR - 1));
         assertEquals(PAPER, at(40, Rows.AIR + Rows.BAR));
-        assertEquals(LINE, at(0, Rows.AIR + Rows.BAR + Rows.AIR));
+        assertEquals(LINE, at(0, Rows.AIR + Rows.ROW + Rows.AIR / 2));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.dalil.timeline;
+
+import org.dalil.history.DateFields;
+import org.dalil.kernel.DateValue;
+import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/// A claim or event as the timeline shows it. Its date is kept as stored and read only when it is
+/// said, because most of a hundred thousand never are.
+///
+/// @param words the claim's statement or the event's title
+/// @param kindKey message key of what sort of thing it is
+/// @param verbatim the words of its date; null when nothing is said about it
+/// @param extent where its bar stands; null when it stands on no timeline
+public record TimelineEntry(
+        RecordRef record,
+        String words,
+        String kindKey,
+        Tone tone,
+        LaneName lane,
+        @Nullable String verbatim,
+        @Nullable String edtf,
+        @Nullable String basis,
+        @Nullable Extent extent) {
+    /// What a lane is called.
+    ///
+    /// @param key what its spans call it; a message key when there is no name
+    /// @param name the name of a person, body, place or source as it stands
+    public record LaneName(String key, @Nullable String name) {
+        /// A lane named by a message.
+        static LaneName ofMessage(String key) {
+            return new LaneName(key, null);
+        }
+    }
+
+    /// When, as its source says it; null when it says nothing.
+    public @Nullable DateValue when() {
+        return DateFields.of(verbatim, edtf, basis);
+    }
+}

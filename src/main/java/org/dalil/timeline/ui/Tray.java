@@ -1,0 +1,79 @@
+package org.dalil.timeline.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.dalil.desk.control.Actions;
+import org.dalil.texts.Texts;
+import org.dalil.timeline.TimelineEntry;
+
+import java.util.List;
+import java.util.Map;
+
+/// What is still to be dated: the words of each such date on a chip that opens its record. Takes no
+/// room when there is nothing.
+final class Tray extends VBox {
+    private static final int MOST = 14;
+    private static final int LONGEST = 32;
+    private final Label title = new Label();
+    private final FlowPane chips = new FlowPane();
+    private final TimelineModel model;
+    private final Texts texts;
+
+    Tray(TimelineModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("timeline-tray");
+        getStyleClass().add("timeline-tray");
+        title.getStyleClass().add("strong");
+        chips.getStyleClass().add("timeline-chips");
+        getChildren().addAll(title, chips);
+        show(Shown.NOTHING);
+    }
+
+    void show(Shown shown) {
+        List<TimelineEntry> undated = shown.undated();
+        setVisible(!undated.isEmpty());
+        setManaged(!undated.isEmpty());
+        title.setText(texts.of("timeline.tray", Map.of("count", undated.size())));
+        chips.getChildren().setAll(undated.stream().limit(MOST).map(this::chip).toList());
+        if (undated.size() > MOST) {
+            chips.getChildren()
+                    .add(
+                            chipButton(
+                                    "timeline-tray-more",
+                                    texts.of(
+                                            "timeline.tray.more",
+                                            Map.of("count", undated.size() - MOST)),
+                                    () -> model.asTable().set(true)));
+        }
+    }
+
+    private Button chip(TimelineEntry entry) {
+        String verbatim = String.valueOf(entry.verbatim());
+        String words = texts.of("timeline.tray.words", Map.of("words", shortened(verbatim)));
+        Button chip =
+                chipButton(
+                        "timeline-undated-" + entry.record().id(),
+                        words,
+                        () -> model.open(entry.record()));
+        chip.setTooltip(new Tooltip(entry.words()));
+        chip.setAccessibleText(words + ", " + entry.words());
+        return chip;
+    }
+
+    private static Button chipButton(String id, String words, Runnable action) {
+        Button chip = Actions.button(id, words, action);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    }
+}
