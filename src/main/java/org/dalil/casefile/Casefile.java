@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.ObjLongConsumer;
+import org.dalil.database.Compaction;
 import org.dalil.database.Database;
 import org.dalil.database.Migrations;
 import org.dalil.history.Author;
@@ -61,6 +62,13 @@ public final class Casefile implements AutoCloseable {
     /// Opens the database of an open vault; the vault is closed again when that fails.
     public static Casefile open(Vault vault, Shapes shapes, Clock clock) throws ProblemException {
         return start(vault, Access.OPEN, shapes, clock);
+    }
+
+    /// Makes the database of an open vault small again; no casefile may be open on it.
+    ///
+    /// @return how many rows were counted, before and after
+    public static long compact(Vault vault) throws ProblemException {
+        return new Compaction(vault, DATABASE_SECRET).run();
     }
 
     private static Casefile start(Vault vault, Access access, Shapes shapes, Clock clock)

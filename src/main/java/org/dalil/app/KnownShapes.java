@@ -1,0 +1,48 @@
+package org.dalil.app;
+
+import org.dalil.claim.Attribution;
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLink;
+import org.dalil.claim.Concern;
+import org.dalil.claim.Support;
+import org.dalil.event.Event;
+import org.dalil.exchange.sharing.Share;
+import org.dalil.history.Shapes;
+import org.dalil.people.Agent;
+import org.dalil.people.Membership;
+import org.dalil.people.NameForm;
+import org.dalil.people.Place;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Footnote;
+import org.dalil.source.Passage;
+import org.dalil.source.Source;
+import org.dalil.source.TextVersion;
+
+import java.util.List;
+
+/// Every kind of record this version keeps.
+public final class KnownShapes {
+    private KnownShapes() {}
+
+    /// All of them.
+    public static Shapes all() {
+        return new Shapes(
+                List.of(
+                        Source.SHAPE,
+                        EvidenceItem.SHAPE,
+                        TextVersion.SHAPE,
+                        Passage.SHAPE,
+                        Footnote.SHAPE,
+                        Claim.SHAPE,
+                        Support.SHAPE,
+                        Attribution.SHAPE,
+                        Concern.SHAPE,
+                        ClaimLink.SHAPE,
+                        Agent.SHAPE,
+                        NameForm.SHAPE,
+                        Membership.SHAPE,
+                        Place.SHAPE,
+                        Event.SHAPE,
+                        Share.SHAPE));
+    }
+}
