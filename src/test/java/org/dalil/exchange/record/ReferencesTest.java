@@ -34,7 +34,7 @@ class ReferencesTest {
 
     @Test
     void aLongChainFallsFromItsEnd() {
-        RecordLine first = RecordKit.claim(1, null).with("place", RecordKit.id(999).toString());
+        RecordLine first = RecordKit.claim(1, null).with("place", RecordKit.id(99_999).toString());
         Map<UUID, RecordLine> chain = RecordKit.byId(first);
         for (int i = 2; i <= 5000; i++) {
             RecordLine next = RecordKit.claim(i, RecordKit.id(i - 1));
