@@ -94,7 +94,10 @@ public final class DesktopProgram extends Application {
     private Session session(Desk desk, PreferenceFile preferences, Scene scene) {
         Entrance entrance =
                 new Entrance(
-                        KdfCost.PRODUCTION_BOUNDS, KdfCost.STANDARD, Kinds.all(), desk.clock());
+                        KdfCost.PRODUCTION_BOUNDS,
+                        KdfCost.STANDARD,
+                        KnownShapes.all(),
+                        desk.clock());
         PathChoice choice = PathChoice.system();
         SettingsSheet.Look look =
                 new SettingsSheet.Look(

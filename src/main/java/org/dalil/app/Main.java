@@ -1,11 +1,38 @@
 package org.dalil.app;
 
-/// Starts the program.
+import org.dalil.app.cli.CommandLineDoor;
+import org.dalil.app.cli.Equipment;
+import org.dalil.app.cli.Terminal;
+import org.dalil.kernel.Clock;
+import org.dalil.texts.Texts;
+import org.dalil.vault.Vaults;
+import org.dalil.vault.key.KdfCost;
+
+import java.util.Locale;
+
+/// Starts the program: the workbench without arguments, one command with them.
 public final class Main {
     private Main() {}
 
     /// Runs Dalil with the command line's arguments.
     public static void main(String[] args) {
-        System.exit(args.length);
+        if (args.length == 0) {
+            DesktopStart.run();
+            return;
+        }
+        Terminal terminal =
+                new Terminal(System.in, System.out, System.err, Texts.in(Locale.getDefault()));
+        System.exit(new CommandLineDoor(equipment(), terminal).run(args));
+    }
+
+    private static Equipment equipment() {
+        Clock clock = Clock.system();
+        return new Equipment(
+                new Vaults(KdfCost.PRODUCTION_BOUNDS, clock),
+                KdfCost.STANDARD,
+                KnownShapes.all(),
+                clock,
+                DesktopStart.documents(),
+                DesktopStart.tour());
     }
 }

@@ -1,5 +1,6 @@
 package org.dalil.casefile;
 
+import org.dalil.database.Compaction;
 import org.dalil.database.Database;
 import org.dalil.database.Migrations;
 import org.dalil.history.Author;
@@ -62,6 +63,13 @@ public final class Casefile implements AutoCloseable {
     /// Opens the database of an open vault; the vault is closed again when that fails.
     public static Casefile open(Vault vault, Shapes shapes, Clock clock) throws ProblemException {
         return start(vault, Access.OPEN, shapes, clock);
+    }
+
+    /// Makes the database of an open vault small again; no casefile may be open on it.
+    ///
+    /// @return how many rows were counted, before and after
+    public static long compact(Vault vault) throws ProblemException {
+        return new Compaction(vault, DATABASE_SECRET).run();
     }
 
     private static Casefile start(Vault vault, Access access, Shapes shapes, Clock clock)

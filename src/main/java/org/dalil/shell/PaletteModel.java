@@ -51,7 +51,8 @@ final class PaletteModel {
     }
 
     Subscription attach() {
-        return Subscription.combine(typed.subscribe(this::ask), () -> desk.jobs().cancel(this));
+        return Subscription.combine(
+                typed.subscribe(words -> ask()), () -> desk.jobs().cancel(this));
     }
 
     StringProperty typed() {

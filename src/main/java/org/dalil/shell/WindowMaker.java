@@ -28,6 +28,8 @@ import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
 import org.dalil.source.ui.SourceParts;
 import org.dalil.texts.Texts;
+import org.dalil.timeline.TimelineEntries;
+import org.dalil.timeline.ui.TimelinePane;
 import org.dalil.vault.ui.KeysModel;
 import org.dalil.vault.ui.KeysPane;
 
@@ -83,6 +85,8 @@ public final class WindowMaker implements Workbench {
         sections.put(Section.PEOPLE, new AgentPane(doors.agents(), drafts, desk));
         sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk));
         sections.put(Section.EVENTS, new EventPane(doors.events(), doors.places(), drafts, desk));
+        sections.put(
+                Section.TIMELINE, new TimelinePane(new TimelineEntries(casefile.holdings()), desk));
         WhyPane why =
                 new WhyPane(
                         new Grounds(casefile.holdings()), doors.claims(), doors.history(), desk);

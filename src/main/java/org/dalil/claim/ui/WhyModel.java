@@ -48,7 +48,7 @@ final class WhyModel {
 
     Subscription attach() {
         return Subscription.combine(
-                ref.subscribe(this::reload),
+                ref.subscribe(wanted -> reload()),
                 () -> desk.jobs().cancel(this),
                 () -> why.set(null),
                 () -> ref.set(null));

@@ -47,6 +47,7 @@ public final class WhyPane implements Screen {
         page.getStyleClass().add("why-page");
         root.getStyleClass().add("why-side");
         root.setFitToWidth(true);
+        root.setFitToHeight(true);
         root.setId("why");
         root.setAccessibleText(texts.of("claim.why.title"));
     }

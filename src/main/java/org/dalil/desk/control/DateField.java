@@ -34,8 +34,8 @@ public final class DateField {
         text.control().textProperty().subscribe(this::read);
         echo.getStyleClass().add("echo");
         echo.setMinWidth(0);
-        text.control().setPrefWidth(210);
-        HBox.setHgrow(text.control(), Priority.SOMETIMES);
+        text.control().setMinWidth(210);
+        text.control().setMaxWidth(210);
         HBox.setHgrow(echo, Priority.ALWAYS);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(text.control(), echo);

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 import org.dalil.desk.Drafts;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 /// A text field without a Save button. Typing is kept as a draft within a second; leaving the
 /// field, or Ctrl+Enter, keeps it for good. Escape takes back what was typed since.
 public final class KeptText {
+    private static final double PADDING = 14;
     private final TextInputControl control;
     private final Consumer<String> keep;
     private final Drafts drafts;
@@ -49,7 +51,20 @@ public final class KeptText {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
+        area.skinProperty().subscribe(skin -> grow(area));
         return new KeptText(area, drafts, keep);
+    }
+
+    // A text area keeps its height whatever is in it; this one is as high as its words.
+    private static void grow(TextArea area) {
+        if (area.lookup(".text") instanceof Text words) {
+            words.layoutBoundsProperty()
+                    .subscribe(bounds -> {
+                        double height = Math.ceil(bounds.getHeight()) + PADDING;
+                        area.setMinHeight(height);
+                        area.setPrefHeight(height);
+                    });
+        }
     }
 
     /// The control to place.

@@ -40,7 +40,7 @@ public final class MasterModel<R> {
 
     /// Reads the list now and again whenever what was typed changes, until unsubscribed.
     public Subscription attach() {
-        Subscription typing = typed.subscribe(this::reload);
+        Subscription typing = typed.subscribe(words -> reload());
         return Subscription.combine(
                 typing,
                 () -> desk.jobs().cancel(this),

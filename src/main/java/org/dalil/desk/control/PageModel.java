@@ -47,7 +47,7 @@ public final class PageModel<V> {
     /// Follows which record is wanted until unsubscribed.
     public Subscription attach() {
         return Subscription.combine(
-                id.subscribe(this::reload),
+                id.subscribe(wanted -> reload()),
                 () -> desk.jobs().cancel(this),
                 () -> view.set(null),
                 () -> id.set(null));

@@ -87,7 +87,7 @@ final class VaultQuarantine implements Quarantine {
                 blobs.shred(entry.id);
             } catch (VaultException e) {
                 // sealed and named by nothing: it costs room, and harms nobody
-                LOG.log(System.Logger.Level.WARNING, "exchange.discard");
+                LOG.log(System.Logger.Level.WARNING, "quarantine");
             }
         }
         kept.clear();

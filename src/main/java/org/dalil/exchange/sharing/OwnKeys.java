@@ -16,9 +16,9 @@ import java.util.Optional;
 /// This casefile's own keys: the one it signs with and the one others seal files for. Made at first
 /// use and kept with the settings, sealed like everything in the database.
 public final class OwnKeys {
-    private static final String SIGNING = "exchange.signing-key";
-    private static final String SIGNING_PUBLIC = "exchange.signing-key-public";
-    private static final String IDENTITY = "exchange.age-key";
+    private static final String SIGNING = "signing-key";
+    private static final String SIGNING_PUBLIC = "signing-key-public";
+    private static final String IDENTITY = "age-key";
     private static final HexFormat HEX = HexFormat.of();
 
     private final Settings settings;

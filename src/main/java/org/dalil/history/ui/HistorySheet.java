@@ -1,6 +1,5 @@
 package org.dalil.history.ui;
 
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.dalil.desk.Desk;
 import org.dalil.desk.control.Actions;
 import org.dalil.history.Act;
@@ -16,7 +16,10 @@ import org.dalil.history.History;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The newest acts as a sheet: named, signed and dated; undone ones are struck by words, not hidden.
+import java.util.List;
+
+/// The newest acts as a sheet: named, signed and dated; undone ones are struck by words, not
+/// hidden.
 public final class HistorySheet {
     private static final int MOST = 500;
     private final VBox root = new VBox();

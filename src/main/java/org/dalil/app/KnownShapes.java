@@ -6,6 +6,7 @@ import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
 import org.dalil.claim.Support;
 import org.dalil.event.Event;
+import org.dalil.exchange.sharing.Share;
 import org.dalil.history.Shapes;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
@@ -19,9 +20,9 @@ import org.dalil.source.TextVersion;
 
 import java.util.List;
 
-/// The kinds of record that this version keeps. A kind that is not in this list is in no casefile.
-public final class Kinds {
-    private Kinds() {}
+/// Every kind of record this version keeps.
+public final class KnownShapes {
+    private KnownShapes() {}
 
     /// All of them.
     public static Shapes all() {
@@ -41,6 +42,7 @@ public final class Kinds {
                         NameForm.SHAPE,
                         Membership.SHAPE,
                         Place.SHAPE,
-                        Event.SHAPE));
+                        Event.SHAPE,
+                        Share.SHAPE));
     }
 }

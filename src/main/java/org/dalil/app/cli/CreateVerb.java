@@ -1,0 +1,39 @@
+package org.dalil.app.cli;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.kernel.ProblemException;
+import org.dalil.vault.key.Passphrase;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// `create CASEFILE`: makes an empty casefile.
+final class CreateVerb implements Verb {
+    @Override
+    public String name() {
+        return "create";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Verb.onCasefile(name());
+    }
+
+    @Override
+    public int run(Session session) throws ProblemException, IOException {
+        Path folder = session.casefileFolder();
+        Equipment with = session.equipment();
+        try (Passphrase chosen = session.terminal().casefilePassphrase(session.fromInput());
+                Casefile made =
+                        Casefile.create(
+                                with.vaults().create(folder, chosen, with.cost()),
+                                with.shapes(),
+                                with.clock())) {
+            session.terminal().say("app.done.create", Map.of("name", made.name()));
+        }
+        return DONE;
+    }
+}
