@@ -3,6 +3,7 @@ package org.dalil.app;
 import javafx.application.Application;
 
 import org.dalil.app.cli.DocumentIntake;
+import org.dalil.app.cli.Tour;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
 import org.dalil.document.isolated.IsolatedExtraction;
