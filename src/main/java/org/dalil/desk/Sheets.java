@@ -36,7 +36,7 @@ public final class Sheets {
     public void show(Region sheet, Runnable onClose) {
         StackPane veil = new StackPane(sheet);
         veil.getStyleClass().add("veil");
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("desk-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         Node before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
         veil.addEventHandler(

@@ -69,11 +69,13 @@ public final class ClaimPane implements SectionScreen {
         model = new ClaimModel(parts, desk);
         master = new MasterModel<>(parts.claims().rows(), ClaimRow::id, desk);
         list = list();
-        statement = KeptText.lines(drafts, 2, text -> change(c -> c.stating(text)));
+        statement =
+                KeptText.lines(
+                        drafts, 1, text -> change(c -> text.isBlank() ? c : c.stating(text)));
         statement.control().setId("claim-statement");
         statement.control().getStyleClass().add("title-field");
         statement.control().setAccessibleText(texts.of("claim.field.statement"));
-        note = KeptText.lines(drafts, 2, text -> change(c -> c.noted(orNull(text))));
+        note = KeptText.lines(drafts, 1, text -> change(c -> c.noted(orNull(text))));
         note.control().setId("claim-note");
         kind = kindChoice();
         modality = modalityChoice();

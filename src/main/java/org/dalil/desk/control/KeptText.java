@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 /// A text field without a Save button. Typing is kept as a draft within a second; leaving the
 /// field, or Ctrl+Enter, keeps it for good. Escape takes back what was typed since.
 public final class KeptText {
-    private static final double PADDING = 14;
+    private static final double PADDING = 12;
+    private static final double SIDES = 22;
+    private static final double LEADING = 1.25;
     private final TextInputControl control;
     private final Consumer<String> keep;
     private final Drafts drafts;
@@ -47,24 +49,30 @@ public final class KeptText {
     }
 
     /// A field of several lines that grows with its words.
+    ///
+    /// @param rows lines it has at least
     public static KeptText lines(Drafts drafts, int rows, Consumer<String> keep) {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        area.skinProperty().subscribe(skin -> grow(area));
+        grow(area, rows);
         return new KeptText(area, drafts, keep);
     }
 
     // A text area keeps its height whatever is in it; this one is as high as its words.
-    private static void grow(TextArea area) {
-        if (area.lookup(".text") instanceof Text words) {
-            words.layoutBoundsProperty()
-                    .subscribe(bounds -> {
-                        double height = Math.ceil(bounds.getHeight()) + PADDING;
-                        area.setMinHeight(height);
-                        area.setPrefHeight(height);
-                    });
-        }
+    private static void grow(TextArea area, int rows) {
+        Text measure = new Text();
+        measure.fontProperty().bind(area.fontProperty());
+        measure.wrappingWidthProperty()
+                .bind(area.widthProperty().map(width -> Math.max(1, width.doubleValue() - SIDES)));
+        measure.textProperty().bind(area.textProperty().map(words -> words + "\u200b"));
+        measure.layoutBoundsProperty()
+                .subscribe(bounds -> {
+                    double line = measure.getFont().getSize() * LEADING;
+                    double height = Math.ceil(Math.max(bounds.getHeight(), rows * line)) + PADDING;
+                    area.setMinHeight(height);
+                    area.setPrefHeight(height);
+                });
     }
 
     /// The control to place.
@@ -85,6 +93,10 @@ public final class KeptText {
         key = draftKey;
         kept = now;
         String draft = drafts.typed(draftKey);
+        if (draft != null && draft.equals(now)) {
+            // Only now is it certain that what was typed became a change.
+            drafts.forget(draftKey);
+        }
         control.setText(draft == null ? now : draft);
     }
 
@@ -95,8 +107,8 @@ public final class KeptText {
         String at = key;
         if (at != null && !text.equals(kept)) {
             kept = text;
+            drafts.typed(at, text);
             keep.accept(text);
-            drafts.forget(at);
         }
     }
 

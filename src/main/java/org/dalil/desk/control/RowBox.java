@@ -11,11 +11,12 @@ public final class RowBox extends VBox {
     /// What a row has between the list's insets and its scroll bar.
     private static final double WIDTH = 272;
 
+    private static final double TWO_LINES = 38;
+
     public RowBox(String title, String below, String right) {
         Label heading = new Label(title);
         heading.getStyleClass().add("row-title");
-        heading.setMaxHeight(38);
-        heading.setMinHeight(USE_PREF_SIZE);
+        heading.setMaxHeight(TWO_LINES);
         heading.setPrefWidth(WIDTH);
         Label left = new Label(below);
         left.getStyleClass().add("row-below");

@@ -82,7 +82,7 @@ public final class AgentPane implements SectionScreen {
         label.control().setId("agent-label");
         label.control().getStyleClass().add("title-field");
         label.control().setAccessibleText(texts.of("people.field.label"));
-        description = KeptText.lines(drafts, 2, text -> change(a -> a.described(orNull(text))));
+        description = KeptText.lines(drafts, 1, text -> change(a -> a.described(orNull(text))));
         description.control().setId("agent-description");
         kind =
                 new CodeChoice<>(

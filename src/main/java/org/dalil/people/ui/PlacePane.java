@@ -73,7 +73,7 @@ public final class PlacePane implements SectionScreen {
         name.control().setAccessibleText(texts.of("people.place.name"));
         country = KeptText.line(drafts, text -> change(p -> in(p, text)));
         country.control().setId("place-country");
-        description = KeptText.lines(drafts, 2, text -> change(p -> described(p, text)));
+        description = KeptText.lines(drafts, 1, text -> change(p -> described(p, text)));
         description.control().setId("place-description");
         precision =
                 new CodeChoice<>(
