@@ -1,5 +1,9 @@
 package org.dalil.casefile;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.function.ObjLongConsumer;
 import org.dalil.database.Database;
 import org.dalil.database.Migrations;
 import org.dalil.history.Author;
@@ -13,16 +17,10 @@ import org.dalil.vault.Access;
 import org.dalil.vault.Vault;
 import org.dalil.vault.failure.VaultException;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.function.ObjLongConsumer;
-
-/// The open investigation: its vault, its database and what is written through them. Closing it
-/// makes everything safe, lets go of the folder and wipes the keys.
+/// The open investigation: its vault, its database and what is written through them. Closing it makes
+/// everything safe, lets go of the folder and wipes the keys.
 public final class Casefile implements AutoCloseable {
-    // The vault keeps the database; these words only tell its two users apart from a slip in the
-    // code.
+    // The vault keeps the database; these words only tell its two users apart from a slip in the code.
     private static final String DATABASE_SECRET = "00";
     private static final String NOBODY = "–";
 
@@ -55,7 +53,8 @@ public final class Casefile implements AutoCloseable {
     }
 
     /// Makes the database in a vault that was just created.
-    public static Casefile create(Vault vault, Shapes shapes, Clock clock) throws ProblemException {
+    public static Casefile create(Vault vault, Shapes shapes, Clock clock)
+            throws ProblemException {
         return start(vault, Access.CREATE, shapes, clock);
     }
 
@@ -70,7 +69,9 @@ public final class Casefile implements AutoCloseable {
         try {
             Database database =
                     Database.open(
-                            vault.databaseUrl(access), DATABASE_SECRET, Migrations.ofThisVersion());
+                            vault.databaseUrl(access),
+                            DATABASE_SECRET,
+                            Migrations.ofThisVersion());
             try {
                 vault.assertSealed();
                 Casefile casefile = new Casefile(vault, database, shapes, clock);
@@ -187,7 +188,8 @@ public final class Casefile implements AutoCloseable {
         }
 
         @Override
-        public void readFrom(long number, ObjLongConsumer<byte[]> reader) throws VaultException {
+        public void readFrom(long number, ObjLongConsumer<byte[]> reader)
+                throws VaultException {
             vault.journal().read(number, (seq, entry) -> reader.accept(entry, seq));
         }
     }

@@ -67,21 +67,19 @@ public final class EntryModel {
 
     /// Begins: at the casefile opened last, or with a welcome when none is known.
     public void start() {
+        look(found -> {
+            known.setAll(found);
+            boolean first = !found.isEmpty() && found.getFirst().there();
+            if (first && card.get() == EntryCard.WELCOME && !isBusy()) {
+                unlock(found.getFirst());
+            }
+        });
+    }
+
+    private void look(Consumer<List<Known>> seen) {
         List<Path> folders = preferences.now().casefiles();
-        Callable<List<Known>> look = () -> folders.stream().map(Known::at).toList();
-        desk.jobs()
-                .latest(
-                        this,
-                        "entry.known",
-                        look,
-                        found -> {
-                            known.setAll(found);
-                            boolean first = !found.isEmpty() && found.getFirst().there();
-                            if (first && card.get() == EntryCard.WELCOME && !isBusy()) {
-                                unlock(found.getFirst());
-                            }
-                        },
-                        desk.problems());
+        Callable<List<Known>> work = () -> folders.stream().map(Known::at).toList();
+        desk.jobs().latest(this, "entry.known", work, seen, desk.problems());
     }
 
     /// Shows, while a casefile is being closed, the card that will unlock it again.
@@ -150,14 +148,7 @@ public final class EntryModel {
     void showAll() {
         show(EntryCard.WELCOME);
         chosen.set(null);
-        List<Path> folders = preferences.now().casefiles();
-        desk.jobs()
-                .latest(
-                        this,
-                        "entry.known",
-                        () -> folders.stream().map(Known::at).toList(),
-                        known::setAll,
-                        desk.problems());
+        look(known::setAll);
     }
 
     /// Forgets that this casefile was ever opened here; the casefile itself stays.
