@@ -13,6 +13,7 @@ import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
 import org.dalil.desk.Desk;
 import org.dalil.desk.PreferenceFile;
+import org.dalil.desk.Preferences;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.vault.BackupShelf;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// State and actions of the first screen: which casefile, how far it is open, and what stands in
 /// the way. Hands on a casefile once, when the person is through. Never holds a passphrase longer
@@ -167,13 +169,13 @@ public final class EntryModel {
             fault.set(Fault.of(At.PASSPHRASE, "vault.entry.fault.no-passphrase"));
             return;
         }
-        open(
-                At.PASSPHRASE,
-                () -> {
-                    try (Passphrase typed = Passphrase.taking(passphrase)) {
-                        return entrance.open(one.folder(), typed);
-                    }
-                });
+        open(At.PASSPHRASE, () -> open(one.folder(), passphrase));
+    }
+
+    private Casefile open(Path folder, char[] passphrase) throws ProblemException {
+        try (Passphrase typed = Passphrase.taking(passphrase)) {
+            return entrance.open(folder, typed);
+        }
     }
 
     /// Opens the chosen casefile with the recovery key that was typed.
@@ -328,14 +330,14 @@ public final class EntryModel {
         opened.accept(casefile);
     }
 
-    private void change(Path folder, boolean opened) {
+    private void change(Path folder, boolean in) {
+        UnaryOperator<Preferences> change =
+                now -> in ? now.withOpened(folder) : now.without(folder);
         desk.jobs()
                 .latest(
                         preferences,
                         "entry.preferences",
-                        () ->
-                                preferences.change(now ->
-                                        opened ? now.withOpened(folder) : now.without(folder)),
+                        () -> preferences.change(change),
                         now -> {},
                         desk.problems());
     }
