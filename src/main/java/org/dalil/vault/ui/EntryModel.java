@@ -199,10 +199,20 @@ public final class EntryModel {
     }
 
     private void open(At at, Callable<Casefile> work) {
-        fault.set(null);
         damaged.set(false);
-        busy.set(desk.texts().of("vault.entry.opening"));
-        desk.jobs().latest(opening, "entry.open", work, this::through, e -> failed(at, e));
+        ask("vault.entry.opening", at, work, this::through);
+    }
+
+    /// Asks for what takes a while; the card says with what it is busy until the answer is there.
+    private <T> void ask(String busyKey, At at, Callable<T> work, Consumer<T> done) {
+        fault.set(null);
+        busy.set(desk.texts().of(busyKey));
+        Consumer<T> answered =
+                result -> {
+                    busy.set("");
+                    done.accept(result);
+                };
+        desk.jobs().latest(opening, "entry.ask", work, answered, e -> failed(at, e));
     }
 
     /// Makes a casefile. Takes the characters over and wipes them.
@@ -213,23 +223,20 @@ public final class EntryModel {
             fault.set(wrong);
             return;
         }
-        fault.set(null);
-        busy.set(desk.texts().of("vault.entry.creating"));
-        desk.jobs()
-                .latest(
-                        opening,
-                        "entry.open",
-                        () -> {
-                            try (Passphrase typed = Passphrase.taking(passphrase)) {
-                                return entrance.create(wanted.folder(), typed, wanted.initials());
-                            }
-                        },
-                        casefile -> {
-                            made = casefile;
-                            busy.set("");
-                            show(EntryCard.OFFER);
-                        },
-                        e -> failed(At.NAME, e));
+        Callable<Casefile> work =
+                () -> {
+                    try (Passphrase typed = Passphrase.taking(passphrase)) {
+                        return entrance.create(wanted.folder(), typed, wanted.initials());
+                    }
+                };
+        ask(
+                "vault.entry.creating",
+                At.NAME,
+                work,
+                casefile -> {
+                    made = casefile;
+                    show(EntryCard.OFFER);
+                });
     }
 
     /// Makes the recovery key that was offered and shows it.
@@ -238,24 +245,20 @@ public final class EntryModel {
         if (casefile == null || isBusy()) {
             return;
         }
-        busy.set(desk.texts().of("vault.entry.making-key"));
         Callable<String> work =
                 () -> {
                     try (RecoveryKey key = casefile.vault().addRecoveryKey()) {
                         return key.toString();
                     }
                 };
-        desk.jobs()
-                .latest(
-                        opening,
-                        "entry.key",
-                        work,
-                        words -> {
-                            busy.set("");
-                            recoveryKey.set(words);
-                            show(EntryCard.KEY);
-                        },
-                        e -> failed(At.CARD, e));
+        ask(
+                "vault.entry.making-key",
+                At.CARD,
+                work,
+                words -> {
+                    recoveryKey.set(words);
+                    show(EntryCard.KEY);
+                });
     }
 
     /// Goes into the casefile that was made, with or without a recovery key.
@@ -298,20 +301,12 @@ public final class EntryModel {
                 desk.texts()
                         .of("vault.entry.backup-name", Map.of("name", one.name(), "time", time));
         Path target = one.folder().toAbsolutePath().resolveSibling(name + ".dalil");
-        busy.set(desk.texts().of("vault.entry.copying"));
-        desk.jobs()
-                .latest(
-                        opening,
-                        "entry.take-out",
-                        () -> {
-                            BackupShelf.copyOut(backup, target);
-                            return Known.at(target);
-                        },
-                        copy -> {
-                            busy.set("");
-                            unlock(copy);
-                        },
-                        e -> failed(At.CARD, e));
+        Callable<Known> work =
+                () -> {
+                    BackupShelf.copyOut(backup, target);
+                    return Known.at(target);
+                };
+        ask("vault.entry.copying", At.CARD, work, this::unlock);
     }
 
     /// Ends the questions still due; an opening under way still arrives.
@@ -324,7 +319,6 @@ public final class EntryModel {
     }
 
     private void through(Casefile casefile) {
-        busy.set("");
         fault.set(null);
         change(casefile.vault().folder(), true);
         opened.accept(casefile);
