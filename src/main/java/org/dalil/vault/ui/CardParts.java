@@ -1,5 +1,6 @@
 package org.dalil.vault.ui;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -14,9 +15,11 @@ import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.vault.ui.Fault.At;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /// The pieces that the cards of the first screen are put together from.
@@ -85,14 +88,12 @@ final class CardParts {
         return fault(model.fault, at);
     }
 
-    HBox fault(
-            javafx.beans.property.ObjectProperty<@org.jspecify.annotations.Nullable Fault> faults,
-            At at) {
+    HBox fault(ObjectProperty<@Nullable Fault> faults, At at) {
         Label said = words("", "entry-fault-words");
         HBox.setHgrow(said, Priority.ALWAYS);
         FontIcon sign = new FontIcon(Feather.ALERT_CIRCLE);
         HBox box = new HBox(7, sign, said);
-        box.setId("fault-" + at.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        box.setId("fault-" + at.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         box.getStyleClass().add("entry-fault");
         follow(
                 faults.subscribe(fault -> {

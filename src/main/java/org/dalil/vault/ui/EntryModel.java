@@ -13,6 +13,7 @@ import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
 import org.dalil.desk.Desk;
 import org.dalil.desk.PreferenceFile;
+import org.dalil.desk.Preferences;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.vault.BackupShelf;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// State and actions of the first screen: which casefile, how far it is open, and what stands in
 /// the way. Hands on a casefile once, when the person is through. Never holds a passphrase longer
@@ -66,21 +69,19 @@ public final class EntryModel {
 
     /// Begins: at the casefile opened last, or with a welcome when none is known.
     public void start() {
+        look(found -> {
+            known.setAll(found);
+            boolean first = !found.isEmpty() && found.getFirst().there();
+            if (first && card.get() == EntryCard.WELCOME && !isBusy()) {
+                unlock(found.getFirst());
+            }
+        });
+    }
+
+    private void look(Consumer<List<Known>> seen) {
         List<Path> folders = preferences.now().casefiles();
-        Callable<List<Known>> look = () -> folders.stream().map(Known::at).toList();
-        desk.jobs()
-                .latest(
-                        this,
-                        "entry.known",
-                        look,
-                        found -> {
-                            known.setAll(found);
-                            boolean first = !found.isEmpty() && found.getFirst().there();
-                            if (first && card.get() == EntryCard.WELCOME && !isBusy()) {
-                                unlock(found.getFirst());
-                            }
-                        },
-                        desk.problems());
+        Callable<List<Known>> work = () -> folders.stream().map(Known::at).toList();
+        desk.jobs().latest(this, "entry.known", work, seen, desk.problems());
     }
 
     /// Shows, while a casefile is being closed, the card that will unlock it again.
@@ -149,14 +150,7 @@ public final class EntryModel {
     void showAll() {
         show(EntryCard.WELCOME);
         chosen.set(null);
-        List<Path> folders = preferences.now().casefiles();
-        desk.jobs()
-                .latest(
-                        this,
-                        "entry.known",
-                        () -> folders.stream().map(Known::at).toList(),
-                        known::setAll,
-                        desk.problems());
+        look(known::setAll);
     }
 
     /// Forgets that this casefile was ever opened here; the casefile itself stays.
@@ -175,13 +169,13 @@ public final class EntryModel {
             fault.set(Fault.of(At.PASSPHRASE, "vault.entry.fault.no-passphrase"));
             return;
         }
-        open(
-                At.PASSPHRASE,
-                () -> {
-                    try (Passphrase typed = Passphrase.taking(passphrase)) {
-                        return entrance.open(one.folder(), typed);
-                    }
-                });
+        open(At.PASSPHRASE, () -> open(one.folder(), passphrase));
+    }
+
+    private Casefile open(Path folder, char[] passphrase) throws ProblemException {
+        try (Passphrase typed = Passphrase.taking(passphrase)) {
+            return entrance.open(folder, typed);
+        }
     }
 
     /// Opens the chosen casefile with the recovery key that was typed.
@@ -205,37 +199,44 @@ public final class EntryModel {
     }
 
     private void open(At at, Callable<Casefile> work) {
-        fault.set(null);
         damaged.set(false);
-        busy.set(desk.texts().of("vault.entry.opening"));
-        desk.jobs().latest(opening, "entry.open", work, this::through, e -> failed(at, e));
+        ask("vault.entry.opening", at, work, this::through);
+    }
+
+    /// Asks for what takes a while; the card says with what it is busy until the answer is there.
+    private <T> void ask(String busyKey, At at, Callable<T> work, Consumer<T> done) {
+        fault.set(null);
+        busy.set(desk.texts().of(busyKey));
+        Consumer<T> answered =
+                result -> {
+                    busy.set("");
+                    done.accept(result);
+                };
+        desk.jobs().latest(opening, "entry.ask", work, answered, e -> failed(at, e));
     }
 
     /// Makes a casefile. Takes the characters over and wipes them.
     void create(NewCasefile wanted, char[] passphrase) {
         Fault wrong = wanted.fault();
         if (wrong != null || isBusy()) {
-            java.util.Arrays.fill(passphrase, '\0');
+            Arrays.fill(passphrase, '\0');
             fault.set(wrong);
             return;
         }
-        fault.set(null);
-        busy.set(desk.texts().of("vault.entry.creating"));
-        desk.jobs()
-                .latest(
-                        opening,
-                        "entry.open",
-                        () -> {
-                            try (Passphrase typed = Passphrase.taking(passphrase)) {
-                                return entrance.create(wanted.folder(), typed, wanted.initials());
-                            }
-                        },
-                        casefile -> {
-                            made = casefile;
-                            busy.set("");
-                            show(EntryCard.OFFER);
-                        },
-                        e -> failed(At.NAME, e));
+        Callable<Casefile> work =
+                () -> {
+                    try (Passphrase typed = Passphrase.taking(passphrase)) {
+                        return entrance.create(wanted.folder(), typed, wanted.initials());
+                    }
+                };
+        ask(
+                "vault.entry.creating",
+                At.NAME,
+                work,
+                casefile -> {
+                    made = casefile;
+                    show(EntryCard.OFFER);
+                });
     }
 
     /// Makes the recovery key that was offered and shows it.
@@ -244,24 +245,20 @@ public final class EntryModel {
         if (casefile == null || isBusy()) {
             return;
         }
-        busy.set(desk.texts().of("vault.entry.making-key"));
         Callable<String> work =
                 () -> {
                     try (RecoveryKey key = casefile.vault().addRecoveryKey()) {
                         return key.toString();
                     }
                 };
-        desk.jobs()
-                .latest(
-                        opening,
-                        "entry.key",
-                        work,
-                        words -> {
-                            busy.set("");
-                            recoveryKey.set(words);
-                            show(EntryCard.KEY);
-                        },
-                        e -> failed(At.CARD, e));
+        ask(
+                "vault.entry.making-key",
+                At.CARD,
+                work,
+                words -> {
+                    recoveryKey.set(words);
+                    show(EntryCard.KEY);
+                });
     }
 
     /// Goes into the casefile that was made, with or without a recovery key.
@@ -304,20 +301,12 @@ public final class EntryModel {
                 desk.texts()
                         .of("vault.entry.backup-name", Map.of("name", one.name(), "time", time));
         Path target = one.folder().toAbsolutePath().resolveSibling(name + ".dalil");
-        busy.set(desk.texts().of("vault.entry.copying"));
-        desk.jobs()
-                .latest(
-                        opening,
-                        "entry.take-out",
-                        () -> {
-                            BackupShelf.copyOut(backup, target);
-                            return Known.at(target);
-                        },
-                        copy -> {
-                            busy.set("");
-                            unlock(copy);
-                        },
-                        e -> failed(At.CARD, e));
+        Callable<Known> work =
+                () -> {
+                    BackupShelf.copyOut(backup, target);
+                    return Known.at(target);
+                };
+        ask("vault.entry.copying", At.CARD, work, this::unlock);
     }
 
     /// Ends the questions still due; an opening under way still arrives.
@@ -330,20 +319,19 @@ public final class EntryModel {
     }
 
     private void through(Casefile casefile) {
-        busy.set("");
         fault.set(null);
         change(casefile.vault().folder(), true);
         opened.accept(casefile);
     }
 
-    private void change(Path folder, boolean opened) {
+    private void change(Path folder, boolean in) {
+        UnaryOperator<Preferences> change =
+                now -> in ? now.withOpened(folder) : now.without(folder);
         desk.jobs()
                 .latest(
                         preferences,
                         "entry.preferences",
-                        () ->
-                                preferences.change(now ->
-                                        opened ? now.withOpened(folder) : now.without(folder)),
+                        () -> preferences.change(change),
                         now -> {},
                         desk.problems());
     }

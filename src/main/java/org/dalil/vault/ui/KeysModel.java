@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// State and actions of the keys of the open casefile. Whatever changes a key asks for the present
 /// passphrase first. Holds a recovery key only while it is shown.
@@ -114,7 +115,7 @@ public final class KeysModel {
         return present.length == 0 || busy.get();
     }
 
-    private <T> void ask(String name, Callable<T> work, java.util.function.Consumer<T> done) {
+    private <T> void ask(String name, Callable<T> work, Consumer<T> done) {
         fault.set(null);
         changed.set(false);
         busy.set(true);

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /// The cards on which one chooses: among casefiles, whether to have a recovery key, and among
 /// backups.
@@ -93,8 +94,7 @@ final class StartCards {
         HBox.setHgrow(go, Priority.ALWAYS);
         Button forget = new Button(null, new FontIcon(Feather.X));
         forget.getStyleClass().add("icon-only");
-        forget.setAccessibleText(
-                desk.texts().of("vault.entry.forget", java.util.Map.of("name", one.name())));
+        forget.setAccessibleText(desk.texts().of("vault.entry.forget", Map.of("name", one.name())));
         forget.setOnAction(pressed -> model.forget(one));
         HBox row = new HBox(4, go, forget);
         row.getStyleClass().add("entry-row-box");
@@ -110,7 +110,7 @@ final class StartCards {
                 : desk.texts()
                         .of(
                                 "vault.entry.closed-at",
-                                java.util.Map.of(
+                                Map.of(
                                         "when",
                                         desk.texts()
                                                 .relativeTime(

@@ -55,7 +55,6 @@ final class UnlockCards {
                         passphrase,
                         caps,
                         parts.fault(model, At.PASSPHRASE));
-        field.setDisable(false);
         VBox card =
                 parts.card(
                         model,

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.desk.Desk;
+import org.dalil.kernel.Digest;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.vault.BackupShelf;
 import org.dalil.vault.key.TestKeys;
+import org.dalil.wire.Json;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /// Every way of not getting in says its own thing, and every way in hands on the casefile once.
 class EntryModelTest {
@@ -132,13 +137,22 @@ class EntryModelTest {
     void aNewerFormatIsSaid() throws Exception {
         Path file = casefile();
         for (String copy : List.of("keys.json", "keys.backup.json")) {
-            Path keys = file.resolve(copy);
-            String newer = Files.readString(keys).replaceAll("\"format\":\\d+", "\"format\":9");
-            Files.writeString(keys, newer);
+            Files.write(file.resolve(copy), newer(Files.readAllBytes(file.resolve(copy))));
         }
         model.choose(file);
         model.unlock(STRONG.toCharArray());
         assertEquals("PASSPHRASE vault.problem.newer-format", fault());
+    }
+
+    /// A whole key file as a later version would write it.
+    private static byte[] newer(byte[] keys) throws Exception {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(Json.parse(keys)))
+                .forEach((name, value) -> members.put(String.valueOf(name), value));
+        members.put("format", 9L);
+        members.remove("checksum");
+        members.put("checksum", Digest.of(Json.canonical(members)).hex());
+        return Json.canonical(members);
     }
 
     @Test
