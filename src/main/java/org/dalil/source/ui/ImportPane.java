@@ -101,6 +101,7 @@ public final class ImportPane {
                         column(null, ImportCell.STATE));
         columns.getStyleClass().add("import-columns");
         columns.getChildren().getFirst().setVisible(false);
+        columns.getChildren().get(3).getStyleClass().add("right");
         VBox table = new VBox(columns, list);
         VBox body = new VBox(table, preview.root());
         body.getStyleClass().add("sheet-body");
