@@ -21,9 +21,9 @@ final class ImportCell extends ListCell<ImportLine> {
     /// Widths of the columns from type to state; the name takes the rest.
     static final double INCLUDE = 34;
 
-    static final double TYPE = 130;
+    static final double TYPE = 168;
     static final double SIZE = 76;
-    static final double HASH = 150;
+    static final double HASH = 112;
     static final double STATE = 190;
 
     private final Texts texts;

@@ -31,7 +31,7 @@ record ImportLine(Choice choice, ImportReport.@Nullable File result) {
         if (result != null) {
             return switch (result.outcome()) {
                 case ImportOutcome.Imported done ->
-                        new Tag(texts.of("source.outcome.imported"), Tag.Tone.GREEN);
+                        new Tag(texts.of("source.intake.done"), Tag.Tone.GREEN);
                 case ImportOutcome.AlreadyHeld held ->
                         new Tag(texts.of("source.intake.held"), Tag.Tone.AMBER);
                 case ImportOutcome.Refused refused ->

@@ -111,7 +111,10 @@ public final class ImportModel {
 
     /// How many files are included.
     int included() {
-        return (int) lines.stream().filter(line -> line.choice().include()).count();
+        return (int)
+                lines.stream()
+                        .filter(line -> line.candidate().isNew() && line.choice().include())
+                        .count();
     }
 
     /// Imports what is included.
@@ -120,7 +123,12 @@ public final class ImportModel {
             return;
         }
         stage.set(Stage.RUNNING);
-        List<Choice> choices = lines.stream().map(ImportLine::choice).toList();
+        // What cannot be imported or is held goes along, so that the outcome names every file.
+        List<Choice> choices =
+                lines.stream()
+                        .map(ImportLine::choice)
+                        .map(one -> one.candidate().isNew() ? one : one.including(true))
+                        .toList();
         int mine = turn;
         job =
                 desk.jobs()

@@ -64,7 +64,7 @@ public final class ImportPane {
         list.setMinHeight(LIST);
         list.setPrefHeight(LIST);
         list.getSelectionModel().selectedItemProperty().subscribe(preview::show);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggle);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sheet = new VBox(head(), body(), foot());
         sheet.setId("import-sheet");
         sheet.setMaxWidth(WIDTH);
@@ -101,6 +101,7 @@ public final class ImportPane {
                         column(null, ImportCell.STATE));
         columns.getStyleClass().add("import-columns");
         columns.getChildren().getFirst().setVisible(false);
+        columns.getChildren().get(3).getStyleClass().add("right");
         VBox table = new VBox(columns, list);
         VBox body = new VBox(table, preview.root());
         body.getStyleClass().add("sheet-body");
@@ -219,11 +220,14 @@ public final class ImportPane {
         return list.getSelectionModel().getSelectedIndex();
     }
 
-    private void toggle(KeyEvent event) {
+    private void pressed(KeyEvent event) {
         int at = chosen();
         if (event.getCode() == KeyCode.SPACE && at >= 0) {
             model.include(at, !model.lines().get(at).choice().include());
             list.getSelectionModel().select(at);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) { // a list keeps Enter from default buttons
+            model.start();
             event.consume();
         }
     }

@@ -24,7 +24,7 @@ import java.util.Map;
 /// What is known of the original: the name it came with, its size, type and fingerprint, when it
 /// was received, and the way to a readable copy. Nothing here can be edited.
 final class OriginalBox {
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 6;
 
     private final Desk desk;
     private final Texts texts;

@@ -78,7 +78,7 @@ final class SourceModel {
             return;
         }
         Callable<@Nullable SourcePage> work = () -> read(wanted, text);
-        desk.jobs().latest(this, "source.load", work, page::set, desk.problems());
+        desk.jobs().latest(this, "page.load", work, page::set, desk.problems());
     }
 
     private @Nullable SourcePage read(UUID wanted, @Nullable UUID textId) throws ProblemException {
@@ -136,7 +136,7 @@ final class SourceModel {
     void change(UnaryOperator<Source> how) {
         SourcePage now = page.get();
         if (now != null) {
-            run("source.change", () -> parts.sources().change(how.apply(now.source())));
+            run("page.change", () -> parts.sources().change(how.apply(now.source())));
         }
     }
 
@@ -144,7 +144,7 @@ final class SourceModel {
     void remove() {
         SourcePage now = page.get();
         if (now != null) {
-            run("source.remove", () -> parts.sources().remove(now.source()));
+            run("page.remove", () -> parts.sources().remove(now.source()));
         }
     }
 
@@ -158,7 +158,7 @@ final class SourceModel {
         SourcePage now = page.get();
         if (now != null) {
             run(
-                    "source.change",
+                    "page.change",
                     () -> {
                         Agent agent = parts.agents().add(AgentKind.UNKNOWN, name);
                         parts.sources().change(how.apply(now.source(), agent.id()));
@@ -174,7 +174,7 @@ final class SourceModel {
             desk.jobs()
                     .latest(
                             this,
-                            "source.claim",
+                            "page.claim",
                             () -> parts.claims().fromWords(source, text, words),
                             claim ->
                                     desk.navigator()

@@ -169,6 +169,9 @@ public final class SourcePane implements SectionScreen {
         boolean same = source.equals(model.id().get());
         master.choose(source);
         if (same) {
+            draw(
+                    model.page()
+                            .get()); // reading the same page again changes nothing and tells nobody
             model.reload();
         }
     }
