@@ -1,5 +1,7 @@
 package org.dalil.shell;
 
+import javafx.scene.input.KeyCombination;
+
 import org.dalil.texts.Texts;
 
 import java.util.ArrayList;
@@ -20,8 +22,12 @@ final class CommandList {
     /// @param key message key of its name
     /// @param keys its keys, such as `Shortcut+O`, or empty
     CommandList add(String key, String keys, Runnable action) {
-        commands.add(new PaletteModel.Command(texts.of(key), keys, action));
+        commands.add(new PaletteModel.Command(texts.of(key), keys, shown(keys), action));
         return this;
+    }
+
+    private static String shown(String keys) {
+        return keys.isEmpty() ? "" : KeyCombination.valueOf(keys).getDisplayText();
     }
 
     List<PaletteModel.Command> all() {

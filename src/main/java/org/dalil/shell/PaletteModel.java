@@ -27,8 +27,9 @@ final class PaletteModel {
 
     /// Something the program can do.
     ///
-    /// @param key its keys as people read them, or empty
-    record Command(String name, String key, Runnable action) {}
+    /// @param key its keys, such as `Shortcut+O`, or empty
+    /// @param shownKey its keys as people read them
+    record Command(String name, String key, String shownKey, Runnable action) {}
 
     /// One line of the palette.
     ///
@@ -100,7 +101,7 @@ final class PaletteModel {
                     String name = Folding.key(one.name().toLowerCase(Locale.ROOT));
                     return name.contains(key) || name.contains(other);
                 })
-                .map(one -> new Line(one.name(), one.key(), one.action()))
+                .map(one -> new Line(one.name(), one.shownKey(), one.action()))
                 .toList();
     }
 }

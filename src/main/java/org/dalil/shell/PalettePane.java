@@ -1,5 +1,6 @@
 package org.dalil.shell;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -35,14 +36,18 @@ final class PalettePane {
         field.textProperty().bindBidirectional(model.typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("palette-list");
-        list.getStyleClass().add("suggestions");
+        list.getStyleClass().add("palette-list");
         list.setFocusTraversable(false);
         list.setItems(model.lines());
         list.setPrefHeight(380);
         list.setCellFactory(view -> new LineCell());
         list.setOnMouseClicked(click -> take());
         list.setPlaceholder(new Label(desk.texts().of("shell.palette.nothing")));
-        model.lines().subscribe(() -> list.getSelectionModel().select(0));
+        // A change listener: the list clears its selection after invalidation listeners have run.
+        model.lines()
+                .addListener(
+                        (ListChangeListener<PaletteModel.Line>)
+                                change -> list.getSelectionModel().select(0));
         root.getChildren().addAll(new StackPane(field), list);
     }
 

@@ -45,8 +45,8 @@ final class ChainBox {
         role.show(chosen);
         ComboBox<AttributionRole> roles = role.control();
         roles.setId("claim-chain-role");
-        roles.setMinWidth(128);
-        roles.setPrefWidth(128);
+        roles.setMinWidth(160);
+        roles.setPrefWidth(160);
         who =
                 new SuggestField<>(
                         desk,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 /// A choice among the terms of one vocabulary, shown in the person's language and kept at once.
 public final class CodeChoice<E> {
+    private static final double WIDTH = 300;
     private final ComboBox<E> box = new ComboBox<>();
     private boolean showing;
 
@@ -20,6 +21,7 @@ public final class CodeChoice<E> {
         box.setAccessibleText(name);
         box.getItems().setAll(values);
         box.setVisibleRowCount(12);
+        box.setPrefWidth(WIDTH);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -62,17 +62,20 @@ public final class KeptText {
     // A text area keeps its height whatever is in it; this one is as high as its words.
     private static void grow(TextArea area, int rows) {
         Text measure = new Text();
-        measure.fontProperty().bind(area.fontProperty());
-        measure.wrappingWidthProperty()
-                .bind(area.widthProperty().map(width -> Math.max(1, width.doubleValue() - SIDES)));
-        measure.textProperty().bind(area.textProperty().map(words -> words + "\u200b"));
-        measure.layoutBoundsProperty()
-                .subscribe(bounds -> {
-                    double line = measure.getFont().getSize() * LEADING;
-                    double height = Math.ceil(Math.max(bounds.getHeight(), rows * line)) + PADDING;
+        Runnable fit =
+                () -> {
+                    measure.setFont(area.getFont());
+                    measure.setWrappingWidth(Math.max(1, area.getWidth() - SIDES));
+                    measure.setText(area.getText() + "\u200b");
+                    double least = rows * area.getFont().getSize() * LEADING;
+                    double words = measure.getLayoutBounds().getHeight();
+                    double height = Math.ceil(Math.max(words, least)) + PADDING;
                     area.setMinHeight(height);
                     area.setPrefHeight(height);
-                });
+                };
+        area.fontProperty().subscribe(now -> fit.run());
+        area.widthProperty().subscribe(now -> fit.run());
+        area.textProperty().subscribe(now -> fit.run());
     }
 
     /// The control to place.

@@ -16,6 +16,7 @@ public final class RowBox extends VBox {
     public RowBox(String title, String below, String right) {
         Label heading = new Label(title);
         heading.getStyleClass().add("row-title");
+        heading.setWrapText(true);
         heading.setMaxHeight(TWO_LINES);
         heading.setPrefWidth(WIDTH);
         Label left = new Label(below);
