@@ -60,6 +60,7 @@ public final class ReceivePane {
         model.problem().subscribe(this::tell);
         model.file().subscribe(this::tell);
         model.ourKey().subscribe(ourKey::setText);
+        tell();
     }
 
     /// Shows it over the screen.

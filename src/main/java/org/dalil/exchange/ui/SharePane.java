@@ -77,6 +77,7 @@ public final class SharePane {
                 .forEach(text -> text.subscribe(this::tell));
         model.byKey().subscribe(this::tell);
         model.file().subscribe(this::tell);
+        tell();
     }
 
     /// Shows it over the screen.
