@@ -82,13 +82,10 @@ public final class ReceivePane {
         parts.button(choose, "receive-choose", "exchange.receive.choose", this::choose);
         HBox where = new HBox(10, place, choose);
         where.getStyleClass().add("place-row");
+        Label hint = parts.words("exchange.receive.our-key-hint", Map.of());
+        hint.getStyleClass().add("muted");
         return new VBox(
-                10,
-                where,
-                passphrase,
-                parts.label("exchange.receive.our-key"),
-                ourKey,
-                parts.words("exchange.receive.our-key-hint", Map.of()));
+                10, where, passphrase, parts.label("exchange.receive.our-key"), ourKey, hint);
     }
 
     private HBox foot() {

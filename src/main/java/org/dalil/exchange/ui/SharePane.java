@@ -107,6 +107,7 @@ public final class SharePane {
         TextField purpose = new TextField();
         field(purpose, "share-purpose", "exchange.share.purpose")
                 .bindBidirectional(model.purpose());
+        purpose.setPromptText(null);
         strength.getStyleClass().add("strength");
         strength.setMaxWidth(Double.MAX_VALUE);
         echo.getStyleClass().add("echo");

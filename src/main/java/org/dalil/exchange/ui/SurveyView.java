@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
@@ -64,6 +65,9 @@ final class SurveyView {
                     nodes.add(new Tag(texts.of("exchange.receive.not-verified"), Tag.Tone.AMBER));
                 });
         nodes.add(table(survey));
+        if (survey.total().different() + survey.total().away() > 0) {
+            nodes.add(parts.words("exchange.tally.hint", Map.of()));
+        }
         if (survey.renumbered() > 0) {
             nodes.add(
                     parts.words(
@@ -105,12 +109,12 @@ final class SurveyView {
             ColumnConstraints count = new ColumnConstraints();
             count.setHalignment(HPos.RIGHT);
             table.getColumnConstraints().add(count);
-            table.add(parts.label("exchange.tally." + key), column++, 0);
+            table.add(whole(parts.label("exchange.tally." + key)), column++, 0);
         }
         int row = 1;
         for (Map.Entry<RecordKind, Tally> kind : survey.tallies().entrySet()) {
             Tally tally = kind.getValue();
-            table.add(new Label(texts.of("exchange.kind." + kind.getKey().code())), 0, row);
+            table.add(whole(new Label(texts.of("exchange.kind." + kind.getKey().code()))), 0, row);
             int at = 1;
             for (int count :
                     new int[] {tally.fresh(), tally.here(), tally.different(), tally.away()}) {
@@ -121,6 +125,11 @@ final class SurveyView {
             row++;
         }
         return table;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private ListView<String> refused(Survey survey) {
