@@ -1,0 +1,222 @@
+package org.dalil.exchange.ui;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
+
+import org.dalil.desk.Desk;
+import org.dalil.exchange.sharing.Shared;
+import org.dalil.kernel.Problem;
+import org.dalil.texts.Texts;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The sheet that makes a share file: for whom, what for, where; then what was made and the
+/// fingerprint to tell. Draws [ShareModel] and forwards.
+public final class SharePane {
+    private final ShareModel model;
+    private final Desk desk;
+    private final Texts texts;
+    private final SheetParts parts;
+    private final TextArea keys = new TextArea();
+    private final PasswordField passphrase = new PasswordField();
+    private final PasswordField again = new PasswordField();
+    private final ProgressBar strength = new ProgressBar(0);
+    private final Label echo = new Label();
+    private final Label place = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button stop = new Button();
+    private final Button close = new Button();
+    private final Button start = new Button();
+    private final VBox form;
+    private final VBox result = new VBox(10);
+    private final VBox sheet;
+    private final Timeline ticking;
+
+    public SharePane(ShareModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.parts = new SheetParts(texts);
+        form = form();
+        VBox body = new VBox(form, result);
+        body.getStyleClass().add("sheet-body");
+        sheet =
+                parts.sheet(
+                        "share-sheet",
+                        parts.head("exchange.share.title", "exchange.share.text"),
+                        body,
+                        foot());
+        ticking =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.millis(120), tick -> bar.setProgress(model.fraction())));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        model.stage().subscribe(this::tell);
+        model.problem().subscribe(this::tell);
+        List.of(model.keys(), model.passphrase(), model.again(), model.purpose())
+                .forEach(text -> text.subscribe(this::tell));
+        model.byKey().subscribe(this::tell);
+        model.file().subscribe(this::tell);
+        tell();
+    }
+
+    /// Shows it over the screen.
+    public void open() {
+        ticking.play();
+        desk.sheets()
+                .show(
+                        sheet,
+                        () -> {
+                            model.stop();
+                            ticking.stop();
+                        });
+    }
+
+    private VBox form() {
+        ToggleGroup whom = new ToggleGroup();
+        RadioButton forKey = choice(whom, "share-for-key", "exchange.share.for-key", true);
+        RadioButton forPhrase =
+                choice(whom, "share-for-passphrase", "exchange.share.for-passphrase", false);
+        forKey.selectedProperty().bindBidirectional(model.byKey());
+        keys.setPrefRowCount(3);
+        keys.setWrapText(true);
+        field(keys, "share-keys", "exchange.share.keys").bindBidirectional(model.keys());
+        field(passphrase, "share-passphrase", "exchange.share.passphrase")
+                .bindBidirectional(model.passphrase());
+        field(again, "share-again", "exchange.share.again").bindBidirectional(model.again());
+        TextField purpose = new TextField();
+        field(purpose, "share-purpose", "exchange.share.purpose")
+                .bindBidirectional(model.purpose());
+        purpose.setPromptText(null);
+        strength.getStyleClass().add("strength");
+        strength.setMaxWidth(Double.MAX_VALUE);
+        echo.getStyleClass().add("echo");
+        echo.setId("share-echo");
+        echo.setWrapText(true);
+        place.setId("share-place");
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        Button choose = new Button(texts.of("exchange.share.choose"));
+        choose.setId("share-choose");
+        choose.setMinWidth(Button.USE_PREF_SIZE);
+        choose.setOnAction(pressed -> choose());
+        HBox where = new HBox(10, place, choose);
+        where.getStyleClass().add("place-row");
+        return new VBox(
+                10,
+                new HBox(18, forKey, forPhrase),
+                keys,
+                passphrase,
+                strength,
+                again,
+                echo,
+                parts.label("exchange.share.purpose"),
+                purpose,
+                where);
+    }
+
+    private RadioButton choice(ToggleGroup group, String id, String key, boolean chosen) {
+        RadioButton button = new RadioButton(texts.of(key));
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setSelected(chosen);
+        return button;
+    }
+
+    private StringProperty field(TextInputControl field, String id, String key) {
+        field.setId(id);
+        field.getStyleClass().add("plain-field");
+        field.setPromptText(texts.of(key));
+        field.setAccessibleText(texts.of(key));
+        return field.textProperty();
+    }
+
+    private HBox foot() {
+        bar.setId("share-progress");
+        bar.setAccessibleText(texts.of("exchange.share.running"));
+        parts.button(stop, "share-stop", "exchange.sheet.stop", model::stop);
+        parts.button(close, "share-close", "exchange.sheet.cancel", desk.sheets()::close);
+        parts.button(
+                start,
+                "share-start",
+                "exchange.share.start",
+                () -> model.start(texts.of("exchange.share.running")));
+        start.getStyleClass().add("primary");
+        start.setDefaultButton(true);
+        return parts.foot(bar, stop, close, start);
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of("exchange.share.choose"));
+        chooser.setInitialFileName(texts.of("exchange.share.file-name") + ".dalil.age");
+        File chosen = chooser.showSaveDialog(sheet.getScene().getWindow());
+        if (chosen != null) {
+            model.file().set(chosen.toPath());
+        }
+    }
+
+    private void tell() {
+        boolean byKey = model.byKey().get();
+        parts.show(keys, byKey);
+        for (Node node : List.of(passphrase, strength, again)) {
+            parts.show(node, !byKey);
+        }
+        strength.setProgress(model.strength() / 4.0);
+        Path file = model.file().get();
+        place.setText(file == null ? texts.of("exchange.share.no-file") : file.toString());
+        Problem problem = model.problem().get() == null ? model.wrong() : model.problem().get();
+        parts.echo(echo, problem, byKey ? "exchange.share.key-hint" : "exchange.share.phrase-hint");
+        boolean running = model.stage().get() == ShareModel.Stage.RUNNING;
+        boolean done = model.stage().get() == ShareModel.Stage.DONE;
+        form.setDisable(running);
+        parts.show(form, !done);
+        parts.show(result, done);
+        parts.show(bar, running);
+        parts.show(stop, running);
+        parts.show(close, !running);
+        parts.show(start, !running && !done);
+        start.setDisable(!model.isReady());
+        close.setText(texts.of(done ? "exchange.sheet.close" : "exchange.sheet.cancel"));
+        Shared shared = model.shared().get();
+        if (done && shared != null && result.getChildren().isEmpty()) {
+            result.getChildren().setAll(result(shared));
+        }
+    }
+
+    private List<Node> result(Shared shared) {
+        Label made =
+                parts.words(
+                        "exchange.share.done",
+                        Map.of(
+                                "file", shared.share().fileName(),
+                                "count", shared.share().records(),
+                                "attachments", shared.share().attachments(),
+                                "size", texts.bytes(shared.share().size())));
+        made.setId("share-done");
+        return List.of(
+                made,
+                parts.words("exchange.share.tell", Map.of()),
+                parts.keyBox("share-fingerprint", shared.fingerprint()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.dalil.exchange.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.exchange.intake.Arrivals;
+import org.dalil.exchange.sharing.ExampleContent;
+import org.dalil.exchange.sharing.OwnKeys;
+import org.dalil.exchange.sharing.Shares;
+import org.dalil.kernel.Clock;
+import org.dalil.kernel.Problem;
+import org.dalil.kit.InlineJobs;
+import org.dalil.kit.SealedCasefile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The two sheets' logic without a screen.
+class ExchangeModelsTest {
+    @TempDir Path dir;
+    private final List<Exception> problems = new ArrayList<>();
+    private final InlineJobs jobs = new InlineJobs();
+    private Casefile ours;
+    private Casefile theirs;
+    private ShareModel share;
+    private ReceiveModel receive;
+
+    @BeforeEach
+    void open() throws Exception {
+        ours = SealedCasefile.create(dir.resolve("Ours.dalil"));
+        theirs = SealedCasefile.create(dir.resolve("Theirs.dalil"));
+        new ExampleContent(ours, 1).add();
+        share = new ShareModel(new Shares(ours, Clock.system()), jobs, problems::add);
+        receive =
+                new ReceiveModel(
+                        new Arrivals(theirs), new OwnKeys(theirs.settings()), jobs, problems::add);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        ours.close();
+        theirs.close();
+        assertEquals(List.of(), problems);
+    }
+
+    private static String key(@Nullable Problem problem) {
+        return problem == null ? "" : problem.key();
+    }
+
+    @Test
+    void keysAreJudgedWhileTheyAreTyped() {
+        assertNull(share.wrong());
+        assertFalse(share.isReady());
+        share.keys().set("age1qqq");
+        assertEquals("exchange.problem.key-length", key(share.wrong()));
+        share.keys().set("AGE-SECRET-KEY-1ABC");
+        assertEquals("exchange.problem.key-is-secret", key(share.wrong()));
+        receive.open();
+        share.keys().set("  " + receive.ourKey().get() + "\n");
+        assertNull(share.wrong());
+        assertFalse(share.isReady(), "no file is chosen");
+        share.file().set(dir.resolve("x.dalil.age"));
+        assertTrue(share.isReady());
+    }
+
+    @Test
+    void aPassphraseMustBeStrongAndTypedTwice() {
+        share.byKey().set(false);
+        share.file().set(dir.resolve("x.dalil.age"));
+        share.passphrase().set("password1");
+        share.again().set("password1");
+        assertEquals("exchange.share.too-weak", key(share.wrong()));
+        assertFalse(share.isReady());
+        share.passphrase().set("тополь рубанок 71 сокол лестница");
+        assertEquals("exchange.share.not-same", key(share.wrong()));
+        share.again().set(share.passphrase().get());
+        assertNull(share.wrong());
+        assertTrue(share.isReady());
+    }
+
+    @Test
+    void aFileIsMadeCheckedLookedOverAndTakenIn() {
+        receive.open();
+        share.keys().set(receive.ourKey().get());
+        share.file().set(dir.resolve("x.dalil.age"));
+        share.start("");
+        assertEquals(ShareModel.Stage.DONE, share.stage().get());
+        assertNotNull(share.shared().get());
+
+        receive.file().set(dir.resolve("x.dalil.age"));
+        receive.check("");
+        assertEquals(ReceiveModel.Stage.CHECKED, receive.stage().get());
+        assertTrue(receive.survey() != null && receive.survey().total().fresh() > 10);
+        receive.take("");
+        assertEquals(ReceiveModel.Stage.DONE, receive.stage().get());
+        receive.close();
+        receive = newReceive();
+        receive.file().set(dir.resolve("x.dalil.age"));
+        receive.check("");
+        assertTrue(receive.survey() != null && receive.survey().total().fresh() == 0);
+        receive.close();
+    }
+
+    private ReceiveModel newReceive() {
+        return new ReceiveModel(
+                new Arrivals(theirs), new OwnKeys(theirs.settings()), jobs, problems::add);
+    }
+
+    @Test
+    void whatFailsIsSaidOnTheSheetAndCanBeTriedAgain() throws Exception {
+        receive.file().set(Files.writeString(dir.resolve("no.age"), "words"));
+        receive.check("");
+        assertEquals("exchange.problem.age-not-age", key(receive.problem().get()));
+        assertEquals(ReceiveModel.Stage.CHOOSING, receive.stage().get());
+        receive.file().set(dir.resolve("missing.age"));
+        receive.check("");
+        assertEquals("exchange.problem.share-unreadable", key(receive.problem().get()));
+
+        receive.open();
+        share.keys().set(receive.ourKey().get());
+        share.file().set(dir.resolve("nowhere").resolve("x.dalil.age"));
+        share.start("");
+        assertEquals("exchange.problem.share-unwritable", key(share.problem().get()));
+        assertEquals(ShareModel.Stage.FILLING, share.stage().get());
+    }
+
+    @Test
+    void closingBeforeTakingInLeavesNothing() throws Exception {
+        receive.open();
+        share.keys().set(receive.ourKey().get());
+        share.file().set(dir.resolve("x.dalil.age"));
+        share.start("");
+        receive.file().set(dir.resolve("x.dalil.age"));
+        jobs.hold();
+        receive.check("");
+        receive.close();
+        jobs.release();
+        assertEquals(0, theirs.vault().blobs().list().size());
+        receive = newReceive();
+        receive.file().set(dir.resolve("x.dalil.age"));
+        receive.check("");
+        assertTrue(theirs.vault().blobs().list().size() > 0);
+        receive.close();
+        assertEquals(0, theirs.vault().blobs().list().size());
+    }
+}

@@ -1,0 +1,159 @@
+package org.dalil.exchange.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.desk.Desk;
+import org.dalil.desk.Navigator;
+import org.dalil.desk.Sheets;
+import org.dalil.desk.Theme;
+import org.dalil.exchange.intake.Arrivals;
+import org.dalil.exchange.sharing.ExampleContent;
+import org.dalil.exchange.sharing.OwnKeys;
+import org.dalil.exchange.sharing.Shares;
+import org.dalil.kernel.Clock;
+import org.dalil.kit.InlineJobs;
+import org.dalil.kit.Picture;
+import org.dalil.kit.SealedCasefile;
+import org.dalil.texts.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Both sheets on a screen: what can be pressed when, and what is said.
+class ExchangeSheetsTest {
+    @TempDir Path dir;
+    private final List<Exception> problems = new ArrayList<>();
+    private Casefile ours;
+    private Casefile theirs;
+    private final AtomicReference<Scene> shown = new AtomicReference<>();
+    private final Sheets sheets = new Sheets();
+
+    @BeforeEach
+    void open() throws Exception {
+        ours = SealedCasefile.create(dir.resolve("Ours.dalil"));
+        ours.sign("KM");
+        theirs = SealedCasefile.create(dir.resolve("Theirs.dalil"));
+        new ExampleContent(ours, 1).add();
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        ours.close();
+        theirs.close();
+        assertEquals(List.of(), problems);
+    }
+
+    private Desk stage(Locale language, Theme theme) throws Exception {
+        FxToolkit.setupStage(stage -> {
+            Theme.loadFonts();
+            Scene scene = new Scene(new StackPane(new Region(), sheets.layer()), 1366, 768);
+            theme.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            shown.set(scene);
+        });
+        return new Desk(
+                Texts.in(language),
+                new InlineJobs(),
+                new Navigator(),
+                sheets,
+                problems::add,
+                Clock.system(),
+                ZoneId.of("UTC"));
+    }
+
+    private Scene scene() {
+        return Objects.requireNonNull(shown.get());
+    }
+
+    private <T extends Node> T find(Class<T> type, String id) {
+        return type.cast(Objects.requireNonNull(scene().lookup("#" + id), id));
+    }
+
+    private void press(String id) {
+        Button button = find(Button.class, id);
+        assertFalse(button.isDisabled(), id);
+        button.fire();
+    }
+
+    private void journey(Locale language, Theme theme, String name) throws Exception {
+        Desk desk = stage(language, theme);
+        Path file = dir.resolve(name + ".dalil.age");
+        ReceiveModel in =
+                new ReceiveModel(
+                        new Arrivals(theirs),
+                        new OwnKeys(theirs.settings()),
+                        desk.jobs(),
+                        problems::add);
+        FxToolkit.setupFixture(() -> {
+            ShareModel out =
+                    new ShareModel(new Shares(ours, Clock.system()), desk.jobs(), problems::add);
+            new SharePane(out, desk).open();
+            assertTrue(find(Button.class, "share-start").isDisabled());
+            find(TextInputControl.class, "share-keys").setText("age1qqq");
+            assertTrue(find(Label.class, "share-echo").getStyleClass().contains("bad"));
+            Picture.take(scene(), name + "-share-key");
+            find(RadioButton.class, "share-for-passphrase").fire();
+            find(TextInputControl.class, "share-passphrase").setText("тополь рубанок 71");
+            Picture.take(scene(), name + "-share-passphrase");
+            find(RadioButton.class, "share-for-key").fire();
+            in.open();
+            find(TextInputControl.class, "share-keys").setText(in.ourKey().get());
+            find(TextInputControl.class, "share-purpose").setText("Доклад комитету");
+            out.file().set(file);
+            press("share-start");
+            assertTrue(find(Label.class, "share-done").isVisible());
+            assertFalse(find(Button.class, "share-start").isVisible());
+            Picture.take(scene(), name + "-share-done");
+            press("share-close");
+            assertFalse(desk.sheets().isOpen());
+        });
+        FxToolkit.setupFixture(() -> {
+            new ReceivePane(in, desk).open();
+            assertTrue(find(Button.class, "receive-check").isDisabled());
+            in.file().set(file);
+            Picture.take(scene(), name + "-receive-choose");
+            press("receive-check");
+            Picture.take(scene(), name + "-receive-checked");
+            assertTrue(find(Label.class, "receive-cover").getText().contains("Доклад"));
+            press("receive-take");
+            assertTrue(find(Label.class, "receive-done").isVisible());
+            Picture.take(scene(), name + "-receive-done");
+            press("receive-close");
+        });
+        assertEquals(ExampleContent.everything(ours), ExampleContent.everything(theirs));
+    }
+
+    @Test
+    void inEnglishAndLight() throws Exception {
+        journey(Locale.ENGLISH, Theme.LIGHT, "en-light");
+    }
+
+    @Test
+    void inRussianAndDark() throws Exception {
+        journey(Locale.of("ru"), Theme.DARK, "ru-dark");
+    }
+}
