@@ -6,6 +6,7 @@ import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
 import org.dalil.claim.Support;
 import org.dalil.event.Event;
+import org.dalil.exchange.sharing.Share;
 import org.dalil.history.Shapes;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
@@ -41,6 +42,7 @@ public final class Kinds {
                         NameForm.SHAPE,
                         Membership.SHAPE,
                         Place.SHAPE,
-                        Event.SHAPE));
+                        Event.SHAPE,
+                        Share.SHAPE));
     }
 }

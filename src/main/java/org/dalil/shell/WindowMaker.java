@@ -115,6 +115,7 @@ public final class WindowMaker implements Workbench {
         return new SourcePane(
                 new SourceParts(doors.sources(), importer, doors.claims(), doors.agents()),
                 drafts,
+                around.choice(),
                 desk);
     }
 
