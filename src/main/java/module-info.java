@@ -11,6 +11,8 @@ module org.dalil {
     requires com.h2database;
     requires com.ibm.icu;
     requires info.picocli;
+    // Only the tour uses it, to write pictures.
+    requires java.desktop;
     requires java.sql;
     requires java.xml;
     requires javafx.controls;

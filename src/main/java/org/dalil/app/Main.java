@@ -16,13 +16,14 @@ public final class Main {
 
     /// Runs Dalil with the command line's arguments.
     public static void main(String[] args) {
-        if (args.length == 0) {
-            DesktopStart.run();
-            return;
-        }
-        Terminal terminal =
-                new Terminal(System.in, System.out, System.err, Texts.in(Locale.getDefault()));
-        System.exit(new CommandLineDoor(equipment(), terminal).run(args));
+        Texts texts = Texts.in(Locale.getDefault());
+        System.exit(
+                args.length == 0
+                        ? new ScreenStart(System.out, System.err, texts).workbench()
+                        : new CommandLineDoor(
+                                        equipment(),
+                                        new Terminal(System.in, System.out, System.err, texts))
+                                .run(args));
     }
 
     private static Equipment equipment() {
@@ -32,7 +33,9 @@ public final class Main {
                 KdfCost.STANDARD,
                 KnownShapes.all(),
                 clock,
-                DesktopStart.documents(),
-                DesktopStart.tour());
+                DocumentsIn::take,
+                (folder, terminal) ->
+                        new ScreenStart(terminal.out(), terminal.err(), terminal.texts())
+                                .tour(folder));
     }
 }

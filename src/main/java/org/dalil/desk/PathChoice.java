@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks a person for a place on the disk. Tests answer in their stead.
@@ -18,6 +19,9 @@ public interface PathChoice {
 
     /// A name for a new file; empty when the person changed their mind.
     Optional<Path> newFile(@Nullable Window over, String title, String proposedName);
+
+    /// Files and only files; none when the person changed their mind.
+    List<Path> files(@Nullable Window over, String title);
 
     /// The computer's own dialogs.
     static PathChoice system() {
@@ -39,6 +43,14 @@ public interface PathChoice {
                 chooser.setTitle(title);
                 chooser.setInitialFileName(proposedName);
                 return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
+            }
+
+            @Override
+            public List<Path> files(@Nullable Window over, String title) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(title);
+                List<File> files = chooser.showOpenMultipleDialog(over);
+                return files == null ? List.of() : files.stream().map(File::toPath).toList();
             }
         };
     }

@@ -17,6 +17,13 @@ import org.dalil.desk.SectionScreen;
 import org.dalil.document.TextExtraction;
 import org.dalil.event.Events;
 import org.dalil.event.ui.EventPane;
+import org.dalil.exchange.intake.Arrivals;
+import org.dalil.exchange.sharing.OwnKeys;
+import org.dalil.exchange.sharing.Shares;
+import org.dalil.exchange.ui.ReceiveModel;
+import org.dalil.exchange.ui.ReceivePane;
+import org.dalil.exchange.ui.ShareModel;
+import org.dalil.exchange.ui.SharePane;
 import org.dalil.history.History;
 import org.dalil.history.ui.HistorySheet;
 import org.dalil.people.Agents;
@@ -119,6 +126,7 @@ public final class WindowMaker implements Workbench {
         return new SourcePane(
                 new SourceParts(doors.sources(), importer, doors.claims(), doors.agents()),
                 drafts,
+                around.choice(),
                 desk);
     }
 
@@ -165,8 +173,22 @@ public final class WindowMaker implements Workbench {
                                                 desk,
                                                 around.choice())
                                         .show())
+                .add("shell.command.share", "", () -> share(casefile, desk))
+                .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
                 .add("shell.key.lock", "Shortcut+L", around.lock())
                 .all();
+    }
+
+    private static void share(Casefile casefile, Desk desk) {
+        Shares shares = new Shares(casefile, desk.clock());
+        new SharePane(new ShareModel(shares, desk.jobs(), desk.problems()), desk).open();
+    }
+
+    private static void receive(Casefile casefile, Desk desk) {
+        Arrivals arrivals = new Arrivals(casefile);
+        OwnKeys keys = new OwnKeys(casefile.settings());
+        new ReceivePane(new ReceiveModel(arrivals, keys, desk.jobs(), desk.problems()), desk)
+                .open();
     }
 }

@@ -63,6 +63,11 @@ public final class EntryKit {
                     @Nullable Window over, String title, String proposedName) {
                 return Optional.of(folder.resolve(proposedName));
             }
+
+            @Override
+            public List<Path> files(@Nullable Window over, String title) {
+                return List.of();
+            }
         };
     }
 }

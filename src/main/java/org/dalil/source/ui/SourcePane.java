@@ -9,11 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.PathChoice;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.MasterList;
@@ -40,6 +40,7 @@ import java.util.function.UnaryOperator;
 /// forwards what the user does. Decides nothing.
 public final class SourcePane implements SectionScreen {
     private final Desk desk;
+    private final PathChoice choice;
     private final Texts texts;
     private final SourceModel model;
     private final MasterModel<SourceRow> master;
@@ -52,8 +53,10 @@ public final class SourcePane implements SectionScreen {
     /// Words to go to as soon as their text is shown.
     private record Wanted(UUID textVersion, int start, int end) {}
 
-    public SourcePane(SourceParts parts, Drafts drafts, Desk desk) {
+    /// @param choice how files to import are chosen
+    public SourcePane(SourceParts parts, Drafts drafts, PathChoice choice, Desk desk) {
         this.desk = desk;
+        this.choice = choice;
         this.texts = desk.texts();
         model = new SourceModel(parts, desk);
         master = new MasterModel<>(parts.sources().rows(), SourceRow::id, desk);
@@ -188,13 +191,12 @@ public final class SourcePane implements SectionScreen {
 
     /// Asks for files and opens the import sheet on them.
     public void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of("source.import"));
-        List<File> files =
-                chooser.showOpenMultipleDialog(
-                        root.getScene() == null ? null : root.getScene().getWindow());
-        if (files != null) {
-            openImport(files.stream().map(File::toPath).toList());
+        List<Path> files =
+                choice.files(
+                        root.getScene() == null ? null : root.getScene().getWindow(),
+                        texts.of("source.import"));
+        if (!files.isEmpty()) {
+            openImport(files);
         }
     }
 

@@ -59,6 +59,7 @@ final class SourceStage {
                                 new Claims(kit.casefile.holdings()),
                                 new Agents(kit.casefile.holdings())),
                         new MapDrafts(),
+                        org.dalil.desk.PathChoice.system(),
                         desk);
         kit.casefile.feed().follow(any -> Platform.runLater(pane::reload));
     }

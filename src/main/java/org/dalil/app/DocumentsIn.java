@@ -1,9 +1,6 @@
 package org.dalil.app;
 
-import javafx.application.Application;
-
 import org.dalil.app.cli.DocumentIntake;
-import org.dalil.app.cli.Tour;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
 import org.dalil.document.isolated.IsolatedExtraction;
@@ -23,21 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the workbench, its tour and the taking in of documents are joined to the program.
-final class DesktopStart {
-    private DesktopStart() {}
+/// Takes documents in for the command line, as the import sheet does.
+final class DocumentsIn {
+    private DocumentsIn() {}
 
-    /// Opens the workbench.
-    static void run() {
-        Application.launch(DesktopProgram.class);
-    }
-
-    /// Takes documents in for the command line.
-    static DocumentIntake documents() {
-        return DesktopStart::take;
-    }
-
-    private static List<DocumentIntake.Outcome> take(
+    /// Takes these files in as one act.
+    static List<DocumentIntake.Outcome> take(
             Casefile casefile, List<Path> files, Texts texts, Cancel cancel)
             throws ProblemException {
         Holdings holdings = casefile.holdings();
@@ -59,10 +47,5 @@ final class DesktopStart {
         boolean taken = file.outcome() instanceof ImportOutcome.Imported;
         Problem words = Problem.of("app.intake.words").with("words", file.words(texts));
         return new DocumentIntake.Outcome(file.candidate().file(), words, taken);
-    }
-
-    /// Walks through the workbench.
-    static Tour tour() {
-        return (folder, terminal) -> {};
     }
 }

@@ -1,0 +1,82 @@
+package org.dalil.app.tour;
+
+import org.dalil.casefile.Holdings;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
+import org.dalil.claim.Claims;
+import org.dalil.claim.Stance;
+import org.dalil.event.Event;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.Place;
+
+import java.util.Map;
+import java.util.Objects;
+
+/// Makes claims of lines, step by step as a person does: from words, reworded, with chain and
+/// concerns, and sealed at last.
+final class ClaimTeller {
+    private final Claims claims;
+    private final Attributions attributions;
+    private final Documents documents;
+
+    ClaimTeller(Holdings holdings, Documents documents) {
+        this.claims = new Claims(holdings);
+        this.attributions = new Attributions(holdings);
+        this.documents = documents;
+    }
+
+    /// Records a line.
+    Claim tell(Line line, Map<Who, Agent> people, Map<Where, Place> places, Map<What, Event> events)
+            throws ProblemException {
+        Documents.Held sheet = documents.of(line.sheet);
+        Claim made =
+                claims.fromWords(
+                        sheet.source().id(), sheet.version(), sheet.find(line.words.getFirst()));
+        for (String more : line.words.subList(1, line.words.size())) {
+            claims.addWords(
+                    made, sheet.source().id(), sheet.version(), sheet.find(more), Stance.SUPPORTS);
+        }
+        Claim told =
+                made.stating(line.statement)
+                        .ofKind(line.kind)
+                        .meant(line.modality)
+                        .on(line.when == null ? null : Said.datedOrRelative(line.when))
+                        .at(line.place == null ? null : Demonstration.made(places, line.place).id())
+                        .noted(line.note);
+        claims.change(told);
+        for (Line.Voice voice : line.voices) {
+            attributions.add(
+                    told,
+                    voice.role(),
+                    voice.who() == null ? null : Demonstration.made(people, voice.who()).id(),
+                    voice.verb(),
+                    sheet.source().id());
+        }
+        for (Enum<?> target : line.about) {
+            attributions.concern(told, target(target, people, events), null);
+        }
+        return line.sealed ? claims.seal(told) : told;
+    }
+
+    private static RecordRef target(
+            Enum<?> target, Map<Who, Agent> people, Map<What, Event> events) {
+        return switch (target) {
+            case Who who -> new RecordRef(RecordKind.AGENT, Demonstration.made(people, who).id());
+            case What what ->
+                    new RecordRef(RecordKind.EVENT, Demonstration.made(events, what).id());
+            default -> throw new IllegalStateException("a claim cannot concern " + target);
+        };
+    }
+
+    /// Links two claims.
+    void tie(Tie tie, Map<String, Claim> told) throws ProblemException {
+        claims.link(
+                Objects.requireNonNull(told.get(tie.from()), tie.from()),
+                Objects.requireNonNull(told.get(tie.to()), tie.to()),
+                tie.kind(),
+                tie.question());
+    }
+}

@@ -1,0 +1,159 @@
+package org.dalil.app.tour;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Holdings;
+import org.dalil.claim.Claim;
+import org.dalil.document.TextExtraction;
+import org.dalil.event.Event;
+import org.dalil.event.Events;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.Agents;
+import org.dalil.people.Place;
+import org.dalil.people.Places;
+import org.dalil.texts.Texts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The demonstration casefile: published facts on extraditions to Central Asia in our own words,
+/// recorded through the same doors that people use. Names no person. Blocking; not for JavaFX's
+/// thread.
+public final class Demonstration {
+    private static final int UZBEK_REFUGEES = 12;
+    private static final int MEMBERS = 13;
+
+    private final Agents agents;
+    private final Places places;
+    private final Events events;
+    private final Documents documents;
+    private final ClaimTeller teller;
+    private final Map<Who, Agent> people = new EnumMap<>(Who.class);
+    private final Map<Where, Place> whereabouts = new EnumMap<>(Where.class);
+    private final Map<What, Event> happenings = new EnumMap<>(What.class);
+    private final Map<String, Claim> claims = new HashMap<>();
+
+    private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
+        Holdings holdings = casefile.holdings();
+        this.agents = new Agents(holdings);
+        this.places = new Places(holdings);
+        this.events = new Events(holdings);
+        this.documents = new Documents(casefile, extraction, texts);
+        this.teller = new ClaimTeller(holdings, documents);
+    }
+
+    /// Fills an empty casefile.
+    ///
+    /// @param samples the folder that [SampleFiles#write] wrote
+    /// @throws IllegalStateException when the casefile and this script no longer fit: words that
+    ///   are not in their sheet, a date that is not read as one
+    public static Demonstration tell(
+            Casefile casefile, TextExtraction extraction, Texts texts, Path samples)
+            throws ProblemException {
+        Demonstration made = new Demonstration(casefile, extraction, texts);
+        made.documents.take(samples);
+        made.cast();
+        made.documents.describe(made.people);
+        made.happenings();
+        made.claims();
+        made.documents.footnotes();
+        return made;
+    }
+
+    /// The claim that a line of the script became.
+    RecordRef claim(String name) {
+        Claim claim = claims.get(name);
+        if (claim == null) {
+            throw new IllegalStateException("no line is called " + name);
+        }
+        return new RecordRef(RecordKind.CLAIM, claim.id());
+    }
+
+    /// The agent.
+    RecordRef agent(Who who) {
+        return new RecordRef(RecordKind.AGENT, made(people, who).id());
+    }
+
+    /// The place.
+    RecordRef place(Where where) {
+        return new RecordRef(RecordKind.PLACE, made(whereabouts, where).id());
+    }
+
+    /// The event.
+    RecordRef event(What what) {
+        return new RecordRef(RecordKind.EVENT, made(happenings, what).id());
+    }
+
+    /// The documents and where words stand in them.
+    Documents documents() {
+        return documents;
+    }
+
+    private void cast() throws ProblemException {
+        for (Who who : Who.values()) {
+            Agent agent = agents.add(who.kind, who.label);
+            if (who.unnamed()) {
+                agent = new Agent(agent.id(), agent.kind(), agent.label(), null, false);
+                agents.change(agent);
+            }
+            if (!who.inItsLanguage.isEmpty()) {
+                agents.addName(agent, who.inItsLanguage, "official", null);
+            }
+            people.put(who, agent);
+        }
+        Agent group = made(people, Who.IVANOVO);
+        agents.addUnnamedMembers(
+                group, members(1, UZBEK_REFUGEES), "from Uzbekistan, recognised as a refugee");
+        agents.addUnnamedMembers(
+                group, members(UZBEK_REFUGEES + 1, MEMBERS), "citizen of Kyrgyzstan");
+    }
+
+    private static List<String> members(int first, int last) {
+        List<String> labels = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            labels.add("Ivanovo group, person %d of %d".formatted(i, MEMBERS));
+        }
+        return labels;
+    }
+
+    private void happenings() throws ProblemException {
+        for (Where where : Where.values()) {
+            whereabouts.put(where, places.add(where.name, where.precision, where.country));
+        }
+        for (What what : What.values()) {
+            happenings.put(
+                    what,
+                    events.add(
+                            what.title,
+                            what.when == null ? null : Said.dated(what.when),
+                            what.place == null ? null : made(whereabouts, what.place).id()));
+        }
+    }
+
+    private void claims() throws ProblemException {
+        Map<String, Line> lines = new LinkedHashMap<>(ReturnsLines.all());
+        lines.putAll(RefugeeLines.all());
+        for (Map.Entry<String, Line> line : lines.entrySet()) {
+            claims.put(
+                    line.getKey(), teller.tell(line.getValue(), people, whereabouts, happenings));
+        }
+        for (Tie tie : Tie.all()) {
+            teller.tie(tie, claims);
+        }
+    }
+
+    static <K extends Enum<K>, V> V made(Map<K, V> all, K key) {
+        V one = all.get(key);
+        if (one == null) {
+            throw new IllegalStateException("not made yet: " + key);
+        }
+        return one;
+    }
+}

@@ -1,0 +1,91 @@
+package org.dalil.app.tour;
+
+import org.dalil.claim.AttributionRole;
+import org.dalil.claim.ClaimKind;
+import org.dalil.claim.Modality;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One claim of the demonstration while it is being told: the words it rests on, and what a person
+/// would fill in. Becomes a record only through the doors of the parts.
+final class Line {
+    final Sheet sheet;
+    final List<String> words;
+    final List<Voice> voices = new ArrayList<>();
+    final List<Enum<?>> about = new ArrayList<>();
+    String statement = "";
+    ClaimKind kind = ClaimKind.EVENT_ACT;
+    Modality modality = Modality.REPORTED;
+    @Nullable String when;
+    @Nullable Where place;
+    @Nullable String note;
+    boolean sealed;
+
+    /// One link of its chain.
+    record Voice(AttributionRole role, @Nullable Who who, @Nullable String verb) {}
+
+    private Line(Sheet sheet, List<String> words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /// A claim that rests on these words of a sheet, each found there exactly once.
+    static Line from(Sheet sheet, String... words) {
+        return new Line(sheet, List.of(words));
+    }
+
+    Line states(String said) {
+        statement = said;
+        return this;
+    }
+
+    Line as(ClaimKind sort, Modality meant) {
+        kind = sort;
+        modality = meant;
+        return this;
+    }
+
+    /// Says when, in words as they would be typed.
+    Line on(String date) {
+        when = date;
+        return this;
+    }
+
+    Line at(Where where) {
+        place = where;
+        return this;
+    }
+
+    Line origin(@Nullable Who who, String verb) {
+        voices.add(new Voice(AttributionRole.ORIGIN, who, verb));
+        return this;
+    }
+
+    Line relay(Who who) {
+        voices.add(new Voice(AttributionRole.RELAY, who, null));
+        return this;
+    }
+
+    Line reporter(Who who) {
+        voices.add(new Voice(AttributionRole.REPORTER, who, null));
+        return this;
+    }
+
+    /// Says whom and what it concerns: values of [Who] and [What].
+    Line about(Enum<?>... targets) {
+        about.addAll(List.of(targets));
+        return this;
+    }
+
+    Line noted(String remark) {
+        note = remark;
+        return this;
+    }
+
+    Line sealed() {
+        sealed = true;
+        return this;
+    }
+}

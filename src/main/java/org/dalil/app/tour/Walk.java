@@ -1,0 +1,91 @@
+package org.dalil.app.tour;
+
+import org.dalil.desk.Intent;
+import org.dalil.desk.Navigator;
+import org.dalil.desk.Section;
+import org.dalil.kernel.Locator;
+import org.dalil.kernel.RecordRef;
+import org.dalil.texts.Texts;
+
+/// The way through an open casefile, picture by picture. Goes where a person can go, by the same
+/// intents and keys.
+final class Walk {
+    private final Visitor visitor;
+    private final Album album;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final Demonstration story;
+
+    Walk(Visitor visitor, Album album, Navigator navigator, Texts texts, Demonstration story) {
+        this.visitor = visitor;
+        this.album = album;
+        this.navigator = navigator;
+        this.texts = texts;
+        this.story = story;
+    }
+
+    /// Every section and record.
+    void sections() throws TourException {
+        record("sources", source(Sheet.BRIEFING));
+        record("source-russian", source(Sheet.STATEMENT));
+        words();
+        record("claim-conflict", story.claim("twenty-eight"));
+        record("claim-many-words", story.claim("businessman"));
+        record("claim-assurance", story.claim("sufficient"));
+        record("claim-draft", story.claim("year-held"));
+        record("people-group", story.agent(Who.IVANOVO));
+        record("people-body", story.agent(Who.COURT));
+        record("place", story.place(Where.ALMATY));
+        record("event", story.event(What.RETURN));
+    }
+
+    /// What lies over the window.
+    void sheets() throws TourException {
+        go(new Intent.ToSection(Section.CLAIMS));
+        visitor.key("Shortcut+K");
+        album.picture("palette");
+        visitor.type("palette-field", "андижан");
+        album.picture("palette-found");
+        visitor.key("ESCAPE");
+        visitor.key("Shortcut+Shift+H");
+        album.picture("history");
+        visitor.key("ESCAPE");
+        visitor.key("F1");
+        album.picture("keys");
+        visitor.key("ESCAPE");
+        command("shell.settings", "settings");
+        command("shell.command.recovery", "passphrase");
+    }
+
+    private void command(String key, String name) throws TourException {
+        visitor.key("Shortcut+K");
+        visitor.type("palette-field", texts.of(key));
+        visitor.key("ENTER");
+        album.picture(name);
+        visitor.key("ESCAPE");
+    }
+
+    private void words() throws TourException {
+        Documents.Held sheet = story.documents().of(Sheet.ARTICLE);
+        Locator words = sheet.find("took him in the middle of Moscow");
+        go(
+                new Intent.ToWords(
+                        sheet.source().id(), sheet.version().id(), words.start(), words.end()));
+        album.picture("words-in-source");
+    }
+
+    private RecordRef source(Sheet sheet) {
+        return new RecordRef(
+                org.dalil.kernel.RecordKind.SOURCE, story.documents().of(sheet).source().id());
+    }
+
+    private void record(String name, RecordRef ref) throws TourException {
+        visitor.at(name);
+        go(new Intent.ToRecord(ref));
+        album.picture(name);
+    }
+
+    private void go(Intent intent) throws TourException {
+        visitor.act(() -> navigator.go(intent));
+    }
+}
