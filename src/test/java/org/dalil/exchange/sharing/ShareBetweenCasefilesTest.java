@@ -161,7 +161,10 @@ class ShareBetweenCasefilesTest {
         all.keySet().removeAll(came.keySet());
         assertEquals(
                 List.of("agent", "agent", "membership", "membership"),
-                all.values().stream().map(left -> String.valueOf(left.get("kind"))).sorted().toList(),
+                all.values().stream()
+                        .map(left -> String.valueOf(left.get("kind")))
+                        .sorted()
+                        .toList(),
                 "groups that no shared claim speaks of stay at home");
     }
 
