@@ -39,8 +39,7 @@ final class Album {
             if (looks.themes().size() > 1) {
                 visitor.act(() -> theme.dress(scene));
             }
-            String file =
-                    "%02d-%s-%s%s.png".formatted(number, name, theme.code(), looks.suffix());
+            String file = "%02d-%s-%s%s.png".formatted(number, name, theme.code(), looks.suffix());
             Png.write(visitor.look(), folder.resolve(file));
             out.println(file);
         }

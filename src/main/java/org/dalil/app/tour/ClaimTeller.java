@@ -29,22 +29,15 @@ final class ClaimTeller {
     }
 
     /// Records a line.
-    Claim tell(
-            Line line, Map<Who, Agent> people, Map<Where, Place> places, Map<What, Event> events)
+    Claim tell(Line line, Map<Who, Agent> people, Map<Where, Place> places, Map<What, Event> events)
             throws ProblemException {
         Documents.Held sheet = documents.of(line.sheet);
         Claim made =
                 claims.fromWords(
-                        sheet.source().id(),
-                        sheet.version(),
-                        sheet.find(line.words.getFirst()));
+                        sheet.source().id(), sheet.version(), sheet.find(line.words.getFirst()));
         for (String more : line.words.subList(1, line.words.size())) {
             claims.addWords(
-                    made,
-                    sheet.source().id(),
-                    sheet.version(),
-                    sheet.find(more),
-                    Stance.SUPPORTS);
+                    made, sheet.source().id(), sheet.version(), sheet.find(more), Stance.SUPPORTS);
         }
         Claim told =
                 made.stating(line.statement)

@@ -142,8 +142,7 @@ public final class Demonstration {
         lines.putAll(RefugeeLines.all());
         for (Map.Entry<String, Line> line : lines.entrySet()) {
             claims.put(
-                    line.getKey(),
-                    teller.tell(line.getValue(), people, whereabouts, happenings));
+                    line.getKey(), teller.tell(line.getValue(), people, whereabouts, happenings));
         }
         for (Tie tie : Tie.all()) {
             teller.tie(tie, claims);

@@ -70,8 +70,7 @@ final class Documents {
                 throw new IllegalStateException("not imported: " + sheet.file);
             }
             Source source = sources.find(ref.id()).orElseThrow();
-            TextVersion version =
-                    sources.texts(sources.items(ref.id()).getFirst().id()).getFirst();
+            TextVersion version = sources.texts(sources.items(ref.id()).getFirst().id()).getFirst();
             held.put(sheet, new Held(source, version, sources.read(version)));
         }
     }
@@ -87,9 +86,7 @@ final class Documents {
                             sheet.title,
                             Demonstration.made(people, sheet.creator).id(),
                             null,
-                            sheet.published == null
-                                    ? null
-                                    : Said.datedOrRelative(sheet.published),
+                            sheet.published == null ? null : Said.datedOrRelative(sheet.published),
                             sheet.language,
                             null,
                             "Our own summary, made for the demonstration.");

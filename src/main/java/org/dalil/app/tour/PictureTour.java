@@ -62,8 +62,7 @@ public final class PictureTour {
         List<Path> samples = SampleFiles.write(place.samples());
         Demonstration story;
         try (Visit visit = visit(Locale.ENGLISH, samples)) {
-            Album album =
-                    album(visit, new Album.Looks(List.of(Theme.LIGHT, Theme.DARK), ""));
+            Album album = album(visit, new Album.Looks(List.of(Theme.LIGHT, Theme.DARK), ""));
             Entry entry = new Entry(visit.visitor(), album);
             visit.begin();
             entry.create(NAME, PASSPHRASE);
@@ -77,12 +76,7 @@ public final class PictureTour {
                             place.samples());
             visit.visitor().rest();
             Walk walk =
-                    new Walk(
-                            visit.visitor(),
-                            album,
-                            navigator,
-                            Texts.in(Locale.ENGLISH),
-                            story);
+                    new Walk(visit.visitor(), album, navigator, Texts.in(Locale.ENGLISH), story);
             walk.sections();
             walk.sheets();
             new ShareExample(casefile, equipment.clock()).write(folder, out);
@@ -93,8 +87,7 @@ public final class PictureTour {
             visit.begin();
             Entry entry = new Entry(visit.visitor(), album);
             entry.unlock(PASSPHRASE);
-            Walk walk =
-                    new Walk(visit.visitor(), album, navigator, Texts.in(RUSSIAN), story);
+            Walk walk = new Walk(visit.visitor(), album, navigator, Texts.in(RUSSIAN), story);
             walk.sections();
             walk.sheets();
             entry.lock(PASSPHRASE);

@@ -95,7 +95,9 @@ final class ReturnsLines {
         lines.put(
                 "defied",
                 Line.from(Sheet.STATEMENT, "были увезены из России, хотя суд запретил их выдачу")
-                        .states("Several people were taken from Russia against rulings of the Court")
+                        .states(
+                                "Several people were taken from Russia against rulings of the"
+                                    + " Court")
                         .as(EVENT_ACT, REPORTED)
                         .on("недавно")
                         .at(Where.RUSSIA)
@@ -115,7 +117,9 @@ final class ReturnsLines {
         lines.put(
                 "disbelief",
                 Line.from(Sheet.STATEMENT, "Сам он этому не верит")
-                        .states("Such disappearances are impossible without both countries’ services")
+                        .states(
+                                "Such disappearances are impossible without both countries’"
+                                    + " services")
                         .as(OPINION, ASSERTED)
                         .origin(Who.DIRECTOR, "argued")
                         .reporter(Who.AMNESTY)
@@ -124,7 +128,9 @@ final class ReturnsLines {
         lines.put(
                 "thousands",
                 Line.from(Sheet.STATEMENT, "рассказали тысячи людей")
-                        .states("Over twenty years thousands have said they were tortured in custody")
+                        .states(
+                                "Over twenty years thousands have said they were tortured in"
+                                    + " custody")
                         .as(GENERAL_PATTERN, ALLEGED)
                         .at(Where.CENTRAL_ASIA)
                         .origin(null, "said")
