@@ -1,7 +1,9 @@
 package org.dalil.desk;
 
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -47,9 +49,25 @@ public final class Sheets {
                         close();
                     }
                 });
-        open.push(new Open(veil, onClose, before));
+        EventHandler<KeyEvent> fromList = this::leaveList;
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, fromList);
+        Runnable closing =
+                () -> {
+                    sheet.removeEventFilter(KeyEvent.KEY_PRESSED, fromList);
+                    onClose.run();
+                };
+        open.push(new Open(veil, closing, before));
         layer.getChildren().add(veil);
         Platform.runLater(() -> focusFirst(sheet));
+    }
+
+    // A list keeps Escape for itself, to end editing, which no list here does.
+    private void leaveList(KeyEvent event) {
+        boolean inList = event.getTarget() instanceof ListView<?>;
+        if (inList && event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            event.consume();
+            close();
+        }
     }
 
     /// Closes the sheet on top, if there is one.

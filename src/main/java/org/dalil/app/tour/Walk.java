@@ -4,6 +4,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.Section;
 import org.dalil.kernel.Locator;
+import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 
@@ -75,8 +76,7 @@ final class Walk {
     }
 
     private RecordRef source(Sheet sheet) {
-        return new RecordRef(
-                org.dalil.kernel.RecordKind.SOURCE, story.documents().of(sheet).source().id());
+        return new RecordRef(RecordKind.SOURCE, story.documents().of(sheet).source().id());
     }
 
     private void record(String name, RecordRef ref) throws TourException {

@@ -137,6 +137,7 @@ public final class MasterList<R> {
 
     /// One row; resets everything when it is reused and follows nothing.
     private static final class RowCell<R> extends ListCell<@Nullable R> {
+        private static final double SCROLL_BAR = 10;
         private final Function<R, Node> draw;
 
         RowCell(Function<R, Node> draw) {
@@ -150,6 +151,21 @@ public final class MasterList<R> {
             super.updateItem(row, empty);
             setText(null);
             setGraphic(empty || row == null ? null : draw.apply(row));
+        }
+
+        // Cells ask their graphic for its height without saying how wide it may be, so words that
+        // wrap would be cut to one line.
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() instanceof Region box && getListView() != null) {
+                double inside =
+                        getListView().getWidth()
+                                - snappedLeftInset()
+                                - snappedRightInset()
+                                - SCROLL_BAR;
+                return snappedTopInset() + snapSizeY(box.prefHeight(inside)) + snappedBottomInset();
+            }
+            return super.computePrefHeight(width);
         }
     }
 }
