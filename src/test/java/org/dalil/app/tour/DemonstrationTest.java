@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.dalil.app.Kinds;
+import org.dalil.app.KnownShapes;
 import org.dalil.casefile.Casefile;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
@@ -60,7 +60,7 @@ class DemonstrationTest {
                                             folder.resolve("demo.dalil"),
                                             passphrase,
                                             SealedCasefile.cost()),
-                            Kinds.all(),
+                            KnownShapes.all(),
                             Clock.system());
         }
         story =

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.dalil.app.Kinds;
+import org.dalil.app.KnownShapes;
 import org.dalil.casefile.Entrance;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Theme;
@@ -48,7 +48,7 @@ class PictureTourTest {
         FxJobs jobs = new FxJobs(running -> {});
         PictureTour.run(
                 new Equipment(
-                        new Entrance(TestKeys.WIDE, TestKeys.CHEAP, Kinds.all(), clock),
+                        new Entrance(TestKeys.WIDE, TestKeys.CHEAP, KnownShapes.all(), clock),
                         new InProcessExtraction(),
                         jobs,
                         clock,
