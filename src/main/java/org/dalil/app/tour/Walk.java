@@ -38,6 +38,11 @@ final class Walk {
         record("people-body", story.agent(Who.COURT));
         record("place", story.place(Where.ALMATY));
         record("event", story.event(What.RETURN));
+        go(new Intent.ToSection(Section.TIMELINE));
+        album.picture("timeline");
+        visitor.key("Shortcut+Shift+T");
+        album.picture("timeline-table");
+        visitor.key("Shortcut+Shift+T");
     }
 
     /// What lies over the window.
@@ -56,6 +61,8 @@ final class Walk {
         visitor.key("ESCAPE");
         command("shell.settings", "settings");
         command("shell.command.recovery", "passphrase");
+        command("shell.command.share", "share");
+        command("shell.command.receive", "receive");
     }
 
     private void command(String key, String name) throws TourException {

@@ -1,6 +1,7 @@
 package org.dalil.source.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
@@ -41,6 +43,7 @@ final class DocumentView {
     private @Nullable TextVersion version;
     private @Nullable WordsModel words;
     private @Nullable Span target;
+    private Subscription look = Subscription.EMPTY;
 
     /// @param onClaim a claim is wanted, of these words
     DocumentView(Texts texts, BiConsumer<TextVersion, Locator> onClaim) {
@@ -70,6 +73,26 @@ final class DocumentView {
         root.getStyleClass().add("document-side");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(area, Priority.ALWAYS);
+        root.sceneProperty().subscribe(this::follow);
+    }
+
+    private void follow(@Nullable Scene scene) {
+        look.unsubscribe();
+        look = scene == null ? Subscription.EMPTY : scene.getStylesheets().subscribe(this::redress);
+    }
+
+    // The area resolves colours when it makes a paragraph and keeps them: another look needs other
+    // paragraphs.
+    private void redress() {
+        WordsModel now = words;
+        SelectionSegment marked = area.getSelection();
+        if (now != null) {
+            area.setModel(null);
+            area.setModel(now);
+            if (marked != null) {
+                area.select(marked.getAnchor(), marked.getCaret());
+            }
+        }
     }
 
     private HBox bar() {
