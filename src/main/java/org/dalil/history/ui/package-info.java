@@ -1,4 +1,5 @@
-/// The screen of history: what was done to the casefile, by whom, when.
+/// The screen of history: what was done to the casefile, by whom, when. May use: desk and its
+/// controls, history. Thread: JavaFX's.
 @NullMarked
 package org.dalil.history.ui;
 
