@@ -38,7 +38,8 @@ public final class Sheets {
     public void show(Region sheet, Runnable onClose) {
         StackPane veil = new StackPane(sheet);
         veil.getStyleClass().add("veil");
-        sheet.getStyleClass().add("sheet");
+        // Not “sheet”: JavaFX calls the inside of every list so, and would give it our shadow.
+        sheet.getStyleClass().add("floating-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         Node before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
         veil.addEventHandler(

@@ -1,5 +1,6 @@
 package org.dalil.desk.control;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -92,10 +93,16 @@ public final class MasterList<R> {
                     if (at >= 0 && at != list.getSelectionModel().getSelectedIndex()) {
                         list.getSelectionModel().clearAndSelect(at);
                         list.getFocusModel().focus(at);
-                        list.scrollTo(Math.max(0, at - 3));
+                        reveal(at);
                     }
                 });
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typeToFind);
+    }
+
+    // Rows differ in height, and those above may not have been measured yet: hence once more later.
+    private void reveal(int at) {
+        list.scrollTo(Math.max(0, at - 3));
+        Platform.runLater(() -> list.scrollTo(Math.max(0, at - 3)));
     }
 
     private void typeToFind(KeyEvent event) {
