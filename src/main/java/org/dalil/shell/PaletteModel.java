@@ -51,6 +51,7 @@ final class PaletteModel {
     }
 
     Subscription attach() {
+        ask();
         return Subscription.combine(typed.subscribe(this::ask), () -> desk.jobs().cancel(this));
     }
 

@@ -1,5 +1,6 @@
 package org.dalil.shell;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -42,7 +43,11 @@ final class PalettePane {
         list.setCellFactory(view -> new LineCell());
         list.setOnMouseClicked(click -> take());
         list.setPlaceholder(new Label(desk.texts().of("shell.palette.nothing")));
-        model.lines().subscribe(() -> list.getSelectionModel().select(0));
+        // After the list itself has heard of new lines, which unselects everything.
+        list.getItems()
+                .addListener(
+                        (ListChangeListener<PaletteModel.Line>)
+                                change -> list.getSelectionModel().select(0));
         root.getChildren().addAll(new StackPane(field), list);
     }
 

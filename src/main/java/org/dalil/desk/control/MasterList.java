@@ -45,6 +45,8 @@ public final class MasterList<R> {
         count.textProperty().bind(model.count().map(n -> desk.texts().number(n.longValue())));
         Label title = new Label(name);
         title.getStyleClass().add("list-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(title, count, spacer(), find);
         head.getStyleClass().add("list-head");
         if (add != null) {
