@@ -100,7 +100,8 @@ final class PaletteModel {
                     String name = Folding.key(one.name().toLowerCase(Locale.ROOT));
                     return name.contains(key) || name.contains(other);
                 })
-                .map(one -> new Line(one.name(), one.key(), one.action()))
+                .map(one ->
+                        new Line(one.name(), one.key().replace("Shortcut", "Ctrl"), one.action()))
                 .toList();
     }
 }

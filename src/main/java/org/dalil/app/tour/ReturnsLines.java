@@ -97,7 +97,7 @@ final class ReturnsLines {
                 Line.from(Sheet.STATEMENT, "были увезены из России, хотя суд запретил их выдачу")
                         .states(
                                 "Several people were taken from Russia against rulings of the"
-                                    + " Court")
+                                        + " Court")
                         .as(EVENT_ACT, REPORTED)
                         .on("недавно")
                         .at(Where.RUSSIA)
@@ -119,7 +119,7 @@ final class ReturnsLines {
                 Line.from(Sheet.STATEMENT, "Сам он этому не верит")
                         .states(
                                 "Such disappearances are impossible without both countries’"
-                                    + " services")
+                                        + " services")
                         .as(OPINION, ASSERTED)
                         .origin(Who.DIRECTOR, "argued")
                         .reporter(Who.AMNESTY)
@@ -130,7 +130,7 @@ final class ReturnsLines {
                 Line.from(Sheet.STATEMENT, "рассказали тысячи людей")
                         .states(
                                 "Over twenty years thousands have said they were tortured in"
-                                    + " custody")
+                                        + " custody")
                         .as(GENERAL_PATTERN, ALLEGED)
                         .at(Where.CENTRAL_ASIA)
                         .origin(null, "said")

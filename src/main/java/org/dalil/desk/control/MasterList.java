@@ -146,7 +146,6 @@ public final class MasterList<R> {
 
     /// One row; resets everything when it is reused and follows nothing.
     private static final class RowCell<R> extends ListCell<@Nullable R> {
-        private static final double SCROLL_BAR = 10;
         private final Function<R, Node> draw;
 
         RowCell(Function<R, Node> draw) {
@@ -167,11 +166,8 @@ public final class MasterList<R> {
         @Override
         protected double computePrefHeight(double width) {
             if (getGraphic() instanceof Region box && getListView() != null) {
-                double inside =
-                        getListView().getWidth()
-                                - snappedLeftInset()
-                                - snappedRightInset()
-                                - SCROLL_BAR;
+                double wide = getWidth() > 0 ? getWidth() : getListView().getWidth();
+                double inside = wide - snappedLeftInset() - snappedRightInset();
                 return snappedTopInset() + snapSizeY(box.prefHeight(inside)) + snappedBottomInset();
             }
             return super.computePrefHeight(width);
