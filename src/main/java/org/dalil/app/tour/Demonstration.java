@@ -118,7 +118,7 @@ public final class Demonstration {
     private static List<String> members(int first, int last) {
         List<String> labels = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            labels.add("Ivanovo group, person %d of %d".formatted(i, MEMBERS));
+            labels.add("Ivanovo group, person %02d of %d".formatted(i, MEMBERS));
         }
         return labels;
     }

@@ -1,5 +1,6 @@
 package org.dalil.desk.control;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,8 @@ public final class MasterList<R> {
         count.textProperty().bind(model.count().map(n -> desk.texts().number(n.longValue())));
         Label title = new Label(name);
         title.getStyleClass().add("list-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(title, count, spacer(), find);
         head.getStyleClass().add("list-head");
         if (add != null) {
@@ -92,10 +95,16 @@ public final class MasterList<R> {
                     if (at >= 0 && at != list.getSelectionModel().getSelectedIndex()) {
                         list.getSelectionModel().clearAndSelect(at);
                         list.getFocusModel().focus(at);
-                        list.scrollTo(Math.max(0, at - 3));
+                        reveal(at);
                     }
                 });
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typeToFind);
+    }
+
+    // Rows differ in height, and those above may not have been measured yet: hence once more later.
+    private void reveal(int at) {
+        list.scrollTo(Math.max(0, at - 3));
+        Platform.runLater(() -> list.scrollTo(Math.max(0, at - 3)));
     }
 
     private void typeToFind(KeyEvent event) {
@@ -137,7 +146,6 @@ public final class MasterList<R> {
 
     /// One row; resets everything when it is reused and follows nothing.
     private static final class RowCell<R> extends ListCell<@Nullable R> {
-        private static final double SCROLL_BAR = 10;
         private final Function<R, Node> draw;
 
         RowCell(Function<R, Node> draw) {
@@ -158,11 +166,8 @@ public final class MasterList<R> {
         @Override
         protected double computePrefHeight(double width) {
             if (getGraphic() instanceof Region box && getListView() != null) {
-                double inside =
-                        getListView().getWidth()
-                                - snappedLeftInset()
-                                - snappedRightInset()
-                                - SCROLL_BAR;
+                double wide = getWidth() > 0 ? getWidth() : getListView().getWidth();
+                double inside = wide - snappedLeftInset() - snappedRightInset();
                 return snappedTopInset() + snapSizeY(box.prefHeight(inside)) + snappedBottomInset();
             }
             return super.computePrefHeight(width);

@@ -45,6 +45,7 @@ final class FindBar {
         field.setPromptText(texts.of("source.find.prompt"));
         field.setAccessibleText(texts.of("source.find.name"));
         field.setPrefColumnCount(13);
+        field.setMinWidth(130);
         field.textProperty().subscribe((before, after) -> look(0));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.setId("find-count");
