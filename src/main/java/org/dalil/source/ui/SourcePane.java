@@ -9,11 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.PathChoice;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.MasterList;
@@ -42,6 +42,7 @@ public final class SourcePane implements SectionScreen {
     private final Desk desk;
     private final Texts texts;
     private final SourceModel model;
+    private final PathChoice choice;
     private final MasterModel<SourceRow> master;
     private final MasterList<SourceRow> list;
     private final SourceDetail detail;
@@ -56,6 +57,7 @@ public final class SourcePane implements SectionScreen {
         this.desk = desk;
         this.texts = desk.texts();
         model = new SourceModel(parts, desk);
+        choice = parts.choice();
         master = new MasterModel<>(parts.sources().rows(), SourceRow::id, desk);
         intake = new ImportPane(new ImportModel(parts.importer(), desk), desk, this::show);
         list =
@@ -106,11 +108,16 @@ public final class SourcePane implements SectionScreen {
             event.consume();
         } else if (event.isAltDown()
                 && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+            Node field = root.getScene() == null ? null : root.getScene().getFocusOwner();
+            list.list().requestFocus(); // leaving a field keeps what was typed in it
             var rows = list.list().getSelectionModel();
             UnaryOperator<Integer> step = at -> event.getCode() == KeyCode.DOWN ? at + 1 : at - 1;
             int to = step.apply(rows.getSelectedIndex());
             if (to >= 0 && to < list.list().getItems().size()) {
                 rows.clearAndSelect(to);
+            }
+            if (field != null) {
+                field.requestFocus();
             }
             event.consume();
         }
@@ -188,13 +195,12 @@ public final class SourcePane implements SectionScreen {
 
     /// Asks for files and opens the import sheet on them.
     public void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of("source.import"));
-        List<File> files =
-                chooser.showOpenMultipleDialog(
-                        root.getScene() == null ? null : root.getScene().getWindow());
-        if (files != null) {
-            openImport(files.stream().map(File::toPath).toList());
+        List<Path> files =
+                choice.files(
+                        root.getScene() == null ? null : root.getScene().getWindow(),
+                        texts.of("source.import"));
+        if (!files.isEmpty()) {
+            openImport(files);
         }
     }
 

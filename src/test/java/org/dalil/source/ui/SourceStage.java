@@ -57,7 +57,8 @@ final class SourceStage {
                                 kit.sources,
                                 kit.importer,
                                 new Claims(kit.casefile.holdings()),
-                                new Agents(kit.casefile.holdings())),
+                                new Agents(kit.casefile.holdings()),
+                                org.dalil.desk.PathChoice.system()),
                         new MapDrafts(),
                         desk);
         kit.casefile.feed().follow(any -> Platform.runLater(pane::reload));
