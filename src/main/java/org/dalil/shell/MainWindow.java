@@ -141,6 +141,7 @@ public final class MainWindow implements Screen {
 
     private void enter(Section to) {
         if (to == section && !content.getChildren().isEmpty()) {
+            chosen(current().chosen().getValue());
             return;
         }
         here.unsubscribe();

@@ -118,7 +118,7 @@ public final class WindowMaker implements Workbench {
                         desk.texts());
         return new SourcePane(
                 new SourceParts(
-doors.sources(), importer, doors.claims(), doors.agents(), around.choice()),
+                        doors.sources(), importer, doors.claims(), doors.agents(), around.choice()),
                 drafts,
                 desk);
     }

@@ -26,6 +26,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agents;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /// The first day's work by keys alone: texts are imported, words in them become claims that are
 /// dated and attributed, and everything is there after locking, also what was undone and redone.
@@ -86,12 +89,18 @@ class SeedsJourneyTest {
     void theSharedTexts() throws Exception {
         assumeTrue(Files.isDirectory(SEEDS), "there is no folder of shared texts");
         try (var list = Files.list(SEEDS)) {
-            walk(list.filter(file -> file.toString().endsWith(".txt")).sorted().toArray(Path[]::new));
+            walk(
+                    list.filter(file -> file.toString().endsWith(".txt"))
+                            .sorted()
+                            .toArray(Path[]::new));
         }
     }
 
     private void walk(Path... files) throws Exception {
         take(files);
+        for (Path any : files) {
+            work.press(KeyCode.ALT, KeyCode.UP);
+        }
         int made = 0;
         for (SourceRow source : sources().rows().page("", 0, files.length)) {
             goTo(source);
@@ -110,53 +119,49 @@ class SeedsJourneyTest {
     private void take(Path... files) throws Exception {
         work.choosing(files);
         work.press(KeyCode.CONTROL, KeyCode.O);
-        work.until(
-                () -> work.isShown("#import-start") && !work.node("#import-start").isDisabled());
+        work.until(() -> work.isShown("#import-start") && !work.node("#import-start").isDisabled());
         work.press(KeyCode.ENTER);
-        work.until(
-                () ->
-                        work.robot
-                                .lookup("#import-state")
-                                .queryAs(Label.class)
-                                .getText()
-                                .startsWith(files.length + " imported"));
+        work.until(() ->
+                work.robot
+                        .lookup("#import-state")
+                        .queryAs(Label.class)
+                        .getText()
+                        .startsWith(files.length + " imported"));
         work.press(KeyCode.ESCAPE);
         work.until(() -> !work.desk().sheets().isOpen());
         assertEquals(files.length, sources().rows().count(""));
     }
 
     private void goTo(SourceRow source) throws Exception {
-        work.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        work.until(() -> work.isShown("#sources"));
-        while (!work.here().equals(new Intent.ToRecord(ref(source)))) {
-            Intent before = work.here();
+        if (!source.id().equals(chosen())) {
             work.press(KeyCode.ALT, KeyCode.DOWN);
-            work.until(() -> !work.desk().navigator().here().orElseThrow().equals(before));
         }
+        work.until(() -> source.id().equals(chosen()));
         String words = sources().read(text(source));
         work.until(() -> work.isShown("#document"));
         work.until(() -> document().getModel() != null && plain().startsWith(first(words)));
+    }
+
+    private @Nullable UUID chosen() {
+        return switch (work.here()) {
+            case Intent.ToRecord at -> at.ref().id();
+            case Intent.ToWords at -> at.source();
+            default -> null;
+        };
     }
 
     private void claim(SourceRow source, int nth, int number) throws Exception {
         String words = sources().read(text(source));
         work.tabTo("document");
         select(nth);
-        String selected =
-                Workplace.fx(
-                        () -> work.robot.lookup("#document").queryAs(RichTextArea.class))
-                        .getSelection()
-                        .toString();
         work.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        work.until(() -> work.desk().navigator().here().orElseThrow() instanceof Intent.ToNew
-                || work.isShown("#claim-statement"));
         work.until(() -> "claim-statement".equals(focusNow()));
         String statement = "Claim " + number + " — сказано";
         work.type(statement);
         work.press(KeyCode.CONTROL, KeyCode.ENTER);
         Claim made = latest();
         work.until(() -> statement.equals(find(made).statement()));
-        assertTrue(words.contains(ground(made).locator().quote()), selected);
+        assertTrue(words.contains(ground(made).locator().quote()));
         if (nth == 0) {
             describe(made, number);
         }
@@ -214,7 +219,7 @@ class SeedsJourneyTest {
         assertEquals(quote, words.substring(at.start(), at.end()));
     }
 
-    private java.util.UUID item(Intent.ToWords at) throws Exception {
+    private UUID item(Intent.ToWords at) throws Exception {
         return sources().items(at.source()).getFirst().id();
     }
 
@@ -314,7 +319,7 @@ class SeedsJourneyTest {
                 newest = find(row);
             }
         }
-        return java.util.Objects.requireNonNull(newest);
+        return Objects.requireNonNull(newest);
     }
 
     private Claim find(ClaimRow row) throws Exception {

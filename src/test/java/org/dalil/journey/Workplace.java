@@ -151,13 +151,13 @@ final class Workplace implements AutoCloseable {
             back[i] = keys[keys.length - 1 - i];
         }
         robot.release(back);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /// Types words where the keys are.
     void type(String words) {
         robot.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /// Presses the Tab key until the keys are in a control; there must be a way.
