@@ -12,6 +12,9 @@ public sealed interface Intent {
     /// To a record's page.
     record ToRecord(RecordRef ref) implements Intent {}
 
+    /// To a record that was just made, with the keys in its words.
+    record ToNew(RecordRef ref) implements Intent {}
+
     /// To exact words in the text of a source.
     record ToWords(UUID source, UUID textVersion, int start, int end) implements Intent {}
 }

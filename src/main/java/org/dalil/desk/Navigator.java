@@ -30,13 +30,9 @@ public final class Navigator {
         shower.accept(intent);
     }
 
-    /// Notes that the person is now here, without showing anything: a row was selected by hand.
+    /// Notes more exactly where the person is, without showing anything: a row was selected by
+    /// hand. The way back and forward stays as it was, or walking a list would bury it.
     public void isAt(Intent intent) {
-        Intent from = here;
-        if (from != null && !from.equals(intent)) {
-            back.push(from);
-            forward.clear();
-        }
         here = intent;
     }
 

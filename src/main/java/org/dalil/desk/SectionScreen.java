@@ -13,6 +13,11 @@ public interface SectionScreen extends Screen {
     /// Shows this record's page and chooses it in the list.
     void show(RecordRef ref);
 
+    /// Shows a record that was just made; a screen that has words to write puts the keys there.
+    default void showNew(RecordRef ref) {
+        show(ref);
+    }
+
     /// Reads list and page again: the casefile changed.
     void reload();
 

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -15,6 +16,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
+import org.dalil.desk.control.KeptText;
 import org.dalil.history.Act;
 import org.dalil.history.Committed;
 import org.dalil.jobs.RunningJob;
@@ -111,11 +113,16 @@ public final class MainWindow implements Screen {
 
     /// Shows where an intent leads.
     void show(Intent intent) {
+        root.requestFocus(); // leaving a field keeps what was typed in it, while its page is there
         switch (intent) {
             case Intent.ToSection(Section to) -> enter(to);
             case Intent.ToRecord(RecordRef ref) -> {
                 enter(home(ref.kind()));
                 current().show(ref);
+            }
+            case Intent.ToNew(RecordRef ref) -> {
+                enter(home(ref.kind()));
+                current().showNew(ref);
             }
             case Intent.ToWords to -> {
                 enter(Section.SOURCES);
@@ -134,6 +141,7 @@ public final class MainWindow implements Screen {
 
     private void enter(Section to) {
         if (to == section && !content.getChildren().isEmpty()) {
+            chosen(current().chosen().getValue());
             return;
         }
         here.unsubscribe();
@@ -141,10 +149,19 @@ public final class MainWindow implements Screen {
         rail.select(to);
         SectionScreen screen = current();
         content.getChildren().setAll(screen.root());
-        here =
-                Subscription.combine(
-                        screen.attach(), screen.chosen().subscribe(inspector.ref()::set));
+        here = Subscription.combine(screen.attach(), screen.chosen().subscribe(this::chosen));
         screen.focus();
+    }
+
+    private void chosen(@Nullable RecordRef ref) {
+        inspector.ref().set(ref);
+        boolean atItsWords =
+                ref != null
+                        && desk.navigator().here().orElse(null) instanceof Intent.ToWords words
+                        && words.source().equals(ref.id());
+        if (ref != null && !atItsWords) {
+            desk.navigator().isAt(new Intent.ToRecord(ref));
+        }
     }
 
     private static Section home(RecordKind kind) {
@@ -192,13 +209,22 @@ public final class MainWindow implements Screen {
         return act.map(one -> texts.of(one.name().key(), one.name().args())).orElse("");
     }
 
-    /// Undoes the newest act.
+    /// Takes back the last typing in the field that has the keys, if it was not kept yet; else
+    /// undoes the newest act.
     public void undo() {
+        if (focus() instanceof TextInputControl text && KeptText.isBeingTyped(text)) {
+            text.undo();
+            return;
+        }
         turn("shell.undo", () -> casefile.holdings().ledger().undo().isPresent());
     }
 
     /// Does again what was undone last.
     public void redo() {
+        if (focus() instanceof TextInputControl text && KeptText.isBeingTyped(text)) {
+            text.redo();
+            return;
+        }
         turn("shell.redo", () -> casefile.holdings().ledger().redo().isPresent());
     }
 
@@ -217,7 +243,7 @@ public final class MainWindow implements Screen {
         if (root.getRight() != null) {
             regions.add(inspector.root());
         }
-        Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        Node focus = focus();
         int at = -1;
         for (int i = 0; i < regions.size(); i++) {
             if (isInside(focus, regions.get(i))) {
@@ -233,6 +259,10 @@ public final class MainWindow implements Screen {
                     .findFirst()
                     .ifPresent(Node::requestFocus);
         }
+    }
+
+    private @Nullable Node focus() {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
     }
 
     private static boolean isInside(@Nullable Node node, Node ancestor) {

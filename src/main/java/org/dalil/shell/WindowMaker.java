@@ -124,7 +124,8 @@ public final class WindowMaker implements Workbench {
                         around.extraction(),
                         desk.texts());
         return new SourcePane(
-                new SourceParts(doors.sources(), importer, doors.claims(), doors.agents()),
+                new SourceParts(
+                        doors.sources(), importer, doors.claims(), doors.agents(), around.choice()),
                 drafts,
                 around.choice(),
                 desk);

@@ -27,6 +27,10 @@ import java.util.Optional;
 public final class EntryKit {
     public final Path folder;
     public final List<Exception> problems = new ArrayList<>();
+
+    /// What is chosen when asked for files.
+    public final List<Path> files = new ArrayList<>();
+
     public final Entrance entrance;
     public final PreferenceFile preferences;
     public Instant now = Instant.parse("2026-03-02T14:31:00Z");
@@ -56,6 +60,11 @@ public final class EntryKit {
             @Override
             public Optional<Path> folder(@Nullable Window over, String title, Path startingAt) {
                 return Optional.of(folder);
+            }
+
+            @Override
+            public List<Path> files(@Nullable Window over, String title) {
+                return List.copyOf(files);
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.dalil.vault;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import org.dalil.kit.ChildProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -10,8 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 /// Kills a writing program for good, again and again over one casefile, without warning: what it
 /// had acknowledged is there each time, and the folder is free to be opened.
@@ -28,34 +29,22 @@ class KilledProcessTest {
         for (int run = 0; run < RUNS; run++) {
             Path acknowledged = temp.resolve("acknowledged-" + run);
             Path log = temp.resolve("child.log");
-            Process child = start(folder, acknowledged, log);
+            ChildProgram child =
+                    ChildProgram.start(
+                            List.of(),
+                            KilledChild.class,
+                            log,
+                            folder.toString(),
+                            acknowledged.toString());
             int wanted = 1 + random.nextInt(60);
             while (rows(acknowledged) < wanted) {
-                if (child.waitFor(2, TimeUnit.MILLISECONDS)) {
-                    fail("run " + run + ": " + Files.readString(log));
+                if (child.ended(2)) {
+                    fail("run " + run + ": " + child.said());
                 }
             }
-            child.destroyForcibly().waitFor();
+            child.kill();
             check(folder, acknowledged, "run " + run);
         }
-    }
-
-    private static Process start(Path folder, Path acknowledged, Path log) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx300m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledChild.class.getName(),
-                        folder.toString(),
-                        acknowledged.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
     }
 
     private static long rows(Path acknowledged) throws Exception {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// State and actions of a claim's page. Knows no scene-graph type.
 final class ClaimModel {
@@ -86,8 +87,8 @@ final class ClaimModel {
     }
 
     /// Keeps the claim as changed; the page follows through the casefile's feed.
-    void change(Claim changed) {
-        page.change(() -> parts.claims().change(changed));
+    void change(UnaryOperator<Claim> how) {
+        with(claim -> parts.claims().change(how.apply(claim)));
     }
 
     void seal() {
@@ -161,10 +162,7 @@ final class ClaimModel {
     }
 
     private void with(Step step) {
-        ClaimView now = page.view().get();
-        if (now != null) {
-            page.change(() -> step.on(now.claim()));
-        }
+        page.amend(now -> step.on(now.claim()));
     }
 
     /// A change of the shown claim.

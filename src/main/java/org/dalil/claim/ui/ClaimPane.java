@@ -62,6 +62,7 @@ public final class ClaimPane implements SectionScreen {
     private final ChainBox chain;
     private final ConcernBox concerns;
     private @Nullable UUID shown;
+    private @Nullable UUID fresh;
 
     public ClaimPane(ClaimParts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
@@ -191,6 +192,11 @@ public final class ClaimPane implements SectionScreen {
         chain.show(view);
         concerns.show(view);
         page.chips().getChildren().setAll(actions(view));
+        if (claim.id().equals(fresh)) {
+            fresh = null;
+            statement.control().requestFocus();
+            statement.control().selectAll();
+        }
     }
 
     private Node placeLink(ClaimView view, Claim claim) {
@@ -239,10 +245,7 @@ public final class ClaimPane implements SectionScreen {
     }
 
     private void change(UnaryOperator<Claim> how) {
-        ClaimView now = model.page().view().get();
-        if (now != null) {
-            model.change(how.apply(now.claim()));
-        }
+        model.change(how);
     }
 
     private static @Nullable String orNull(String text) {
@@ -276,18 +279,19 @@ public final class ClaimPane implements SectionScreen {
 
     @Override
     public void show(RecordRef ref) {
+        fresh = ref.id().equals(fresh) ? fresh : null;
         master.choose(ref.id());
+    }
+
+    @Override
+    public void showNew(RecordRef ref) {
+        fresh = ref.id();
+        show(ref);
     }
 
     @Override
     public void focus() {
         list.list().requestFocus();
-    }
-
-    /// Puts the keys into the statement, to reword a claim just made.
-    public void focusStatement() {
-        statement.control().requestFocus();
-        statement.control().selectAll();
     }
 
     /// A label used where nothing is known yet.

@@ -1,6 +1,8 @@
 package org.dalil.desk.control;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -32,6 +34,7 @@ public final class KeptText {
         this.drafts = drafts;
         this.keep = keep;
         control.getStyleClass().add("flat-field");
+        control.getProperties().put(KeptText.class, this);
         control.textProperty().subscribe(this::typed);
         control.focusedProperty()
                 .subscribe(focused -> {
@@ -92,7 +95,13 @@ public final class KeptText {
             kept = now;
             return;
         }
-        commit();
+        if (draftKey.equals(key)) {
+            commit();
+        } else {
+            // By now the page is another record's, which must not get these words.
+            pause.stop();
+            draft();
+        }
         key = draftKey;
         kept = now;
         String draft = drafts.typed(draftKey);
@@ -115,6 +124,16 @@ public final class KeptText {
         }
     }
 
+    /// Whether keys of undoing belong to the typing in this node rather than to the casefile.
+    public static boolean isBeingTyped(@Nullable Node focus) {
+        if (!(focus instanceof TextInputControl text)) {
+            return false;
+        }
+        return text.getProperties().get(KeptText.class) instanceof KeptText field
+                ? !text.getText().equals(field.kept)
+                : !text.getText().isEmpty();
+    }
+
     private void typed() {
         if (key != null && !control.getText().equals(kept)) {
             pause.playFromStart();
@@ -130,6 +149,13 @@ public final class KeptText {
 
     private void pressed(KeyEvent event) {
         boolean enter = event.getCode() == KeyCode.ENTER;
+        if (event.getCode() == KeyCode.TAB && control instanceof TextArea) {
+            // A text area would take the key for itself, and nobody could leave it by keys.
+            control.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+            return;
+        }
         if (enter && (event.isControlDown() || control instanceof TextField)) {
             commit();
         } else if (event.getCode() == KeyCode.ESCAPE && !control.getText().equals(kept)) {

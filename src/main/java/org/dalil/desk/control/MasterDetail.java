@@ -1,5 +1,6 @@
 package org.dalil.desk.control;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,11 +20,16 @@ public final class MasterDetail extends BorderPane {
                                     && (event.getCode() == KeyCode.DOWN
                                             || event.getCode() == KeyCode.UP);
                     if (walk) {
+                        Node field = getScene() == null ? null : getScene().getFocusOwner();
+                        list.list().requestFocus(); // leaving a field keeps what was typed in it
                         var rows = list.list().getSelectionModel();
                         if (event.getCode() == KeyCode.DOWN) {
                             rows.selectNext();
                         } else {
                             rows.selectPrevious();
+                        }
+                        if (field != null) {
+                            field.requestFocus();
                         }
                         event.consume();
                     }

@@ -21,6 +21,7 @@ public final class PageModel<V> {
     private final Reader<V> reader;
     private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable V> view = new SimpleObjectProperty<>();
+    private @Nullable UUID shown;
     private long changes;
 
     /// Reads everything a page shows.
@@ -35,6 +36,14 @@ public final class PageModel<V> {
     public interface Change {
         /// @throws ProblemException when it is refused
         void make() throws ProblemException;
+    }
+
+    /// A change of what the page shows.
+    @FunctionalInterface
+    public interface Amendment<V> {
+        /// @param now the record as it is kept now, which may be newer than the page
+        /// @throws ProblemException when it is refused
+        void make(V now) throws ProblemException;
     }
 
     /// @param name names the page's questions, such as `claim`
@@ -71,7 +80,25 @@ public final class PageModel<V> {
             return;
         }
         Callable<@Nullable V> work = () -> reader.read(wanted);
-        desk.jobs().latest(this, name + ".load", work, view::set, desk.problems());
+        desk.jobs().latest(this, name + ".load", work, read -> show(wanted, read), desk.problems());
+    }
+
+    private void show(UUID of, @Nullable V read) {
+        shown = of;
+        view.set(read);
+    }
+
+    /// Amends the record that is shown. It is read again just before, because an earlier change may
+    /// not have come back to the page yet and must not be overwritten.
+    public void amend(Amendment<V> amendment) {
+        V seen = view.get();
+        UUID of = shown;
+        if (seen != null && of != null) {
+            change(() -> {
+                V now = reader.read(of);
+                amendment.make(now == null ? seen : now);
+            });
+        }
     }
 
     /// Makes a change away from the screen; the page follows through the casefile's feed.

@@ -194,10 +194,7 @@ public final class EventPane implements SectionScreen {
     }
 
     private void with(Step step) {
-        EventView now = model.view().get();
-        if (now != null) {
-            model.change(() -> step.on(now.event()));
-        }
+        model.amend(now -> step.on(now.event()));
     }
 
     private static @Nullable String orNull(String text) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// State and actions of the page about a person, group or body. Knows no scene-graph type.
@@ -50,8 +51,8 @@ final class AgentModel {
         return new AgentView(agent, agents.names(id), members, groups);
     }
 
-    void change(Agent changed) {
-        page.change(() -> agents.change(changed));
+    void change(UnaryOperator<Agent> how) {
+        page.amend(now -> agents.change(how.apply(now.agent())));
     }
 
     void add() {

@@ -183,10 +183,7 @@ public final class AgentPane implements SectionScreen {
     }
 
     private void change(UnaryOperator<Agent> how) {
-        AgentView now = model.page().view().get();
-        if (now != null) {
-            model.change(how.apply(now.agent()));
-        }
+        model.change(how);
     }
 
     private static @Nullable String orNull(String text) {

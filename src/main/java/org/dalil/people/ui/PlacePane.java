@@ -141,10 +141,7 @@ public final class PlacePane implements SectionScreen {
     }
 
     private void with(Step step) {
-        Place now = model.view().get();
-        if (now != null) {
-            model.change(() -> step.on(now));
-        }
+        model.amend(step::on);
     }
 
     private static Place named(Place p, String words) {

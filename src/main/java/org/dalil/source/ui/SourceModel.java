@@ -38,6 +38,7 @@ final class SourceModel {
     private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SourcePage> page = new SimpleObjectProperty<>();
     private @Nullable UUID wantedText;
+    private long changes;
 
     SourceModel(SourceParts parts, Desk desk) {
         this.parts = parts;
@@ -136,8 +137,13 @@ final class SourceModel {
     void change(UnaryOperator<Source> how) {
         SourcePage now = page.get();
         if (now != null) {
-            run("page.change", () -> parts.sources().change(how.apply(now.source())));
+            run("page.change." + ++changes, () -> parts.sources().change(how.apply(kept(now))));
         }
+    }
+
+    /// The source as it is kept now: an earlier change may not have come back to the page yet.
+    private Source kept(SourcePage page) throws ProblemException {
+        return parts.sources().find(page.source().id()).orElse(page.source());
     }
 
     /// Takes the source away that is shown.
@@ -158,10 +164,10 @@ final class SourceModel {
         SourcePage now = page.get();
         if (now != null) {
             run(
-                    "page.change",
+                    "page.change." + ++changes,
                     () -> {
                         Agent agent = parts.agents().add(AgentKind.UNKNOWN, name);
-                        parts.sources().change(how.apply(now.source(), agent.id()));
+                        parts.sources().change(how.apply(kept(now), agent.id()));
                     });
         }
     }
@@ -176,12 +182,18 @@ final class SourceModel {
                             this,
                             "page.claim",
                             () -> parts.claims().fromWords(source, text, words),
-                            claim ->
-                                    desk.navigator()
-                                            .go(
-                                                    new Intent.ToRecord(
-                                                            new RecordRef(
-                                                                    RecordKind.CLAIM, claim.id()))),
+                            claim -> {
+                                // The way back leads to these very words.
+                                desk.navigator()
+                                        .isAt(
+                                                new Intent.ToWords(
+                                                        source,
+                                                        text.id(),
+                                                        words.start(),
+                                                        words.end()));
+                                RecordRef made = new RecordRef(RecordKind.CLAIM, claim.id());
+                                desk.navigator().go(new Intent.ToNew(made));
+                            },
                             desk.problems());
         }
     }

@@ -43,6 +43,7 @@ public final class SourcePane implements SectionScreen {
     private final PathChoice choice;
     private final Texts texts;
     private final SourceModel model;
+    private final PathChoice choice;
     private final MasterModel<SourceRow> master;
     private final MasterList<SourceRow> list;
     private final SourceDetail detail;
@@ -59,6 +60,7 @@ public final class SourcePane implements SectionScreen {
         this.choice = choice;
         this.texts = desk.texts();
         model = new SourceModel(parts, desk);
+        choice = parts.choice();
         master = new MasterModel<>(parts.sources().rows(), SourceRow::id, desk);
         intake = new ImportPane(new ImportModel(parts.importer(), desk), desk, this::show);
         list =
@@ -109,11 +111,16 @@ public final class SourcePane implements SectionScreen {
             event.consume();
         } else if (event.isAltDown()
                 && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+            Node field = root.getScene() == null ? null : root.getScene().getFocusOwner();
+            list.list().requestFocus(); // leaving a field keeps what was typed in it
             var rows = list.list().getSelectionModel();
             UnaryOperator<Integer> step = at -> event.getCode() == KeyCode.DOWN ? at + 1 : at - 1;
             int to = step.apply(rows.getSelectedIndex());
             if (to >= 0 && to < list.list().getItems().size()) {
                 rows.clearAndSelect(to);
+            }
+            if (field != null) {
+                field.requestFocus();
             }
             event.consume();
         }

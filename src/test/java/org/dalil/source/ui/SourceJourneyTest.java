@@ -121,9 +121,9 @@ class SourceJourneyTest {
         robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         robot.release(KeyCode.E, KeyCode.SHIFT, KeyCode.CONTROL);
-        until(() -> screen.went.get() instanceof Intent.ToRecord);
+        until(() -> screen.went.get() instanceof Intent.ToNew);
 
-        Intent.ToRecord went = (Intent.ToRecord) screen.went.get();
+        Intent.ToNew went = (Intent.ToNew) screen.went.get();
         assertEquals(RecordKind.CLAIM, went.ref().kind());
         Claims claims = new Claims(screen.kit.casefile.holdings());
         Claim claim = claims.find(went.ref().id()).orElseThrow();

@@ -57,7 +57,8 @@ final class SourceStage {
                                 kit.sources,
                                 kit.importer,
                                 new Claims(kit.casefile.holdings()),
-                                new Agents(kit.casefile.holdings())),
+                                new Agents(kit.casefile.holdings()),
+                                org.dalil.desk.PathChoice.system()),
                         new MapDrafts(),
                         org.dalil.desk.PathChoice.system(),
                         desk);
