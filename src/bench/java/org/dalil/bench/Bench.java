@@ -53,8 +53,8 @@ public final class Bench {
         Load.print();
     }
 
-    /// Runs every variant once a round, so that a busy minute falls on all of them; prints the
-    /// median of the rounds.
+    /// Each in a process of its own, except for smoke. Runs every variant once a round, so that a
+    /// busy minute falls on all of them; prints the median of the rounds.
     private static void rounds(
             String benchmark, int rounds, boolean small, Map<String, String> parameters)
             throws Exception {
@@ -93,7 +93,7 @@ public final class Bench {
         ChainedOptionsBuilder options =
                 new OptionsBuilder()
                         .include("org\\.dalil\\.bench\\." + benchmark + "\\.")
-                        .forks(1)
+                        .forks(small ? 0 : 1)
                         .warmupIterations(small ? 1 : 2)
                         .warmupTime(TimeValue.milliseconds(small ? 50 : 1000))
                         .measurementIterations(small ? 1 : 3)

@@ -56,8 +56,8 @@ public class ListOpen {
         agents = new Agents(casefile.holdings());
         rows = claims.rows();
         count = rows.count("");
-        for (int i = 0; i < 200; i++) {
-            rows.page("", random.nextInt(count), 1).forEach(row -> some.add(row.id()));
+        for (int i = 0; i < 4; i++) {
+            rows.page("", random.nextInt(count), PAGE).forEach(row -> some.add(row.id()));
         }
     }
 
