@@ -29,4 +29,8 @@ module org.dalil {
     requires static org.jspecify;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+
+    // The toolkit makes the program's window class.
+    exports org.dalil.app to
+            javafx.graphics;
 }
