@@ -17,9 +17,6 @@ public interface PathChoice {
     /// A folder; empty when the person changed their mind.
     Optional<Path> folder(@Nullable Window over, String title, Path startingAt);
 
-    /// Files to take in; none when the person changed their mind.
-    List<Path> files(@Nullable Window over, String title);
-
     /// A name for a new file; empty when the person changed their mind.
     Optional<Path> newFile(@Nullable Window over, String title, String proposedName);
 
@@ -37,14 +34,6 @@ public interface PathChoice {
                     chooser.setInitialDirectory(startingAt.toFile());
                 }
                 return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
-            }
-
-            @Override
-            public List<Path> files(@Nullable Window over, String title) {
-                FileChooser chooser = new FileChooser();
-                chooser.setTitle(title);
-                List<File> chosen = chooser.showOpenMultipleDialog(over);
-                return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
             }
 
             @Override

@@ -127,7 +127,6 @@ public final class WindowMaker implements Workbench {
                 new SourceParts(
                         doors.sources(), importer, doors.claims(), doors.agents(), around.choice()),
                 drafts,
-                around.choice(),
                 desk);
     }
 

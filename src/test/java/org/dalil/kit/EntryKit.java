@@ -72,11 +72,6 @@ public final class EntryKit {
                     @Nullable Window over, String title, String proposedName) {
                 return Optional.of(folder.resolve(proposedName));
             }
-
-            @Override
-            public List<Path> files(@Nullable Window over, String title) {
-                return List.of();
-            }
         };
     }
 }

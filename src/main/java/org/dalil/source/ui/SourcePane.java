@@ -40,7 +40,6 @@ import java.util.function.UnaryOperator;
 /// forwards what the user does. Decides nothing.
 public final class SourcePane implements SectionScreen {
     private final Desk desk;
-    private final PathChoice choice;
     private final Texts texts;
     private final SourceModel model;
     private final PathChoice choice;
@@ -54,10 +53,8 @@ public final class SourcePane implements SectionScreen {
     /// Words to go to as soon as their text is shown.
     private record Wanted(UUID textVersion, int start, int end) {}
 
-    /// @param choice how files to import are chosen
-    public SourcePane(SourceParts parts, Drafts drafts, PathChoice choice, Desk desk) {
+    public SourcePane(SourceParts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
-        this.choice = choice;
         this.texts = desk.texts();
         model = new SourceModel(parts, desk);
         choice = parts.choice();

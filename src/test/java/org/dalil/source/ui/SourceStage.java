@@ -60,7 +60,6 @@ final class SourceStage {
                                 new Agents(kit.casefile.holdings()),
                                 org.dalil.desk.PathChoice.system()),
                         new MapDrafts(),
-                        org.dalil.desk.PathChoice.system(),
                         desk);
         kit.casefile.feed().follow(any -> Platform.runLater(pane::reload));
     }
