@@ -4,6 +4,7 @@ import org.dalil.database.Compaction;
 import org.dalil.database.Database;
 import org.dalil.database.Migrations;
 import org.dalil.history.Author;
+import org.dalil.history.CaughtUp;
 import org.dalil.history.CustodyLog;
 import org.dalil.history.Ledger;
 import org.dalil.history.Shapes;
@@ -32,7 +33,7 @@ public final class Casefile implements AutoCloseable {
     private final Settings settings;
     private final Feed feed = new Feed();
     private final Holdings holdings;
-    private final int caughtUp;
+    private final CaughtUp caughtUp;
     private volatile String initials;
 
     private Casefile(Vault vault, Database database, Shapes shapes, Clock clock)
@@ -156,8 +157,8 @@ public final class Casefile implements AutoCloseable {
         initials = newInitials.strip();
     }
 
-    /// How many acts the journal held that the database had lost; they were done again on opening.
-    public int caughtUp() {
+    /// What was found and mended on opening.
+    public CaughtUp caughtUp() {
         return caughtUp;
     }
 
@@ -192,6 +193,11 @@ public final class Casefile implements AutoCloseable {
         @Override
         public long append(byte[] entry) throws VaultException {
             return vault.journal().append(entry);
+        }
+
+        @Override
+        public long last() {
+            return vault.journal().lastSeq();
         }
 
         @Override

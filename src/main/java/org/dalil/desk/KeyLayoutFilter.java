@@ -18,6 +18,8 @@ public final class KeyLayoutFilter {
     // The Kazakh layout has letters on its digit row.
     private static final Map<Character, KeyCode> KAZAKH_DIGITS =
             Map.of(
+                    '"', KeyCode.DIGIT1,
+                    ',', KeyCode.DIGIT6,
                     'ә', KeyCode.DIGIT2,
                     'і', KeyCode.DIGIT3,
                     'ң', KeyCode.DIGIT4,

@@ -63,6 +63,11 @@ final class ChangesetText {
         return Json.canonical(Map.of("type", "void", "id", act.toString()));
     }
 
+    /// The entry that stands for one that the journal has lost.
+    static byte[] lost() {
+        return Json.canonical(Map.of("type", "lost"));
+    }
+
     /// The act that this entry voids, if it is such an entry.
     static Optional<UUID> readVoided(byte[] entry) throws WireException {
         return Json.parse(entry) instanceof Map<?, ?> json

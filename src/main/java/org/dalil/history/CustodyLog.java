@@ -9,6 +9,9 @@ public interface CustodyLog {
     /// Writes an entry and returns its number once it is safely on the disk.
     long append(byte[] entry) throws ProblemException;
 
+    /// The number of the newest entry, 0 when there is none.
+    long last();
+
     /// Hands on every entry from this number on, oldest first.
     void readFrom(long number, ObjLongConsumer<byte[]> reader) throws ProblemException;
 }

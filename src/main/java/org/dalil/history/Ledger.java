@@ -181,11 +181,18 @@ public final class Ledger {
     }
 
     /// Brings the database up to the custody log: acts that were sealed but never reached it are
-    /// done again. Called once, after opening.
-    ///
-    /// @return how many acts were missing
-    public int catchUp() throws ProblemException {
-        long from = database.read(acts::lastJournalNumber) + 1;
+    /// done again. Called once, after opening. Entries that the journal has lost are numbered anew
+    /// as lost, so that no later act takes the number of an earlier one.
+    public CaughtUp catchUp() throws ProblemException {
+        long known = database.read(acts::lastJournalNumber);
+        long lost = Math.max(0, known - log.last());
+        for (long i = 0; i < lost; i++) {
+            log.append(ChangesetText.lost());
+        }
+        return new CaughtUp(redoFrom(known + 1), lost);
+    }
+
+    private int redoFrom(long from) throws ProblemException {
         List<byte[]> entries = new ArrayList<>();
         List<Long> numbers = new ArrayList<>();
         log.readFrom(

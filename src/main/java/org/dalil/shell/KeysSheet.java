@@ -21,7 +21,6 @@ final class KeysSheet {
                     "Alt+↑ Alt+↓", "shell.key.walk",
                     "Ctrl+O", "shell.key.import",
                     "Ctrl+Shift+E", "shell.key.claim",
-                    "Ctrl+N", "shell.key.new",
                     "Ctrl+F", "shell.key.find",
                     "Ctrl+Z", "shell.key.undo",
                     "Ctrl+Shift+Z, Ctrl+Y", "shell.key.redo",

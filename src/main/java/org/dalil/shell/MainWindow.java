@@ -1,5 +1,8 @@
 package org.dalil.shell;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -7,6 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.dalil.casefile.Casefile;
@@ -18,8 +22,10 @@ import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.KeptText;
 import org.dalil.history.Act;
+import org.dalil.history.CaughtUp;
 import org.dalil.history.Committed;
-import org.dalil.jobs.RunningJob;
+import org.dalil.history.GoneException;
+import org.dalil.kernel.Problem;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
@@ -35,6 +41,7 @@ import java.util.concurrent.Callable;
 /// The main window of an open casefile: rail, section, inspector, status. Goes where intents lead
 /// and tells every screen when the casefile changed.
 public final class MainWindow implements Screen {
+    private static final Duration JOBS_SHOWN_EVERY = Duration.millis(400);
     private final Desk desk;
     private final Texts texts;
     private final Casefile casefile;
@@ -100,7 +107,12 @@ public final class MainWindow implements Screen {
         }
         Subscription explaining = inspector.attach();
         refreshActs();
+        tellOpening(casefile.caughtUp());
+        Timeline watching = new Timeline(new KeyFrame(JOBS_SHOWN_EVERY, tick -> showJobs()));
+        watching.setCycleCount(Animation.INDEFINITE);
+        watching.play();
         return Subscription.combine(
+                watching::stop,
                 leaveFeed::run,
                 () -> desk.jobs().cancel(this),
                 explaining,
@@ -232,9 +244,20 @@ public final class MainWindow implements Screen {
         desk.jobs().latest(this, name, work, done -> {}, desk.problems());
     }
 
-    /// Shows what long work runs.
-    public void jobs(List<RunningJob> running) {
-        status.jobs(running);
+    private void showJobs() {
+        status.jobs(desk.jobs().running());
+    }
+
+    private void tellOpening(CaughtUp found) {
+        if (found.journalLost() > 0) {
+            desk.problems()
+                    .accept(
+                            new GoneException(
+                                    Problem.of("shell.problem.journal-cut")
+                                            .with("count", found.journalLost())));
+        } else if (found.redone() > 0) {
+            status.kept(texts.of("shell.caught-up", Map.of("count", found.redone())));
+        }
     }
 
     /// Puts the keys into the next part of the window.

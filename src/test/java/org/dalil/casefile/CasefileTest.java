@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.history.Act;
+import org.dalil.history.CaughtUp;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
@@ -40,7 +41,7 @@ class CasefileTest {
         try (Casefile casefile = SealedCasefile.open(folder())) {
             assertEquals("Case", casefile.name());
             assertEquals("KM", casefile.initials());
-            assertEquals(0, casefile.caughtUp());
+            assertEquals(new CaughtUp(0, 0), casefile.caughtUp());
             Agents agents = new Agents(casefile.holdings());
             assertEquals(agent, agents.find(agent.id()).orElseThrow());
             Act undone = casefile.holdings().ledger().undo().orElseThrow();

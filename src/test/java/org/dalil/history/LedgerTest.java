@@ -138,8 +138,8 @@ class LedgerTest {
         casefile.ledger.undo();
 
         try (BareCasefile behind = new BareCasefile(casefile.log)) {
-            assertEquals(4, behind.ledger.catchUp());
-            assertEquals(0, behind.ledger.catchUp());
+            assertEquals(new CaughtUp(4, 0), behind.ledger.catchUp());
+            assertEquals(new CaughtUp(0, 0), behind.ledger.catchUp());
             Agents again = new Agents(behind.holdings);
             assertEquals("B", again.find(agent.id()).orElseThrow().label());
             assertEquals(1, again.rows().count(""));
@@ -158,7 +158,20 @@ class LedgerTest {
 
         assertThrows(Exception.class, () -> agents.add(AgentKind.PERSON, "A"));
         try (BareCasefile behind = new BareCasefile(casefile.log)) {
-            assertEquals(0, behind.ledger.catchUp());
+            assertEquals(new CaughtUp(0, 0), behind.ledger.catchUp());
         }
+    }
+
+    @Test
+    void aJournalCutAtItsEndIsNoticedAndItsNumbersAreNotUsedAgain() throws Exception {
+        agents.add(AgentKind.PERSON, "A");
+        agents.add(AgentKind.PERSON, "B");
+        casefile.log.cut();
+
+        assertEquals(new CaughtUp(0, 1), casefile.ledger.catchUp());
+        assertEquals(new CaughtUp(0, 0), casefile.ledger.catchUp());
+        agents.add(AgentKind.PERSON, "C");
+        assertEquals(3, casefile.log.size());
+        assertEquals(List.of("A", "B", "C"), labels());
     }
 }

@@ -17,6 +17,16 @@ public final class LogInMemory implements CustodyLog {
     }
 
     @Override
+    public long last() {
+        return entries.size();
+    }
+
+    /// Cuts the newest entry off, as someone with the file might.
+    public void cut() {
+        entries.removeLast();
+    }
+
+    @Override
     public void readFrom(long number, ObjLongConsumer<byte[]> reader) {
         for (int i = (int) number; i <= entries.size(); i++) {
             reader.accept(entries.get(i - 1), i);
