@@ -2,6 +2,8 @@ package org.dalil.shell;
 
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -16,6 +18,13 @@ final class Keys {
     /// Binds a key such as `Shortcut+Shift+Z`.
     Keys on(String combination, Runnable action) {
         bindings.put(KeyCombination.valueOf(combination), action);
+        return this;
+    }
+
+    /// Binds Ctrl with a digit of the row above the letters, from 1.
+    Keys onDigit(int digit, Runnable action) {
+        KeyCode code = KeyCode.valueOf("DIGIT" + digit);
+        bindings.put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
         return this;
     }
 

@@ -154,6 +154,7 @@ public final class MainWindow implements Screen {
     private void enter(Section to) {
         if (to == section && !content.getChildren().isEmpty()) {
             chosen(current().chosen().getValue());
+            current().focus();
             return;
         }
         here.unsubscribe();
@@ -273,15 +274,25 @@ public final class MainWindow implements Screen {
                 at = i;
             }
         }
-        Parent next = regions.get((at + 1) % regions.size());
-        if (next == current().root()) {
-            current().focus();
-        } else {
-            next.lookupAll("*").stream()
-                    .filter(node -> node.isFocusTraversable() && node.isVisible())
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+        for (int step = 1; step <= regions.size(); step++) {
+            Parent next = regions.get((at + step) % regions.size());
+            if (next == current().root()) {
+                current().focus();
+                return;
+            }
+            Node first = firstField(next);
+            if (first != null) {
+                first.requestFocus();
+                return;
+            }
         }
+    }
+
+    private static @Nullable Node firstField(Parent region) {
+        return region.lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && node.isVisible())
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Node focus() {

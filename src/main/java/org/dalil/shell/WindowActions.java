@@ -60,9 +60,7 @@ final class WindowActions {
         Section[] sections = Section.values();
         for (int i = 0; i < sections.length; i++) {
             Section to = sections[i];
-            keys.on(
-                    "Shortcut+DIGIT" + (i + 1),
-                    whenFree(() -> desk.navigator().go(new Intent.ToSection(to))));
+            keys.onDigit(i + 1, whenFree(() -> desk.navigator().go(new Intent.ToSection(to))));
         }
         window.root().sceneProperty().subscribe(this::moved);
     }
