@@ -45,7 +45,8 @@ public final class Bench {
             rounds("TimelineFrame", 1, small, Map.of());
         }
         if (all || what.equals("peers")) {
-            Peers.run(small ? 4L << 20 : 1L << 30, small ? 1 : 3);
+            Peers.run(
+                    small ? 4L << 20 : Long.getLong("dalil.bench.bytes", 1L << 30), small ? 1 : 3);
         }
         if (all || what.equals("startup")) {
             Startup.run(small ? 1 : 5);

@@ -85,7 +85,8 @@ final class Startup {
                 throw new IOException("the program ended early: " + said);
             }
             double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
-            process.destroy();
+            // Not process.destroy(), which also closes what is read below.
+            process.toHandle().destroy();
             // Read on, so that it is not held up while it ends and writes its cache.
             while (lines.readLine() != null) {
                 continue;

@@ -31,11 +31,21 @@ public record ListQuery<R>(
 
     @Override
     public List<R> page(String typed, int offset, int limit) throws ProblemException {
-        String rest = "ORDER BY " + order + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
+        // The ids of the page come first, straight out of the index (gone, order…): what `select`
+        // counts for a row is then asked for this page alone and not for the whole table.
+        String ids =
+                "SELECT t.id FROM "
+                        + table
+                        + " t"
+                        + (typed.isBlank() ? ALL : WHERE)
+                        + "ORDER BY t.gone, "
+                        + order
+                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
+        String sql = select + " WHERE t.id IN (" + ids + ") ORDER BY " + order;
         return database.read(tx ->
                 typed.isBlank()
-                        ? tx.query(select + ALL + rest, reader, offset, limit)
-                        : tx.query(select + WHERE + rest, reader, pattern(typed), offset, limit));
+                        ? tx.query(sql, reader, offset, limit)
+                        : tx.query(sql, reader, pattern(typed), offset, limit));
     }
 
     @Override

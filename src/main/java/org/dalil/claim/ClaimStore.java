@@ -45,10 +45,10 @@ final class ClaimStore {
                 tx.query(
                         ROW
                                 + """
-                                WHERE NOT t.gone AND (t.place = ? OR t.id IN (
-                                    SELECT claim FROM concern WHERE target = ? AND NOT gone)
-                                    OR t.id IN (
-                                    SELECT claim FROM attribution WHERE agent = ? AND NOT gone))
+                                WHERE NOT t.gone AND t.id IN (
+                                    SELECT id FROM claim WHERE place = ?
+                                    UNION SELECT claim FROM concern WHERE target = ? AND NOT gone
+                                    UNION SELECT claim FROM attribution WHERE agent = ? AND NOT gone)
                                 ORDER BY\
                                 """
                                 + " "
