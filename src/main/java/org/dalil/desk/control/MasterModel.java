@@ -40,6 +40,7 @@ public final class MasterModel<R> {
 
     /// Reads the list now and again whenever what was typed changes, until unsubscribed.
     public Subscription attach() {
+        reload();
         Subscription typing = typed.subscribe(this::reload);
         return Subscription.combine(
                 typing,
