@@ -1,7 +1,5 @@
 package org.dalil.desk;
 
-import javafx.application.Platform;
-
 import org.dalil.vault.failure.VaultException;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +117,7 @@ public final class DraftKeeper implements Drafts {
                 waiting.putIfAbsent(key, text); // comes along with what is typed next
             }
             if (!failing()) {
-                Platform.runLater(() -> problems.accept(e));
+                Later.run(() -> problems.accept(e));
             }
             failed(true);
         }

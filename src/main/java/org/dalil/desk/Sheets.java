@@ -1,6 +1,5 @@
 package org.dalil.desk;
 
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -58,7 +57,7 @@ public final class Sheets {
                 };
         open.push(new Open(veil, closing, before));
         layer.getChildren().add(veil);
-        Platform.runLater(() -> focusFirst(sheet));
+        Later.run(() -> focusFirst(sheet));
     }
 
     // A list keeps Escape for itself, to end editing, which no list here does.

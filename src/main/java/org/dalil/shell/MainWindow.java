@@ -3,7 +3,6 @@ package org.dalil.shell;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -17,6 +16,7 @@ import org.dalil.casefile.Casefile;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
+import org.dalil.desk.Later;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
@@ -47,6 +47,7 @@ public final class MainWindow implements Screen {
     private final Casefile casefile;
     private final Map<Section, SectionScreen> sections;
     private final WhyPane inspector;
+    private final Callable<String> counts;
     private final WordsShower words;
     private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
@@ -64,7 +65,11 @@ public final class MainWindow implements Screen {
     }
 
     /// What the window offers beside the sections.
-    public record Commands(Runnable palette, Runnable lock, ContextMenu menu) {}
+    ///
+    /// @param counts says how much the casefile holds, in words; reads it, so not for the screen's
+    ///   thread
+    public record Commands(
+            Runnable palette, Runnable lock, ContextMenu menu, Callable<String> counts) {}
 
     public MainWindow(
             Desk desk,
@@ -79,6 +84,7 @@ public final class MainWindow implements Screen {
         this.sections = new EnumMap<>(sections);
         this.inspector = inspector;
         this.words = words;
+        this.counts = commands.counts();
         rail = new Rail(texts, to -> desk.navigator().go(new Intent.ToSection(to)));
         top =
                 new TopBar(
@@ -100,8 +106,7 @@ public final class MainWindow implements Screen {
 
     @Override
     public Subscription attach() {
-        Runnable leaveFeed =
-                casefile.feed().follow(change -> Platform.runLater(() -> changed(change)));
+        Runnable leaveFeed = casefile.feed().follow(change -> Later.run(() -> changed(change)));
         if (desk.navigator().here().isEmpty()) {
             desk.navigator().go(new Intent.ToSection(Section.SOURCES));
         }
@@ -203,6 +208,7 @@ public final class MainWindow implements Screen {
     }
 
     private void refreshActs() {
+        desk.jobs().latest(this, "shell.count", counts, top::counts, desk.problems());
         desk.jobs()
                 .latest(
                         this,

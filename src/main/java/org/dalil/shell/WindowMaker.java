@@ -26,6 +26,7 @@ import org.dalil.exchange.ui.ShareModel;
 import org.dalil.exchange.ui.SharePane;
 import org.dalil.history.History;
 import org.dalil.history.ui.HistorySheet;
+import org.dalil.kernel.ProblemException;
 import org.dalil.people.Agents;
 import org.dalil.people.Places;
 import org.dalil.people.ui.AgentPane;
@@ -107,7 +108,11 @@ public final class WindowMaker implements Workbench {
                         to ->
                                 sources.showWords(
                                         to.source(), to.textVersion(), to.start(), to.end()),
-                        new MainWindow.Commands(actions::palette, around.lock(), actions.menu()));
+                        new MainWindow.Commands(
+                                actions::palette,
+                                around.lock(),
+                                actions.menu(),
+                                () -> counts(doors, desk.texts())));
         List<PaletteModel.Command> commands = commands(casefile, doors, sources, window, desk);
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
@@ -140,6 +145,14 @@ public final class WindowMaker implements Workbench {
                         doors.events()),
                 drafts,
                 desk);
+    }
+
+    private static String counts(Doors doors, Texts texts) throws ProblemException {
+        return texts.of(
+                "shell.counts",
+                Map.of(
+                        "sources", doors.sources().rows().count(""),
+                        "claims", doors.claims().rows().count("")));
     }
 
     private static Finding finding(Doors doors, Texts texts) {

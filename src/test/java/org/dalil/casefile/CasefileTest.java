@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+/// A casefile on the disk: kept, told, locked against others, backed up.
 class CasefileTest {
     @TempDir Path dir;
 

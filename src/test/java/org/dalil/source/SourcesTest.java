@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+/// Reading sources, their originals and texts, and changing what is known of them.
 class SourcesTest {
     private static final String WORDS = "Nine people were returned. A relative denied it.";
 

@@ -34,7 +34,7 @@ final class MessageFaults {
             if (!seen.add(key)) {
                 faults.add("twice: " + key);
             }
-            if (!key.startsWith(area + ".") || !key.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+            if (!key.startsWith(area + ".") || !key.matches("[a-z0-9]+([._-][a-z0-9]+)*")) {
                 faults.add("not a key of " + area + ": " + key);
             }
             faults.addAll(inMessage(key, line.substring(equals + 1), locale));

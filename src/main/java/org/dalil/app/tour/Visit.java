@@ -1,10 +1,10 @@
 package org.dalil.app.tour;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
+import org.dalil.desk.Later;
 import org.dalil.shell.Desktop;
 
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +26,7 @@ final class Visit implements AutoCloseable {
     /// Opens the window.
     static Visit of(Supplier<Desktop> program, CountedJobs jobs) throws TourException {
         CompletableFuture<Visit> made = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        Later.run(() -> {
             try {
                 Desktop desktop = program.get();
                 Stage stage = new Stage(StageStyle.UNDECORATED);

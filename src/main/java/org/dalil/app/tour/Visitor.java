@@ -1,6 +1,5 @@
 package org.dalil.app.tour;
 
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +11,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+
+import org.dalil.desk.Later;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -131,7 +132,7 @@ final class Visitor {
     /// Starts something on JavaFX's thread and waits for its answer.
     private <T> T await(Consumer<CompletableFuture<T>> begin) throws TourException {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        Later.run(() -> {
             try {
                 begin.accept(answer);
             } catch (RuntimeException | Error e) {

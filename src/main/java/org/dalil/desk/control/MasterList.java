@@ -1,6 +1,5 @@
 package org.dalil.desk.control;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Later;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -104,7 +104,7 @@ public final class MasterList<R> {
     // Rows differ in height, and those above may not have been measured yet: hence once more later.
     private void reveal(int at) {
         list.scrollTo(Math.max(0, at - 3));
-        Platform.runLater(() -> list.scrollTo(Math.max(0, at - 3)));
+        Later.run(() -> list.scrollTo(Math.max(0, at - 3)));
     }
 
     private void typeToFind(KeyEvent event) {

@@ -41,7 +41,7 @@ final class DocumentView {
     private final FindBar find;
     private final VBox root;
     private @Nullable TextVersion version;
-    private @Nullable WordsModel words;
+    private @Nullable DocumentWords words;
     private @Nullable Span target;
     private Subscription look = Subscription.EMPTY;
 
@@ -84,7 +84,7 @@ final class DocumentView {
     // The area resolves colours when it makes a paragraph and keeps them: another look needs other
     // paragraphs.
     private void redress() {
-        WordsModel now = words;
+        DocumentWords now = words;
         SelectionSegment marked = area.getSelection();
         if (now != null) {
             area.setModel(null);
@@ -118,10 +118,10 @@ final class DocumentView {
 
     /// Shows a text from its beginning; the same text stays where it is and is only marked anew.
     void show(TextVersion shown, String text, List<CitedPassage> passages) {
-        WordsModel now = words;
+        DocumentWords now = words;
         if (now == null || version == null || !shown.id().equals(version.id())) {
             now =
-                    new WordsModel(
+                    new DocumentWords(
                             TextPieces.of(shown, text),
                             page -> texts.of("source.page", Map.of("page", page)));
             version = shown;
@@ -153,7 +153,7 @@ final class DocumentView {
 
     /// Emphasises a passage, selects it and scrolls to it.
     void reveal(int start, int end) {
-        WordsModel shown = words;
+        DocumentWords shown = words;
         if (shown != null && start >= 0 && end > start && end <= text().length()) {
             target = new Span(start, end, "target-words");
             point(FoundWords.NONE);
@@ -164,7 +164,7 @@ final class DocumentView {
     /// Selects a stretch with some lines around it in sight: the area scrolls only as far as the
     /// caret, so the caret visits the lines around first.
     private void goTo(int start, int end) {
-        WordsModel shown = words;
+        DocumentWords shown = words;
         if (shown != null) {
             int index = shown.pieces().indexAt(start);
             int before = Math.max(0, index - LINES_AROUND);
@@ -177,7 +177,7 @@ final class DocumentView {
 
     /// The words that are selected, as a place in the text; null when none are.
     @Nullable Locator locator() {
-        WordsModel shown = words;
+        DocumentWords shown = words;
         TextVersion of = version;
         SelectionSegment selection = area.getSelection();
         if (shown == null || of == null || selection == null || selection.isCollapsed()) {
@@ -226,7 +226,7 @@ final class DocumentView {
     }
 
     private FoundWords found(String typed, FoundWords before, int step) {
-        WordsModel shown = words;
+        DocumentWords shown = words;
         if (shown == null) {
             return FoundWords.NONE;
         }
@@ -240,7 +240,7 @@ final class DocumentView {
     }
 
     private int caret() {
-        WordsModel shown = words;
+        DocumentWords shown = words;
         var caret = area.getCaretPosition();
         return shown == null || caret == null ? 0 : shown.offset(caret);
     }

@@ -1,6 +1,5 @@
 package org.dalil.vault.ui;
 
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -9,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Later;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public final class EntryPane implements Screen {
                     default -> false;
                 };
         another.setVisible(elsewhere);
-        Platform.runLater(card::focus);
+        Later.run(card::focus);
     }
 
     private void leave() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Later;
 import org.dalil.desk.control.PassphraseField;
 import org.dalil.vault.log.Seal;
 import org.dalil.vault.ui.Fault.At;
@@ -69,7 +70,7 @@ final class UnlockCards {
                     boolean wrong = fault != null && fault.at() == At.PASSPHRASE;
                     passphrase.pseudoClassStateChanged(EntryPane.WRONG, wrong);
                     if (wrong) {
-                        Platform.runLater(passphrase::focusAll);
+                        Later.run(passphrase::focusAll);
                     }
                 }));
         return parts.of(card, passphrase::wipe, passphrase::field);
@@ -163,7 +164,7 @@ final class UnlockCards {
                     boolean wrong = isWrongKey(fault);
                     typed.pseudoClassStateChanged(EntryPane.WRONG, wrong);
                     if (wrong) {
-                        Platform.runLater(typed::requestFocus);
+                        Later.run(typed::requestFocus);
                     }
                 }));
         return parts.of(card, typed::clear, () -> typed);

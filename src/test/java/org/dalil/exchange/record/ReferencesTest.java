@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+/// Every field that names a record is known to sharing.
 class ReferencesTest {
     @Test
     void everyFieldThatNamesARecordIsKnownAndNoOther() {

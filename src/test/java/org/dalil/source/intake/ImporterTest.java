@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+/// Files taken in as one act, with their bytes and words.
 class ImporterTest {
     private static final String RUSSIAN =
             "Министерство сообщило, что девять человек были возвращены в августе.\n"

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
+/// A text cut into pieces for the view, without losing an offset.
 class TextPiecesTest {
     private static List<String> shown(TextPieces pieces) {
         List<String> shown = new ArrayList<>();

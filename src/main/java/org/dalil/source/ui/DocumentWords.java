@@ -16,14 +16,14 @@ import java.util.function.IntFunction;
 
 /// A text for the rich text area to draw: its pieces, the stretches marked in it, and a labelled
 /// line before each page. Words are never changed here. Draws only the paragraphs that are seen.
-final class WordsModel extends StyledTextModelViewOnlyBase {
+final class DocumentWords extends StyledTextModelViewOnlyBase {
     private final TextPieces pieces;
     private final IntFunction<String> pageWords;
     private List<Span> marks = List.of();
     private List<Span> fleeting = List.of();
 
     /// @param pageWords what stands on the line before a page
-    WordsModel(TextPieces pieces, IntFunction<String> pageWords) {
+    DocumentWords(TextPieces pieces, IntFunction<String> pageWords) {
         this.pieces = pieces;
         this.pageWords = pageWords;
     }
