@@ -18,12 +18,33 @@ import java.util.Deque;
 public final class Sheets {
     private final StackPane layer = new StackPane();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final EventHandler<KeyEvent> outside = this::escape;
 
     /// A sheet that is shown, and where the keys went before.
     private record Open(Node veil, Runnable onClose, @Nullable Node focusBefore) {}
 
     public Sheets() {
         layer.setPickOnBounds(false);
+        layer.sceneProperty()
+                .subscribe((before, scene) -> {
+                    if (before != null) {
+                        before.removeEventFilter(KeyEvent.KEY_PRESSED, outside);
+                    }
+                    if (scene != null) {
+                        scene.addEventFilter(KeyEvent.KEY_PRESSED, outside);
+                    }
+                });
+    }
+
+    // While a sheet is busy, nothing in it has the keys; Escape still closes it.
+    private void escape(KeyEvent event) {
+        Open top = open.peek();
+        boolean inside =
+                event.getTarget() instanceof Node at && top != null && isInside(at, top.veil());
+        if (top != null && !inside && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
     }
 
     /// The layer to lay over the screen.
