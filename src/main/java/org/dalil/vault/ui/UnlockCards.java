@@ -64,6 +64,11 @@ final class UnlockCards {
                         rescue(parts),
                         new HBox(8, unlock, recovery));
         card.getChildren().addAll(seal(parts));
+        followFault(parts, passphrase);
+        return parts.of(card, passphrase::wipe, passphrase::field);
+    }
+
+    private void followFault(CardParts parts, PassphraseField passphrase) {
         parts.follow(
                 model.fault.subscribe(fault -> {
                     boolean wrong = fault != null && fault.at() == At.PASSPHRASE;
@@ -72,7 +77,6 @@ final class UnlockCards {
                         Platform.runLater(passphrase::focusAll);
                     }
                 }));
-        return parts.of(card, passphrase::wipe, passphrase::field);
     }
 
     private VBox head(CardParts parts) {
