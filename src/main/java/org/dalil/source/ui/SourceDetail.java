@@ -84,13 +84,13 @@ final class SourceDetail {
     }
 
     private KeptText title(Drafts drafts) {
-        KeptText text =
+        KeptText line =
                 line(
                         drafts,
                         "title",
                         (source, text) -> text.isBlank() ? source : source.titled(text.strip()));
-        text.control().getStyleClass().add("title-field");
-        return text;
+        line.control().getStyleClass().add("title-field");
+        return line;
     }
 
     private CodeChoice<SourceKind> kind() {
