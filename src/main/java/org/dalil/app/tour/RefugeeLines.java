@@ -30,11 +30,14 @@ final class RefugeeLines {
     static Map<String, Line> all() {
         Map<String, Line> lines = new LinkedHashMap<>();
         arrest(lines);
+        protection(lines);
         assurances(lines);
         court(lines);
+        courtroom(lines);
         returned(lines);
         accused(lines);
         committee(lines);
+        breach(lines);
         return lines;
     }
 
@@ -72,6 +75,9 @@ final class RefugeeLines {
                         .origin(Who.HRW, "reported")
                         .about(Who.UZBEKISTAN, What.ANDIJAN)
                         .sealed());
+    }
+
+    private static void protection(Map<String, Line> lines) {
         lines.put(
                 "recognised",
                 Line.from(Sheet.BRIEFING, "recognised every one of them as a refugee")
@@ -159,6 +165,9 @@ final class RefugeeLines {
                         .reporter(Who.HRW)
                         .about(Who.IVANOVO, Who.SUPREME_COURT, What.HEARING)
                         .sealed());
+    }
+
+    private static void courtroom(Map<String, Line> lines) {
         lines.put(
                 "observed",
                 Line.from(Sheet.BRIEFING, "sat in the courtroom on 28 November 2006")
@@ -281,6 +290,9 @@ final class RefugeeLines {
                         .origin(Who.COMMITTEE, "established")
                         .about(Who.ALMATY, What.DETENTION, Who.MIGRATION)
                         .sealed());
+    }
+
+    private static void breach(Map<String, Line> lines) {
         lines.put(
                 "humane",
                 Line.from(Sheet.DECISION, "Uzbekistan had promised humane treatment")

@@ -26,8 +26,11 @@ final class ReturnsLines {
     static Map<String, Line> all() {
         Map<String, Line> lines = new LinkedHashMap<>();
         report(lines);
+        removals(lines);
         statement(lines);
+        doubts(lines);
         article(lines);
+        handovers(lines);
         return lines;
     }
 
@@ -61,6 +64,9 @@ final class ReturnsLines {
                         .states("Many of those handed over were proven offenders")
                         .as(GENERAL_PATTERN, ASSERTED)
                         .origin(Who.REPORT_AUTHOR, "granted"));
+    }
+
+    private static void removals(Map<String, Line> lines) {
         lines.put(
                 "nine",
                 Line.from(Sheet.REPORT, "nine people removed unlawfully from Russia to Central")
@@ -114,6 +120,9 @@ final class ReturnsLines {
                         .about(Who.SERVICES)
                         .noted("The denial reaches us only through its critic.")
                         .sealed());
+    }
+
+    private static void doubts(Map<String, Line> lines) {
         lines.put(
                 "disbelief",
                 Line.from(Sheet.STATEMENT, "Сам он этому не верит")
@@ -179,6 +188,9 @@ final class ReturnsLines {
                         .reporter(Who.PRESS)
                         .about(Who.UZBEKISTAN)
                         .sealed());
+    }
+
+    private static void handovers(Map<String, Line> lines) {
         lines.put(
                 "businessman",
                 Line.from(

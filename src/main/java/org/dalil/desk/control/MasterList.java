@@ -40,6 +40,20 @@ public final class MasterList<R> {
             Node empty,
             @Nullable Runnable add) {
         root.getStyleClass().add("list-side");
+        narrow(model, desk);
+        rows(model, name, draw);
+        empty.visibleProperty()
+                .bind(
+                        model.count()
+                                .map(n -> n.intValue() == 0)
+                                .flatMap(none -> model.typed().map(t -> none && t.isEmpty())));
+        StackPane body = new StackPane(list, empty);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getChildren().addAll(head(model, desk, name, add), body);
+        follow(model);
+    }
+
+    private HBox head(MasterModel<R> model, Desk desk, String name, @Nullable Runnable add) {
         Label count = new Label();
         count.getStyleClass().add("row-below");
         count.textProperty().bind(model.count().map(n -> desk.texts().number(n.longValue())));
@@ -55,26 +69,24 @@ public final class MasterList<R> {
             make.setId("add");
             head.getChildren().add(make);
         }
+        return head;
+    }
+
+    private void narrow(MasterModel<R> model, Desk desk) {
         find.getStyleClass().add("find-field");
         find.setId("find");
         find.setPromptText(desk.texts().of("desk.list.find"));
         find.setAccessibleText(desk.texts().of("desk.list.find"));
         find.textProperty().bindBidirectional(model.typed());
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFind);
+    }
+
+    private void rows(MasterModel<R> model, String name, Function<R, Node> draw) {
         list.getStyleClass().add("master-list");
         list.setId("rows");
         list.setAccessibleText(name);
         list.setItems(model.rows());
         list.setCellFactory(view -> new RowCell<>(draw));
-        empty.visibleProperty()
-                .bind(
-                        model.count()
-                                .map(n -> n.intValue() == 0)
-                                .flatMap(none -> model.typed().map(t -> none && t.isEmpty())));
-        StackPane body = new StackPane(list, empty);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        root.getChildren().addAll(head, body);
-        follow(model);
     }
 
     private void follow(MasterModel<R> model) {

@@ -67,21 +67,8 @@ public final class EventPane implements SectionScreen {
         this.places = places;
         model = new PageModel<>(desk, "event", this::read);
         master = new MasterModel<>(events.rows(), EventRow::id, desk);
-        list =
-                new MasterList<>(
-                        master,
-                        desk,
-                        texts.of("desk.section.events"),
-                        this::row,
-                        new EmptyState(
-                                Feather.FLAG,
-                                texts.of("event.empty.title"),
-                                texts.of("event.empty.text")),
-                        this::add);
-        title = KeptText.line(drafts, text -> change(e -> text.isBlank() ? e : e.titled(text)));
-        title.control().setId("event-title");
-        title.control().getStyleClass().add("title-field");
-        title.control().setAccessibleText(texts.of("event.field.title"));
+        list = list();
+        title = title(drafts);
         description = KeptText.lines(drafts, 3, text -> change(e -> e.described(orNull(text))));
         description.control().setId("event-description");
         when =
@@ -91,7 +78,34 @@ public final class EventPane implements SectionScreen {
                         "event-when",
                         texts.of("event.field.when"),
                         date -> change(e -> e.on(date)));
-        place =
+        place = place();
+        page = page();
+        fill();
+        root = new MasterDetail(list, page.root());
+    }
+
+    private MasterList<EventRow> list() {
+        return new MasterList<>(
+                master,
+                desk,
+                texts.of("desk.section.events"),
+                this::row,
+                new EmptyState(
+                        Feather.FLAG, texts.of("event.empty.title"), texts.of("event.empty.text")),
+                this::add);
+    }
+
+    private KeptText title(Drafts drafts) {
+        KeptText text =
+                KeptText.line(drafts, words -> change(e -> words.isBlank() ? e : e.titled(words)));
+        text.control().setId("event-title");
+        text.control().getStyleClass().add("title-field");
+        text.control().setAccessibleText(texts.of("event.field.title"));
+        return text;
+    }
+
+    private SuggestField<Place> place() {
+        SuggestField<Place> field =
                 new SuggestField<>(
                         desk,
                         texts.of("event.field.place.prompt"),
@@ -99,14 +113,18 @@ public final class EventPane implements SectionScreen {
                         Place::name,
                         found -> change(e -> e.at(found.id())),
                         this::makePlace);
-        place.field().setId("event-place");
-        page =
-                new DetailPage(
-                        title.control(),
-                        new EmptyState(
-                                Feather.FLAG,
-                                texts.of("event.none.title"),
-                                texts.of("event.none.text")));
+        field.field().setId("event-place");
+        return field;
+    }
+
+    private DetailPage page() {
+        return new DetailPage(
+                title.control(),
+                new EmptyState(
+                        Feather.FLAG, texts.of("event.none.title"), texts.of("event.none.text")));
+    }
+
+    private void fill() {
         page.row(texts.of("event.field.when"), when.root());
         page.row(texts.of("event.field.place"), placeBox);
         page.row(texts.of("event.field.description"), description.control());
@@ -117,7 +135,6 @@ public final class EventPane implements SectionScreen {
                                 "event-remove",
                                 texts.of("event.remove"),
                                 () -> with(events::remove)));
-        root = new MasterDetail(list, page.root());
     }
 
     private @Nullable EventView read(UUID id) throws ProblemException {

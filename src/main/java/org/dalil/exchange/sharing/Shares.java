@@ -83,7 +83,8 @@ public final class Shares {
         try {
             Path unfinished = Files.createTempFile(folder, ".dalil-", ".part");
             try {
-                Share share = write(key, contents, request, unfinished, file, progress, cancel);
+                Destination to = new Destination(unfinished, file);
+                Share share = write(key, contents, request, to, progress, cancel);
                 note(share);
                 Folders.move(unfinished, file.toAbsolutePath());
                 return new Shared(share, key.fingerprint(), outgoing.counts());
@@ -99,12 +100,11 @@ public final class Shares {
             SigningKey key,
             ShareContents contents,
             ShareRequest request,
-            Path unfinished,
-            Path file,
+            Destination to,
             Progress progress,
             Cancel cancel)
             throws ProblemException, IOException {
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(to.unfinished(), StandardOpenOption.WRITE)) {
             MeasuredOutput out =
                     new MeasuredOutput(
                             new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
@@ -115,13 +115,16 @@ public final class Shares {
                     casefile.holdings().ids().next(),
                     recipients(request.to()),
                     request.purpose(),
-                    String.valueOf(file.getFileName()),
+                    String.valueOf(to.file().getFileName()),
                     out.digest().hex(),
                     out.size(),
                     manifest.records(),
                     manifest.blobs());
         }
     }
+
+    /// Where a share file is written and the name it gets when it is whole. Moves nothing itself.
+    private record Destination(Path unfinished, Path file) {}
 
     private void note(Share share) throws ProblemException {
         casefile.holdings()

@@ -93,26 +93,56 @@ public final class SharePane {
     }
 
     private VBox form() {
+        fields();
+        hints();
+        return new VBox(
+                10,
+                whom(),
+                keys,
+                passphrase,
+                strength,
+                again,
+                echo,
+                parts.label("exchange.share.purpose"),
+                purpose(),
+                where());
+    }
+
+    private HBox whom() {
         ToggleGroup whom = new ToggleGroup();
         RadioButton forKey = choice(whom, "share-for-key", "exchange.share.for-key", true);
         RadioButton forPhrase =
                 choice(whom, "share-for-passphrase", "exchange.share.for-passphrase", false);
         forKey.selectedProperty().bindBidirectional(model.byKey());
+        return new HBox(18, forKey, forPhrase);
+    }
+
+    private void fields() {
         keys.setPrefRowCount(3);
         keys.setWrapText(true);
         field(keys, "share-keys", "exchange.share.keys").bindBidirectional(model.keys());
         field(passphrase, "share-passphrase", "exchange.share.passphrase")
                 .bindBidirectional(model.passphrase());
         field(again, "share-again", "exchange.share.again").bindBidirectional(model.again());
+    }
+
+    private TextField purpose() {
         TextField purpose = new TextField();
         field(purpose, "share-purpose", "exchange.share.purpose")
                 .bindBidirectional(model.purpose());
         purpose.setPromptText(null);
+        return purpose;
+    }
+
+    private void hints() {
         strength.getStyleClass().add("strength");
         strength.setMaxWidth(Double.MAX_VALUE);
         echo.getStyleClass().add("echo");
         echo.setId("share-echo");
         echo.setWrapText(true);
+    }
+
+    private HBox where() {
         place.setId("share-place");
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
@@ -122,17 +152,7 @@ public final class SharePane {
         choose.setOnAction(pressed -> choose());
         HBox where = new HBox(10, place, choose);
         where.getStyleClass().add("place-row");
-        return new VBox(
-                10,
-                new HBox(18, forKey, forPhrase),
-                keys,
-                passphrase,
-                strength,
-                again,
-                echo,
-                parts.label("exchange.share.purpose"),
-                purpose,
-                where);
+        return where;
     }
 
     private RadioButton choice(ToggleGroup group, String id, String key, boolean chosen) {

@@ -67,43 +67,58 @@ public final class AgentPane implements SectionScreen {
         this.texts = desk.texts();
         model = new AgentModel(agents, desk);
         master = new MasterModel<>(agents.rows(), AgentRow::id, desk);
-        list =
-                new MasterList<>(
-                        master,
-                        desk,
-                        texts.of("desk.section.people"),
-                        this::row,
-                        new EmptyState(
-                                Feather.USERS,
-                                texts.of("people.empty.title"),
-                                texts.of("people.empty.text")),
-                        model::add);
-        label = KeptText.line(drafts, text -> change(a -> text.isBlank() ? a : a.called(text)));
-        label.control().setId("agent-label");
-        label.control().getStyleClass().add("title-field");
-        label.control().setAccessibleText(texts.of("people.field.label"));
+        list = list();
+        label = label(drafts);
         description = KeptText.lines(drafts, 1, text -> change(a -> a.described(orNull(text))));
         description.control().setId("agent-description");
-        kind =
-                new CodeChoice<>(
-                        texts.of("people.field.kind"),
-                        Arrays.asList(AgentKind.values()),
-                        one -> texts.of("people.kind." + one.code()),
-                        one -> change(a -> a.ofKind(one)));
-        kind.control().setId("agent-kind");
-        page =
-                new DetailPage(
-                        label.control(),
-                        new EmptyState(
-                                Feather.USER,
-                                texts.of("people.none.title"),
-                                texts.of("people.none.text")));
+        kind = kind();
+        page = page();
         page.row(texts.of("people.field.kind"), kind.control());
         page.row(texts.of("people.field.names"), names);
         page.row(texts.of("people.field.description"), description.control());
         membersRow = page.row(texts.of("people.field.members"), members);
         groupsRow = page.row(texts.of("people.field.groups"), groups);
         root = new MasterDetail(list, page.root());
+    }
+
+    private MasterList<AgentRow> list() {
+        return new MasterList<>(
+                master,
+                desk,
+                texts.of("desk.section.people"),
+                this::row,
+                new EmptyState(
+                        Feather.USERS,
+                        texts.of("people.empty.title"),
+                        texts.of("people.empty.text")),
+                model::add);
+    }
+
+    private KeptText label(Drafts drafts) {
+        KeptText line =
+                KeptText.line(drafts, text -> change(a -> text.isBlank() ? a : a.called(text)));
+        line.control().setId("agent-label");
+        line.control().getStyleClass().add("title-field");
+        line.control().setAccessibleText(texts.of("people.field.label"));
+        return line;
+    }
+
+    private CodeChoice<AgentKind> kind() {
+        CodeChoice<AgentKind> choice =
+                new CodeChoice<>(
+                        texts.of("people.field.kind"),
+                        Arrays.asList(AgentKind.values()),
+                        one -> texts.of("people.kind." + one.code()),
+                        one -> change(a -> a.ofKind(one)));
+        choice.control().setId("agent-kind");
+        return choice;
+    }
+
+    private DetailPage page() {
+        return new DetailPage(
+                label.control(),
+                new EmptyState(
+                        Feather.USER, texts.of("people.none.title"), texts.of("people.none.text")));
     }
 
     private Node row(AgentRow row) {

@@ -56,39 +56,60 @@ public final class PlacePane implements SectionScreen {
         this.places = places;
         model = new PageModel<>(desk, "place", id -> places.find(id).orElse(null));
         master = new MasterModel<>(places.rows(), PlaceRow::id, desk);
-        list =
-                new MasterList<>(
-                        master,
-                        desk,
-                        texts.of("desk.section.places"),
-                        this::row,
-                        new EmptyState(
-                                Feather.MAP_PIN,
-                                texts.of("people.places.empty.title"),
-                                texts.of("people.places.empty.text")),
-                        this::add);
-        name = KeptText.line(drafts, text -> change(p -> named(p, text)));
-        name.control().setId("place-name");
-        name.control().getStyleClass().add("title-field");
-        name.control().setAccessibleText(texts.of("people.place.name"));
+        list = list();
+        name = name(drafts);
         country = KeptText.line(drafts, text -> change(p -> in(p, text)));
         country.control().setId("place-country");
         description = KeptText.lines(drafts, 1, text -> change(p -> described(p, text)));
         description.control().setId("place-description");
-        precision =
+        precision = precision();
+        page = page();
+        fill();
+        root = new MasterDetail(list, page.root());
+    }
+
+    private MasterList<PlaceRow> list() {
+        return new MasterList<>(
+                master,
+                desk,
+                texts.of("desk.section.places"),
+                this::row,
+                new EmptyState(
+                        Feather.MAP_PIN,
+                        texts.of("people.places.empty.title"),
+                        texts.of("people.places.empty.text")),
+                this::add);
+    }
+
+    private KeptText name(Drafts drafts) {
+        KeptText line = KeptText.line(drafts, text -> change(p -> named(p, text)));
+        line.control().setId("place-name");
+        line.control().getStyleClass().add("title-field");
+        line.control().setAccessibleText(texts.of("people.place.name"));
+        return line;
+    }
+
+    private CodeChoice<PlacePrecision> precision() {
+        CodeChoice<PlacePrecision> choice =
                 new CodeChoice<>(
                         texts.of("people.place.precision"),
                         Arrays.asList(PlacePrecision.values()),
                         one -> texts.of("people.precision." + one.code()),
                         one -> change(p -> exact(p, one)));
-        precision.control().setId("place-precision");
-        page =
-                new DetailPage(
-                        name.control(),
-                        new EmptyState(
-                                Feather.MAP_PIN,
-                                texts.of("people.place.none.title"),
-                                texts.of("people.place.none.text")));
+        choice.control().setId("place-precision");
+        return choice;
+    }
+
+    private DetailPage page() {
+        return new DetailPage(
+                name.control(),
+                new EmptyState(
+                        Feather.MAP_PIN,
+                        texts.of("people.place.none.title"),
+                        texts.of("people.place.none.text")));
+    }
+
+    private void fill() {
         page.row(texts.of("people.place.precision"), precision.control());
         page.row(texts.of("people.place.country"), country.control());
         page.row(texts.of("people.field.description"), description.control());
@@ -99,7 +120,6 @@ public final class PlacePane implements SectionScreen {
                                 "place-remove",
                                 texts.of("people.place.remove"),
                                 () -> with(places::remove)));
-        root = new MasterDetail(list, page.root());
     }
 
     private Node row(PlaceRow row) {

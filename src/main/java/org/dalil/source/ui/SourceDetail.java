@@ -49,21 +49,10 @@ final class SourceDetail {
     SourceDetail(Desk desk, Drafts drafts, SourceModel model, Node importMore) {
         this.texts = desk.texts();
         this.model = model;
-        title =
-                line(
-                        drafts,
-                        "title",
-                        (source, text) -> text.isBlank() ? source : source.titled(text.strip()));
-        title.control().getStyleClass().add("title-field");
+        title = title(drafts);
         url = line(drafts, "url", (source, text) -> source.at(orNull(text)));
         note = line(drafts, "note", (source, text) -> source.noted(orNull(text)));
-        kind =
-                new CodeChoice<>(
-                        texts.of("source.field.kind"),
-                        SourcePane.kinds(),
-                        one -> SourcePane.kindName(texts, one),
-                        one -> model.change(source -> source.ofKind(one)));
-        kind.control().setId("source-kind");
+        kind = kind();
         creator =
                 new AgentField(
                         desk,
@@ -94,6 +83,27 @@ final class SourceDetail {
         build();
     }
 
+    private KeptText title(Drafts drafts) {
+        KeptText line =
+                line(
+                        drafts,
+                        "title",
+                        (source, text) -> text.isBlank() ? source : source.titled(text.strip()));
+        line.control().getStyleClass().add("title-field");
+        return line;
+    }
+
+    private CodeChoice<SourceKind> kind() {
+        CodeChoice<SourceKind> choice =
+                new CodeChoice<>(
+                        texts.of("source.field.kind"),
+                        SourcePane.kinds(),
+                        one -> SourcePane.kindName(texts, one),
+                        one -> model.change(source -> source.ofKind(one)));
+        choice.control().setId("source-kind");
+        return choice;
+    }
+
     /// Puts typed words into a source.
     private interface Put {
         Source into(Source source, String text);
@@ -108,6 +118,32 @@ final class SourceDetail {
     }
 
     private void build() {
+        remarks();
+        words.getChildren().setAll(noWords);
+        VBox.setVgrow(words, Priority.ALWAYS);
+        page.getChildren().addAll(upper(), words);
+        root.getStyleClass().add("detail-side");
+        root.getChildren().setAll(nothing);
+    }
+
+    private VBox upper() {
+        HBox columns = columns();
+        ToggleButton details = new ToggleButton(texts.of("source.details"));
+        details.setId("source-details");
+        details.getStyleClass().add("chip");
+        details.setSelected(true);
+        details.setMinWidth(Region.USE_PREF_SIZE);
+        columns.visibleProperty().bind(details.selectedProperty());
+        columns.managedProperty().bind(details.selectedProperty());
+        HBox.setHgrow(title.control(), Priority.ALWAYS);
+        HBox head = new HBox(title.control(), details);
+        head.getStyleClass().add("said-date");
+        VBox upper = new VBox(head, columns);
+        upper.getStyleClass().add("source-head");
+        return upper;
+    }
+
+    private HBox columns() {
         VBox fields =
                 new VBox(
                         row("kind", kind.control()),
@@ -124,31 +160,18 @@ final class SourceDetail {
         original.root().setPrefWidth(260);
         HBox.setHgrow(fields, Priority.ALWAYS);
         HBox.setHgrow(original.root(), Priority.SOMETIMES);
-        ToggleButton details = new ToggleButton(texts.of("source.details"));
-        details.setId("source-details");
-        details.getStyleClass().add("chip");
-        details.setSelected(true);
-        details.setMinWidth(Region.USE_PREF_SIZE);
-        columns.visibleProperty().bind(details.selectedProperty());
-        columns.managedProperty().bind(details.selectedProperty());
-        HBox.setHgrow(title.control(), Priority.ALWAYS);
-        HBox head = new HBox(title.control(), details);
-        head.getStyleClass().add("said-date");
+        return columns;
+    }
+
+    private void remarks() {
         engine.getStyleClass().add("faint");
         engine.setId("text-engine");
-        VBox upper = new VBox(head, columns);
-        upper.getStyleClass().add("source-head");
         notes.setWrapText(true);
         notes.getStyleClass().add("muted");
         notes.setMaxWidth(420);
         VBox foot = new VBox(engine);
         foot.getStyleClass().add("document-foot");
         document.root().getChildren().add(foot);
-        words.getChildren().setAll(noWords);
-        VBox.setVgrow(words, Priority.ALWAYS);
-        page.getChildren().addAll(upper, words);
-        root.getStyleClass().add("detail-side");
-        root.getChildren().setAll(nothing);
     }
 
     private FieldRow row(String field, Node value) {

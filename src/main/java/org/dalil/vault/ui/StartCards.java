@@ -163,17 +163,7 @@ final class StartCards {
         VBox rows = new VBox();
         rows.setId("backups");
         rows.getStyleClass().add("entry-rows");
-        for (BackupShelf.Kept kept : model.backups) {
-            Label when = new Label(desk.texts().dateTime(kept.madeAt(), desk.zone()));
-            when.getStyleClass().add("entry-row-title");
-            Button take = new Button(null, when);
-            take.setAccessibleText(when.getText());
-            take.getStyleClass().add("entry-row");
-            take.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(take, Priority.ALWAYS);
-            take.setOnAction(pressed -> model.takeOut(kept));
-            rows.getChildren().add(new HBox(take));
-        }
+        model.backups.forEach(kept -> rows.getChildren().add(row(kept)));
         boolean none = model.backups.isEmpty();
         rows.setManaged(!none);
         Button back =
@@ -200,5 +190,17 @@ final class StartCards {
                         none
                                 ? back
                                 : ((HBox) rows.getChildren().getFirst()).getChildren().getFirst());
+    }
+
+    private HBox row(BackupShelf.Kept kept) {
+        Label when = new Label(desk.texts().dateTime(kept.madeAt(), desk.zone()));
+        when.getStyleClass().add("entry-row-title");
+        Button take = new Button(null, when);
+        take.setAccessibleText(when.getText());
+        take.getStyleClass().add("entry-row");
+        take.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(take, Priority.ALWAYS);
+        take.setOnAction(pressed -> model.takeOut(kept));
+        return new HBox(take);
     }
 }

@@ -65,6 +65,11 @@ final class UnlockCards {
                         rescue(parts),
                         new HBox(8, unlock, recovery));
         card.getChildren().addAll(seal(parts));
+        followFault(parts, passphrase);
+        return parts.of(card, passphrase::wipe, passphrase::field);
+    }
+
+    private void followFault(CardParts parts, PassphraseField passphrase) {
         parts.follow(
                 model.fault.subscribe(fault -> {
                     boolean wrong = fault != null && fault.at() == At.PASSPHRASE;
@@ -73,7 +78,6 @@ final class UnlockCards {
                         Later.run(passphrase::focusAll);
                     }
                 }));
-        return parts.of(card, passphrase::wipe, passphrase::field);
     }
 
     private VBox head(CardParts parts) {
