@@ -72,6 +72,10 @@ class LyingShareTest {
                 3,
                 "text-version",
                 Map.of("item", id(2), "engine", "x", "sha256", sha256, "length", 19L));
+        addPassage();
+    }
+
+    private void addPassage() {
         add(
                 4,
                 "passage",

@@ -101,6 +101,14 @@ public final class ExampleContent {
                         null,
                         null);
         changes.create(Source.SHAPE, source);
+        TextVersion version = version(changes, source, original, words, text);
+        passage(changes, source, version, text);
+        return source.id();
+    }
+
+    private TextVersion version(
+            Changes changes, Source source, Sealed original, Sealed words, String text)
+            throws SQLException {
         EvidenceItem item =
                 made(
                         changes,
@@ -115,19 +123,22 @@ public final class ExampleContent {
                                 "text/plain",
                                 "файл.txt",
                                 null));
-        TextVersion version =
-                made(
-                        changes,
-                        TextVersion.SHAPE,
-                        new TextVersion(
-                                id(),
-                                item.id(),
-                                "test 1",
-                                words.id().hex(),
-                                words.sha256().hex(),
-                                text.length(),
-                                random.nextBoolean() ? "0 5" : null,
-                                null));
+        return made(
+                changes,
+                TextVersion.SHAPE,
+                new TextVersion(
+                        id(),
+                        item.id(),
+                        "test 1",
+                        words.id().hex(),
+                        words.sha256().hex(),
+                        text.length(),
+                        random.nextBoolean() ? "0 5" : null,
+                        null));
+    }
+
+    private void passage(Changes changes, Source source, TextVersion version, String text)
+            throws SQLException {
         int end = 5 + random.nextInt(text.length() - 5);
         Passage passage =
                 made(
@@ -142,7 +153,6 @@ public final class ExampleContent {
                 Footnote.SHAPE,
                 new Footnote(id(), source.id(), "1", passage.id(), null, words(), null));
         claims(changes, source, passage);
-        return source.id();
     }
 
     private void claims(Changes changes, Source source, Passage passage) throws SQLException {
@@ -169,16 +179,9 @@ public final class ExampleContent {
                                     null,
                                     place.id(),
                                     null));
+            about(changes, claim, source, person, event);
             changes.create(
                     Support.SHAPE, new Support(id(), claim.id(), passage.id(), "supports", i));
-            changes.create(
-                    Attribution.SHAPE,
-                    new Attribution(
-                            id(), claim.id(), 1, person.id(), "speaker", null, source.id(), false));
-            changes.create(
-                    Concern.SHAPE,
-                    new Concern(
-                            id(), claim.id(), new RecordRef(RecordKind.EVENT, event.id()), null));
             if (before != null) {
                 changes.create(
                         ClaimLink.SHAPE,
@@ -186,6 +189,17 @@ public final class ExampleContent {
             }
             before = claim.id();
         }
+    }
+
+    private void about(Changes changes, Claim claim, Source source, Agent person, Event event)
+            throws SQLException {
+        changes.create(
+                Attribution.SHAPE,
+                new Attribution(
+                        id(), claim.id(), 1, person.id(), "speaker", null, source.id(), false));
+        changes.create(
+                Concern.SHAPE,
+                new Concern(id(), claim.id(), new RecordRef(RecordKind.EVENT, event.id()), null));
     }
 
     private Agent agent(String label) {

@@ -131,6 +131,11 @@ class ExchangeSheetsTest {
             press("share-close");
             assertFalse(desk.sheets().isOpen());
         });
+        receive(in, desk, file, name);
+        assertEquals(ExampleContent.everything(ours), ExampleContent.everything(theirs));
+    }
+
+    private void receive(ReceiveModel in, Desk desk, Path file, String name) throws Exception {
         FxToolkit.setupFixture(() -> {
             new ReceivePane(in, desk).open();
             assertTrue(find(Button.class, "receive-check").isDisabled());
@@ -144,7 +149,6 @@ class ExchangeSheetsTest {
             Picture.take(scene(), name + "-receive-done");
             press("receive-close");
         });
-        assertEquals(ExampleContent.everything(ours), ExampleContent.everything(theirs));
     }
 
     @Test

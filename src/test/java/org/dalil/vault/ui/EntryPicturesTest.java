@@ -70,6 +70,18 @@ class EntryPicturesTest {
         robot.interact(() -> shown[0] = pane.attach());
         take(robot, "welcome" + suffix);
 
+        unlocking(robot, desk, model, file, suffix);
+        kit.preferences.change(
+                now -> now.withOpened(folder.resolve("Andijan families.dalil")).withOpened(file));
+        robot.interact(model::showAll);
+        take(robot, "known" + suffix);
+        creating(robot, model, language, suffix);
+        keys(robot, kit, desk, model, suffix);
+        robot.interact(() -> shown[0].unsubscribe());
+    }
+
+    private void unlocking(FxRobot robot, Desk desk, EntryModel model, Path file, String suffix)
+            throws Exception {
         robot.interact(() -> model.choose(file));
         robot.interact(() -> type(robot, "#passphrase", "123456789012"));
         take(robot, "unlock" + suffix);
@@ -91,10 +103,10 @@ class EntryPicturesTest {
         robot.interact(() -> model.show(EntryCard.RECOVER));
         robot.interact(() -> model.recover("ABCDE-12345"));
         take(robot, "recover" + suffix);
-        kit.preferences.change(
-                now -> now.withOpened(folder.resolve("Andijan families.dalil")).withOpened(file));
-        robot.interact(model::showAll);
-        take(robot, "known" + suffix);
+    }
+
+    private void creating(FxRobot robot, EntryModel model, String language, String suffix)
+            throws Exception {
         robot.interact(() -> model.show(EntryCard.CREATE));
         take(robot, "create-empty" + suffix);
         robot.interact(() -> type(robot, "#new-passphrase", "samarkand 1991"));
@@ -107,8 +119,6 @@ class EntryPicturesTest {
         take(robot, "offer" + suffix);
         robot.interact(model::makeRecoveryKey);
         take(robot, "key" + suffix);
-        keys(robot, kit, desk, model, suffix);
-        robot.interact(() -> shown[0].unsubscribe());
     }
 
     private void keys(FxRobot robot, EntryKit kit, Desk desk, EntryModel model, String suffix)
