@@ -113,8 +113,7 @@ class ApplyingTest {
         refused(new Edit(ref, Edit.GONE, "true", "false"));
         apply(new Edit(ref, Edit.GONE, "false", "true"));
         assertTrue(agents.find(agent.id()).isEmpty());
-        assertThrows(
-                GoneException.class, () -> apply(new Edit(ref, Edit.GONE, "false", "true")));
+        assertThrows(GoneException.class, () -> apply(new Edit(ref, Edit.GONE, "false", "true")));
         apply(new Edit(ref, Edit.GONE, "true", "false"));
         assertEquals(agent, agents.find(agent.id()).orElseThrow());
     }
@@ -190,8 +189,8 @@ class ApplyingTest {
     }
 
     private long revision() throws Exception {
-        return casefile.database.read(tx ->
-                tx.count("SELECT revision AS n FROM agent WHERE id = ?", agent.id()));
+        return casefile.database.read(
+                tx -> tx.count("SELECT revision AS n FROM agent WHERE id = ?", agent.id()));
     }
 
     @Test

@@ -97,11 +97,7 @@ final class AgentModel {
                                 desk.texts()
                                         .of(
                                                 "people.member",
-                                                Map.of(
-                                                        "number",
-                                                        number,
-                                                        "group",
-                                                        group.label())))
+                                                Map.of("number", number, "group", group.label())))
                         .toList();
         agents.addUnnamedMembers(group, labels, null);
     }
