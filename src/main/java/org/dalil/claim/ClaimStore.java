@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/// SQL over claims. A claim that was superseded by one that stands is not in the lists.
+/// SQL over claims. A claim that was superseded stays in the lists: a correction hides nothing.
 final class ClaimStore {
     private static final String ROW =
             """

@@ -69,12 +69,17 @@ final class ChangesetText {
     }
 
     /// The act that this entry voids, if it is such an entry.
+    ///
+    /// @throws WireException when it says it voids an act and names none
     static Optional<UUID> readVoided(byte[] entry) throws WireException {
-        return Json.parse(entry) instanceof Map<?, ?> json
-                        && "void".equals(json.get("type"))
-                        && json.get("id") instanceof String id
-                ? Optional.of(UUID.fromString(id))
-                : Optional.empty();
+        if (!(Json.parse(entry) instanceof Map<?, ?> json && "void".equals(json.get("type")))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(word(json, "id")));
+        } catch (ClassCastException | IllegalArgumentException e) {
+            throw new WireException(Problem.of("history.problem.journal"), e);
+        }
     }
 
     /// Reads an act back; null when the entry is something else.

@@ -83,20 +83,22 @@ final class AgentModel {
     void addUnnamed(int count) {
         AgentView now = page.view().get();
         if (now != null) {
-            int first = now.members().size() + 1;
-            List<String> labels =
-                    IntStream.range(first, first + count)
-                            .mapToObj(number ->
-                                    desk.texts()
-                                            .of(
-                                                    "people.member",
-                                                    Map.of(
-                                                            "number",
-                                                            number,
-                                                            "group",
-                                                            now.agent().label())))
-                            .toList();
-            page.change(() -> agents.addUnnamedMembers(now.agent(), labels, null));
+            page.change(() -> addUnnamed(now.agent(), count));
         }
+    }
+
+    /// Numbers follow those ever given in the group, also to members since taken away: one number
+    /// never stands for two people.
+    private void addUnnamed(Agent group, int count) throws ProblemException {
+        int first = agents.members(group.id()).size() + 1;
+        List<String> labels =
+                IntStream.range(first, first + count)
+                        .mapToObj(number ->
+                                desk.texts()
+                                        .of(
+                                                "people.member",
+                                                Map.of("number", number, "group", group.label())))
+                        .toList();
+        agents.addUnnamedMembers(group, labels, null);
     }
 }

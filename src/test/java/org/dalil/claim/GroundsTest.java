@@ -1,0 +1,144 @@
+package org.dalil.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.dalil.event.Event;
+import org.dalil.event.Events;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.kit.BareCasefile;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
+import org.dalil.people.Agents;
+import org.dalil.people.Place;
+import org.dalil.people.PlacePrecision;
+import org.dalil.people.Places;
+import org.dalil.source.Source;
+import org.dalil.source.TextVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// Whatever record is asked about, the answer is the exact words that it rests on.
+class GroundsTest {
+    private BareCasefile casefile;
+    private Claims claims;
+    private Attributions attributions;
+    private Grounds grounds;
+    private Source source;
+    private TextVersion text;
+    private Claim claim;
+
+    @BeforeEach
+    void open() throws Exception {
+        casefile = new BareCasefile();
+        claims = new Claims(casefile.holdings);
+        attributions = new Attributions(casefile.holdings);
+        grounds = new Grounds(casefile.holdings);
+        source = casefile.source("A report");
+        text = casefile.text();
+        claim = claims.fromWords(source.id(), text, BareCasefile.words("nine people"));
+        claims.fromWords(casefile.source("Another").id(), text, BareCasefile.words("The ministry"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        casefile.close();
+    }
+
+    private List<String> quotes(RecordRef ref) throws Exception {
+        return grounds.of(ref).stream().map(ground -> ground.locator().quote()).toList();
+    }
+
+    private RecordRef ref() {
+        return new RecordRef(RecordKind.CLAIM, claim.id());
+    }
+
+    @Test
+    void aGroundSaysEverythingThatLeadsBackToTheWords() throws Exception {
+        Ground ground = grounds.of(ref()).getFirst();
+
+        assertEquals(claim.id(), ground.claim());
+        assertEquals(claim.number(), ground.claimNumber());
+        assertEquals(claim.statement(), ground.statement());
+        assertEquals(source.id(), ground.source());
+        assertEquals("A report", ground.sourceTitle());
+        assertEquals(text.id(), ground.textVersion());
+        assertEquals(claims.supports(claim.id()).getFirst().passage(), ground.passage());
+        assertEquals(BareCasefile.words("nine people"), ground.locator());
+    }
+
+    @Test
+    void supportComesFirstThenContextThenWhatSpeaksAgainst() throws Exception {
+        claims.addWords(
+                claim, source.id(), text, BareCasefile.words("denied it"), Stance.CONTRADICTS);
+        claims.addWords(claim, source.id(), text, BareCasefile.words("in August"), Stance.CONTEXT);
+        claims.addWords(
+                claim, source.id(), text, BareCasefile.words("were returned"), Stance.SUPPORTS);
+
+        assertEquals(
+                List.of("nine people", "were returned", "in August", "denied it"), quotes(ref()));
+    }
+
+    @Test
+    void aSourceCarriesWhatRestsOnIt() throws Exception {
+        assertEquals(List.of("nine people"), quotes(new RecordRef(RecordKind.SOURCE, source.id())));
+    }
+
+    @Test
+    void aPersonAndAnEventRestOnTheClaimsThatConcernThem() throws Exception {
+        Agent agent = new Agents(casefile.holdings).add(AgentKind.PERSON, "Relative A");
+        Event event = new Events(casefile.holdings).add("The returns", null, null);
+        for (RecordRef target :
+                List.of(
+                        new RecordRef(RecordKind.AGENT, agent.id()),
+                        new RecordRef(RecordKind.EVENT, event.id()))) {
+            assertEquals(List.of(), quotes(target));
+            Concern made = attributions.concern(claim, target, null);
+            assertEquals(List.of("nine people"), quotes(target));
+            attributions.remove(claim, Attributions.ref(made));
+            assertEquals(List.of(), quotes(target));
+        }
+    }
+
+    @Test
+    void aPlaceRestsOnTheClaimsThatSayItHappenedThere() throws Exception {
+        Place place = new Places(casefile.holdings).add("The border", PlacePrecision.REGION, null);
+        claims.change(claim.at(place.id()));
+
+        assertEquals(List.of("nine people"), quotes(new RecordRef(RecordKind.PLACE, place.id())));
+    }
+
+    @Test
+    void otherKindsRestOnNothing() throws Exception {
+        assertEquals(
+                List.of(),
+                quotes(
+                        new RecordRef(
+                                RecordKind.SUPPORT, claims.supports(claim.id()).getFirst().id())));
+    }
+
+    @Test
+    void whatWasTakenAwayIsNoGround() throws Exception {
+        claims.remove(claim);
+        assertEquals(List.of(), quotes(ref()));
+        assertEquals(List.of(), quotes(new RecordRef(RecordKind.SOURCE, source.id())));
+
+        casefile.ledger.undo();
+        assertEquals(List.of("nine people"), quotes(ref()));
+    }
+
+    @Test
+    void atMostSixtyAreShown() throws Exception {
+        for (int i = 0; i < 62; i++) {
+            claims.addWords(
+                    claim, source.id(), text, BareCasefile.words("in August"), Stance.CONTEXT);
+        }
+        List<Ground> shown = grounds.of(ref());
+        assertEquals(60, shown.size());
+        assertTrue(shown.getFirst().stance() == Stance.SUPPORTS);
+    }
+}

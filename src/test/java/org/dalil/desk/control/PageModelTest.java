@@ -1,0 +1,117 @@
+package org.dalil.desk.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import javafx.util.Subscription;
+
+import org.dalil.kernel.Problem;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kit.DeskKit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A page shows the record that is wanted, changes it as it is kept now, and reads it again when a
+/// change is refused.
+class PageModelTest {
+    private static final UUID ONE = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(2, 2);
+    private final Map<UUID, String> kept = new HashMap<>(Map.of(ONE, "one", OTHER, "other"));
+    private final DeskKit kit = new DeskKit();
+    private final PageModel<String> page = new PageModel<>(kit.desk, "test", kept::get);
+    private Subscription attached;
+
+    /// A change that is not allowed.
+    private static final class Refused extends ProblemException {
+        private static final long serialVersionUID = 1L;
+
+        Refused() {
+            super(Problem.of("history.problem.gone"), null);
+        }
+    }
+
+    @BeforeEach
+    void attach() {
+        attached = page.attach();
+        page.id().set(ONE);
+    }
+
+    @Test
+    void whatIsWantedIsShownAndNothingWhenNothingIs() {
+        assertEquals("one", page.view().get());
+        page.id().set(OTHER);
+        assertEquals("other", page.view().get());
+        page.id().set(new UUID(3, 3));
+        assertNull(page.view().get());
+        page.id().set(OTHER);
+        page.id().set(null);
+        assertNull(page.view().get());
+    }
+
+    @Test
+    void aChangeIsMadeToWhatIsKeptAndNotToWhatIsSeen() {
+        kept.put(ONE, "newer");
+
+        page.amend(now -> kept.put(ONE, now + " and changed"));
+
+        assertEquals("newer and changed", kept.get(ONE));
+    }
+
+    @Test
+    void aChangeAskedForBeforeMovingOnIsMadeToTheRecordThatWasShown() {
+        kit.jobs.hold();
+        page.amend(now -> kept.put(ONE, now + "!"));
+        page.id().set(OTHER);
+        kit.jobs.release();
+
+        assertEquals("one!", kept.get(ONE));
+        assertEquals("other", kept.get(OTHER));
+        assertEquals("other", page.view().get());
+    }
+
+    @Test
+    void nothingShownIsNothingAmended() {
+        page.id().set(null);
+        List<String> made = new ArrayList<>();
+
+        page.amend(made::add);
+
+        assertEquals(List.of(), made);
+    }
+
+    @Test
+    void aRefusedChangeIsToldAndThePageReadAgain() {
+        kept.put(ONE, "as kept");
+        Refused refused = new Refused();
+
+        page.change(() -> {
+            throw refused;
+        });
+
+        assertSame(refused, kit.problems.getFirst());
+        assertEquals("as kept", page.view().get());
+    }
+
+    @Test
+    void whatCameOfAChangeIsHandedOn() {
+        List<String> got = new ArrayList<>();
+        page.change(() -> "made", got::add);
+
+        assertEquals(List.of("made"), got);
+    }
+
+    @Test
+    void aPageThatIsLeftForgetsWhatItShowed() {
+        attached.unsubscribe();
+
+        assertNull(page.view().get());
+        assertNull(page.id().get());
+    }
+}

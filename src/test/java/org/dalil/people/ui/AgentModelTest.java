@@ -1,0 +1,105 @@
+package org.dalil.people.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.dalil.desk.Intent;
+import org.dalil.kit.BareCasefile;
+import org.dalil.kit.DeskKit;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
+import org.dalil.people.Agents;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// The page about somebody shows their names, groups and members, and keeps what is changed there.
+class AgentModelTest {
+    private final DeskKit kit = new DeskKit();
+    private BareCasefile casefile;
+    private Agents agents;
+    private Agent group;
+    private AgentModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        casefile = new BareCasefile();
+        agents = new Agents(casefile.holdings);
+        group = agents.add(AgentKind.GROUP, "The thirteen");
+        model = new AgentModel(agents, kit.desk);
+        model.page().attach();
+        model.page().id().set(group.id());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        casefile.close();
+        assertEquals(List.of(), kit.problems);
+    }
+
+    private AgentView shown() {
+        model.page().reload();
+        AgentView view = model.page().view().get();
+        assertNotNull(view);
+        return view;
+    }
+
+    @Test
+    void changesAndNamesAreKept() {
+        model.change(agent -> agent.called("The nine"));
+        model.addName("Девять");
+        model.addName("  ");
+
+        assertEquals("The nine", shown().agent().label());
+        assertEquals(List.of("Девять"), shown().names().stream().map(n -> n.name()).toList());
+    }
+
+    @Test
+    void unnamedMembersAreLabelledByNumberAndGroup() {
+        model.addUnnamed(2);
+
+        assertEquals(
+                List.of("Member 1 of The thirteen", "Member 2 of The thirteen"),
+                shown().members().stream().map(Agent::label).toList());
+    }
+
+    @Test
+    void aNumberIsNotGivenAgainAfterAMemberWasTakenAway() throws Exception {
+        model.addUnnamed(2);
+        agents.remove(shown().members().getFirst());
+        model.page().reload();
+
+        model.addUnnamed(1);
+
+        assertEquals(
+                List.of("Member 2 of The thirteen", "Member 3 of The thirteen"),
+                shown().members().stream().map(Agent::label).toList());
+    }
+
+    @Test
+    void aMembersPageLeadsToTheGroup() {
+        model.addUnnamed(1);
+        model.page().id().set(shown().members().getFirst().id());
+
+        assertEquals(List.of(group), shown().groups());
+    }
+
+    @Test
+    void someoneNewIsMadeAndGoneTo() throws Exception {
+        model.add();
+
+        Intent.ToRecord to = (Intent.ToRecord) kit.went.getFirst();
+        assertEquals("New person", agents.find(to.ref().id()).orElseThrow().label());
+    }
+
+    @Test
+    void whoeverIsTakenAwayIsNoLongerShown() {
+        model.remove();
+        model.page().reload();
+
+        assertNull(model.page().view().get());
+    }
+}
