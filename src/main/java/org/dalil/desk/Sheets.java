@@ -2,7 +2,7 @@ package org.dalil.desk;
 
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -61,30 +61,17 @@ public final class Sheets {
         sheet.getStyleClass().add("desk-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         Node before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        veil.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        close();
-                    }
-                });
-        EventHandler<KeyEvent> fromList = this::leaveList;
-        sheet.addEventFilter(KeyEvent.KEY_PRESSED, fromList);
-        Runnable closing =
-                () -> {
-                    sheet.removeEventFilter(KeyEvent.KEY_PRESSED, fromList);
-                    onClose.run();
-                };
-        open.push(new Open(veil, closing, before));
+        // A filter: lists and fields would keep Escape for themselves, to end an editing they have
+        // not.
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, this::escapeInside);
+        open.push(new Open(veil, onClose, before));
         layer.getChildren().add(veil);
         Later.run(() -> focusFirst(sheet));
     }
 
-    // A list keeps Escape for itself, to end editing, which no list here does.
-    private void leaveList(KeyEvent event) {
-        boolean inList = event.getTarget() instanceof ListView<?>;
-        if (inList && event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+    private void escapeInside(KeyEvent event) {
+        boolean choosing = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
+        if (event.getCode() == KeyCode.ESCAPE && !choosing) {
             event.consume();
             close();
         }
