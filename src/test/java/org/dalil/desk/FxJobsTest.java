@@ -84,8 +84,8 @@ class FxJobsTest {
 
     @Test
     void theSameNameOfAnotherOwnerIsAnotherQuestion() throws Exception {
-        String one = new String("equal");
-        String two = new String("equal");
+        List<String> one = new ArrayList<>();
+        List<String> two = new ArrayList<>();
         fx(() -> {
             block();
             ask(one, "find", "first");

@@ -13,7 +13,6 @@ import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ class PaletteModelTest {
     private final List<String> did = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private boolean broken;
-    private PaletteModel model = model();
+    private final PaletteModel model = model();
 
     private PaletteModel model() {
         List<PaletteModel.Command> commands =
@@ -48,11 +47,6 @@ class PaletteModelTest {
         return typed.equals("bakyt")
                 ? List.of(new PaletteModel.Found("Bakyt", "People", PEOPLE))
                 : List.of();
-    }
-
-    @BeforeEach
-    void attach() {
-        model = model();
     }
 
     private List<String> words() {

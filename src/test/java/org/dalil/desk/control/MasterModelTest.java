@@ -181,9 +181,9 @@ class MasterModelTest {
         }
         model.reload();
         jobs.release();
-        assertEquals("new 3", model.rows().get(3).words());
+        assertEquals(rows.all.get(3), model.rows().get(3));
         assertNull(model.rows().get(150));
-        assertEquals("new 150", model.rows().get(150).words());
+        assertEquals(rows.all.get(150), model.rows().get(150));
     }
 
     @Test
