@@ -27,11 +27,14 @@ import java.util.List;
 @ExtendWith(ApplicationExtension.class)
 class SheetsTest {
     private final Sheets sheets = new Sheets();
-    private final TextField below = new TextField();
+
+    @SuppressWarnings("NullAway.Init")
+    private TextField below;
     private final List<String> closed = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
+        below = new TextField();
         stage.setScene(new Scene(new StackPane(below, sheets.layer()), 400, 300));
         stage.show();
         below.requestFocus();

@@ -25,7 +25,9 @@ import java.util.Map;
 class KeptTextTest {
     private final DraftsInMemory drafts = new DraftsInMemory();
     private final List<String> kept = new ArrayList<>();
-    private final TextField elsewhere = new TextField();
+
+    @SuppressWarnings("NullAway.Init")
+    private TextField elsewhere;
 
     @SuppressWarnings("NullAway.Init")
     private KeptText line;
@@ -35,6 +37,7 @@ class KeptTextTest {
 
     @Start
     void start(Stage stage) {
+        elsewhere = new TextField();
         line = KeptText.line(drafts, kept::add);
         lines = KeptText.lines(drafts, 3, kept::add);
         stage.setScene(new Scene(new VBox(elsewhere, line.control(), lines.control()), 400, 300));

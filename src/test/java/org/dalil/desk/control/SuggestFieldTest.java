@@ -30,13 +30,16 @@ class SuggestFieldTest {
     private final List<String> asked = new ArrayList<>();
     private final List<String> taken = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
-    private final TextField elsewhere = new TextField();
+
+    @SuppressWarnings("NullAway.Init")
+    private TextField elsewhere;
 
     @SuppressWarnings("NullAway.Init")
     private TextField field;
 
     @Start
     void start(Stage stage) {
+        elsewhere = new TextField();
         SuggestField<String> suggest =
                 new SuggestField<>(
                         kit.desk("en", new InlineJobs()),
