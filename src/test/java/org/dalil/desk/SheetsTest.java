@@ -30,6 +30,7 @@ class SheetsTest {
 
     @SuppressWarnings("NullAway.Init")
     private TextField below;
+
     private final List<String> closed = new ArrayList<>();
 
     @Start
