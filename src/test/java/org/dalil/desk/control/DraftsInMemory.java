@@ -1,0 +1,27 @@
+package org.dalil.desk.control;
+
+import org.dalil.desk.Drafts;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Drafts that live as long as their test and never reach a disk.
+final class DraftsInMemory implements Drafts {
+    final Map<String, String> held = new HashMap<>();
+
+    @Override
+    public void typed(String key, String text) {
+        held.put(key, text);
+    }
+
+    @Override
+    public @Nullable String typed(String key) {
+        return held.get(key);
+    }
+
+    @Override
+    public void forget(String key) {
+        held.remove(key);
+    }
+}

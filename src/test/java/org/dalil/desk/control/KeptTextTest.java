@@ -1,0 +1,159 @@
+package org.dalil.desk.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What is typed is kept once, for the record it was typed for, and is never lost on the way.
+@ExtendWith(ApplicationExtension.class)
+class KeptTextTest {
+    private final DraftsInMemory drafts = new DraftsInMemory();
+    private final List<String> kept = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private TextField elsewhere;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptText line;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptText lines;
+
+    @Start
+    void start(Stage stage) {
+        elsewhere = new TextField();
+        line = KeptText.line(drafts, kept::add);
+        lines = KeptText.lines(drafts, 3, kept::add);
+        stage.setScene(new Scene(new VBox(elsewhere, line.control(), lines.control()), 400, 300));
+        stage.show();
+    }
+
+    private void show(FxRobot robot, String key, String value) {
+        robot.interact(() -> line.show(key, value));
+    }
+
+    private void write(FxRobot robot, String words) {
+        robot.interact(() -> {
+            line.control().requestFocus();
+            line.control().setText(words);
+        });
+    }
+
+    @Test
+    void leavingTheFieldKeepsWhatWasTypedOnce(FxRobot robot) {
+        show(robot, "a.title", "before");
+        write(robot, "after");
+        assertEquals(List.of(), kept);
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(List.of("after"), kept);
+        robot.interact(line::commit);
+        assertEquals(List.of("after"), kept);
+        assertEquals("after", drafts.held.get("a.title"), "until the change is seen to be kept");
+        show(robot, "a.title", "after");
+        assertEquals(Map.of(), drafts.held);
+    }
+
+    @Test
+    void whatIsShownOrUnchangedIsNotKept(FxRobot robot) {
+        show(robot, "a.title", "before");
+        write(robot, "other");
+        write(robot, "before");
+        robot.interact(elsewhere::requestFocus);
+        show(robot, "b.title", "another record");
+        robot.interact(line::commit);
+        assertEquals(List.of(), kept);
+        assertEquals(Map.of(), drafts.held);
+    }
+
+    @Test
+    void enterKeepsALineAndCtrlEnterKeepsLines(FxRobot robot) {
+        show(robot, "a.title", "");
+        write(robot, "one");
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("one"), kept);
+        robot.interact(() -> {
+            lines.show("a.note", "");
+            lines.control().requestFocus();
+            lines.control().setText("two");
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertEquals(List.of("one", "two"), kept);
+    }
+
+    @Test
+    void escapeTakesBackAndForgetsTheDraft(FxRobot robot) {
+        drafts.held.put("a.title", "typed long ago");
+        show(robot, "a.title", "before");
+        assertEquals("typed long ago", line.control().getText());
+        robot.interact(() -> line.control().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("before", line.control().getText());
+        assertEquals(Map.of(), drafts.held);
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(List.of(), kept);
+    }
+
+    @Test
+    void anotherRecordNeverGetsTheseWords(FxRobot robot) {
+        show(robot, "a.title", "of a");
+        write(robot, "typed for a");
+        show(robot, "b.title", "of b");
+        assertEquals("of b", line.control().getText());
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(List.of(), kept, "nothing is kept for b");
+        assertEquals(Map.of("a.title", "typed for a"), drafts.held);
+        show(robot, "a.title", "of a");
+        assertEquals("typed for a", line.control().getText(), "and nothing of a is lost");
+    }
+
+    @Test
+    void readingTheSameRecordAgainDoesNotDisturbTyping(FxRobot robot) {
+        show(robot, "a.title", "before");
+        write(robot, "half a wo");
+        show(robot, "a.title", "changed elsewhere");
+        assertEquals("half a wo", line.control().getText());
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(List.of("half a wo"), kept);
+    }
+
+    @Test
+    void undoBelongsToTypingOnlyWhileItIsNotKept(FxRobot robot) {
+        show(robot, "a.title", "before");
+        assertFalse(KeptText.isBeingTyped(line.control()));
+        write(robot, "after");
+        assertTrue(KeptText.isBeingTyped(line.control()));
+        robot.interact(line::commit);
+        assertFalse(KeptText.isBeingTyped(line.control()));
+        assertFalse(KeptText.isBeingTyped(elsewhere));
+        robot.interact(() -> elsewhere.setText("search"));
+        assertTrue(KeptText.isBeingTyped(elsewhere));
+        assertFalse(KeptText.isBeingTyped(null));
+    }
+
+    @Test
+    void tabLeavesAFieldOfSeveralLines(FxRobot robot) {
+        robot.interact(() -> {
+            lines.show("a.note", "words");
+            lines.control().requestFocus();
+        });
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        assertTrue(line.control().isFocused());
+        assertEquals("words", lines.control().getText());
+    }
+}

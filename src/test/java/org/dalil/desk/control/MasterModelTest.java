@@ -1,0 +1,212 @@
+package org.dalil.desk.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.util.Subscription;
+
+import org.dalil.casefile.RowSource;
+import org.dalil.history.GoneException;
+import org.dalil.kernel.Problem;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kit.EntryKit;
+import org.dalil.kit.InlineJobs;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// The list of a section keeps the chosen record chosen, whatever is typed or changed around it.
+class MasterModelTest {
+    private final InlineJobs jobs = new InlineJobs();
+    private final EntryKit kit = new EntryKit(Path.of("nowhere"));
+    private final Rows rows = new Rows();
+    private final MasterModel<Row> model = new MasterModel<>(rows, Row::id, kit.desk("en", jobs));
+
+    /// A row of the test's list.
+    private record Row(UUID id, String words) {}
+
+    /// A list in memory, narrowed to the rows whose words begin so.
+    private static final class Rows implements RowSource<Row> {
+        private final List<Row> all = new ArrayList<>();
+        private boolean broken;
+
+        private List<Row> matching(String typed) throws ProblemException {
+            if (broken) {
+                throw new GoneException(Problem.of("history.problem.gone"));
+            }
+            return all.stream().filter(row -> row.words().startsWith(typed)).toList();
+        }
+
+        @Override
+        public int count(String typed) throws ProblemException {
+            return matching(typed).size();
+        }
+
+        @Override
+        public List<Row> page(String typed, int offset, int limit) throws ProblemException {
+            return matching(typed).stream().skip(offset).limit(limit).toList();
+        }
+
+        @Override
+        public int indexOf(String typed, UUID id) throws ProblemException {
+            return matching(typed).stream().map(Row::id).toList().indexOf(id);
+        }
+    }
+
+    private Row add(String words) {
+        Row row = new Row(new UUID(7, rows.all.size()), words);
+        rows.all.add(row);
+        return row;
+    }
+
+    private void assertChosen(Row row, int place) {
+        assertEquals(row.id(), model.chosen().get());
+        assertEquals(place, model.place().get());
+    }
+
+    @Test
+    void atFirstTheFirstRowIsChosen() {
+        Row first = add("apricot");
+        add("birch");
+        model.attach();
+        assertChosen(first, 0);
+        assertEquals(2, model.count().get());
+        assertEquals(rows.all, List.copyOf(model.rows()));
+    }
+
+    @Test
+    void anEmptyListHasNothingChosen() {
+        model.attach();
+        assertNull(model.chosen().get());
+        assertEquals(-1, model.place().get());
+        assertEquals(0, model.rows().size());
+    }
+
+    @Test
+    void theChosenRecordStaysChosenWhenOthersComeBeforeIt() {
+        add("apricot");
+        Row birch = add("birch");
+        model.attach();
+        model.choose(birch, 1);
+        rows.all.addFirst(new Row(new UUID(8, 0), "alder"));
+        model.reload();
+        assertChosen(birch, 2);
+        assertEquals(3, model.count().get());
+    }
+
+    @Test
+    void whenTheChosenRecordIsGoneTheFirstIsChosen() {
+        Row apricot = add("apricot");
+        Row birch = add("birch");
+        model.attach();
+        model.choose(birch, 1);
+        rows.all.remove(birch);
+        model.reload();
+        assertChosen(apricot, 0);
+        rows.all.clear();
+        model.reload();
+        assertNull(model.chosen().get());
+        assertEquals(-1, model.place().get());
+    }
+
+    @Test
+    void typingKeepsTheChoiceWhileItStillMatches() {
+        add("apricot");
+        add("beech");
+        Row birch = add("birch");
+        model.attach();
+        model.choose(birch, 2);
+        model.typed().set("b");
+        assertChosen(birch, 1);
+        assertEquals(2, model.count().get());
+        model.typed().set("bi");
+        assertChosen(birch, 0);
+        model.typed().set("");
+        assertChosen(birch, 2);
+    }
+
+    @Test
+    void typingThatHidesTheChoiceChoosesTheFirstMatch() {
+        Row apricot = add("apricot");
+        add("birch");
+        Row cedar = add("cedar");
+        model.attach();
+        assertChosen(apricot, 0);
+        model.typed().set("c");
+        assertChosen(cedar, 0);
+        model.typed().set("nothing like it");
+        assertNull(model.chosen().get());
+        assertEquals(0, model.count().get());
+    }
+
+    @Test
+    void choosingFromElsewhereGivesUpWhatWasTypedIfNeeded() {
+        add("apricot");
+        Row birch = add("birch");
+        model.attach();
+        model.choose(birch.id());
+        assertChosen(birch, 1);
+        model.typed().set("a");
+        model.choose(birch.id());
+        assertEquals("", model.typed().get());
+        assertChosen(birch, 1);
+    }
+
+    @Test
+    void rowsFarDownAreReadWhenTheyAreLookedAt() {
+        for (int i = 0; i < 200; i++) {
+            add("row " + i);
+        }
+        model.attach();
+        assertNull(model.rows().get(150), "not there in the very moment");
+        assertEquals(rows.all.get(150), model.rows().get(150));
+        assertEquals(200, model.rows().size());
+    }
+
+    @Test
+    void aPageOfAnOlderListIsDropped() {
+        for (int i = 0; i < 200; i++) {
+            add("old " + i);
+        }
+        model.attach();
+        jobs.hold();
+        assertNull(model.rows().get(150));
+        model.reload();
+        for (int i = 0; i < 200; i++) {
+            rows.all.set(i, new Row(new UUID(9, i), "new " + i));
+        }
+        model.reload();
+        jobs.release();
+        assertEquals(rows.all.get(3), model.rows().get(3));
+        assertNull(model.rows().get(150));
+        assertEquals(rows.all.get(150), model.rows().get(150));
+    }
+
+    @Test
+    void leavingForgetsRowsAndChoice() {
+        add("apricot");
+        Subscription following = model.attach();
+        following.unsubscribe();
+        assertNull(model.chosen().get());
+        assertEquals(0, model.rows().size());
+        add("birch");
+        model.typed().set("b");
+        assertEquals(0, model.rows().size(), "typing is not followed any more");
+    }
+
+    @Test
+    void aListThatCannotBeReadIsToldAndLeavesWhatWasShown() {
+        Row apricot = add("apricot");
+        model.attach();
+        rows.broken = true;
+        model.reload();
+        assertEquals(1, kit.problems.size());
+        assertTrue(kit.problems.getFirst() instanceof GoneException);
+        assertChosen(apricot, 0);
+        assertEquals(1, model.rows().size());
+    }
+}

@@ -1,0 +1,117 @@
+package org.dalil.desk.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.dalil.kit.EntryKit;
+import org.dalil.kit.InlineJobs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What fits is offered first and making a new one last; keys choose, and nothing is taken unasked.
+@ExtendWith(ApplicationExtension.class)
+class SuggestFieldTest {
+    private static final List<String> NAMES = List.of("Aidar", "Aigul", "Bakyt");
+    private final EntryKit kit = new EntryKit(Path.of("nowhere"));
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> taken = new ArrayList<>();
+    private final List<String> made = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private TextField elsewhere;
+
+    @SuppressWarnings("NullAway.Init")
+    private TextField field;
+
+    @Start
+    void start(Stage stage) {
+        elsewhere = new TextField();
+        SuggestField<String> suggest =
+                new SuggestField<>(
+                        kit.desk("en", new InlineJobs()),
+                        "Name",
+                        this::find,
+                        name -> name.toUpperCase(Locale.ROOT),
+                        taken::add,
+                        made::add);
+        field = suggest.field();
+        stage.setScene(new Scene(new VBox(field, elsewhere), 400, 300));
+        stage.show();
+    }
+
+    private List<String> find(String typed) {
+        asked.add(typed);
+        return NAMES.stream().filter(name -> name.startsWith(typed)).toList();
+    }
+
+    private void type(FxRobot robot, String words) {
+        robot.interact(field::requestFocus);
+        robot.interact(() -> field.setText(words));
+    }
+
+    @Test
+    void enterTakesTheFirstThatFits(FxRobot robot) {
+        type(robot, " Ai ");
+        robot.type(KeyCode.ENTER);
+        assertEquals(Set.of("Ai"), Set.copyOf(asked), "asked without the blanks around");
+        assertEquals(List.of("Aidar"), taken);
+        assertEquals(List.of(), made);
+        assertEquals("", field.getText());
+    }
+
+    @Test
+    void downAndUpChooseAndStopAtTheEnds(FxRobot robot) {
+        type(robot, "Ai");
+        robot.type(KeyCode.UP).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals(List.of("Aigul"), taken);
+        type(robot, "Ai");
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.UP);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("Aigul", "Aigul"), taken, "one above the offer to make");
+    }
+
+    @Test
+    void theLastLineMakesANewOneOfTheWords(FxRobot robot) {
+        type(robot, "Ai");
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        type(robot, " Чынара ");
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("Ai", "Чынара"), made);
+        assertEquals(List.of(), taken);
+    }
+
+    @Test
+    void escapeAndLeavingTakeNothing(FxRobot robot) {
+        type(robot, "Ai");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ENTER);
+        assertEquals("Ai", field.getText());
+        type(robot, "Aid");
+        robot.interact(elsewhere::requestFocus);
+        robot.interact(field::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), taken);
+        assertEquals(List.of(), made);
+    }
+
+    @Test
+    void blanksAndWordsPutThereFromElsewhereAskNothing(FxRobot robot) {
+        type(robot, "   ");
+        robot.interact(elsewhere::requestFocus);
+        robot.interact(() -> field.setText("Aidar"));
+        assertEquals(List.of(), asked);
+    }
+}
