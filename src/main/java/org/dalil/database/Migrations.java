@@ -97,6 +97,7 @@ public final class Migrations {
             note.executeUpdate();
             owner.commit();
         } finally {
+            owner.rollback(); // switching back would commit what a failed step began
             owner.setAutoCommit(true);
         }
     }

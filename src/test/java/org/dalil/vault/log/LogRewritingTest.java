@@ -113,7 +113,7 @@ class LogRewritingTest {
 
     @Test
     void theJournalIsNoDraftsFile() throws Exception {
-        fillJournal(1);
+        fillJournal(3);
         Files.copy(folder.resolve("journal"), folder.resolve("drafts"));
         assertThrows(DamagedException.class, this::drafts);
     }
