@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 
+import org.dalil.desk.Later;
 import org.dalil.kernel.Locator;
 import org.dalil.source.CitedPassage;
 import org.dalil.source.TextVersion;
@@ -78,7 +79,10 @@ final class DocumentView {
 
     private void follow(@Nullable Scene scene) {
         look.unsubscribe();
-        look = scene == null ? Subscription.EMPTY : scene.getStylesheets().subscribe(this::redress);
+        look =
+                scene == null
+                        ? Subscription.EMPTY
+                        : scene.getStylesheets().subscribe(() -> Later.run(this::redress));
     }
 
     // The area resolves colours when it makes a paragraph and keeps them: another look needs other
@@ -87,6 +91,7 @@ final class DocumentView {
         DocumentWords now = words;
         SelectionSegment marked = area.getSelection();
         if (now != null) {
+            area.applyCss();
             area.setModel(null);
             area.setModel(now);
             if (marked != null) {
