@@ -32,6 +32,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The whole program in a window of its own, with cheap keys, and somebody at its keyboard. Never
 /// touches a control except by keys, unless a method says so.
@@ -198,7 +199,16 @@ final class Workplace implements AutoCloseable {
 
     /// Waits for something on the screen's thread.
     void until(Callable<Boolean> there) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(there));
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(there));
+        } catch (TimeoutException e) {
+            throw new AssertionError(
+                    "the keys are in %s, went wrong: %s".formatted(focused(), problems()), e);
+        }
+    }
+
+    private String focused() {
+        return fx(() -> String.valueOf(stage.getScene().getFocusOwner()));
     }
 
     static <T extends @Nullable Object> T fx(Callable<T> work) {

@@ -194,7 +194,7 @@ public final class ClaimPane implements SectionScreen {
         page.chips().getChildren().setAll(actions(view));
         if (claim.id().equals(fresh)) {
             fresh = null;
-            statement.control().requestFocus();
+            page.focus(statement.control());
             statement.control().selectAll();
         }
     }

@@ -67,6 +67,14 @@ public final class DetailPage {
         scroll.setVvalue(0);
     }
 
+    /// Gives a field of the page the keys. Also right after the page came into the window: a scroll
+    /// pane takes its content in only when it is styled, and until then nothing in it can have
+    /// them.
+    public void focus(Node field) {
+        root.applyCss();
+        field.requestFocus();
+    }
+
     /// Puts these tags on top.
     public void tags(Node... shown) {
         tags.getChildren().setAll(shown);

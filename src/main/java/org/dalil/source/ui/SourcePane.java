@@ -147,6 +147,7 @@ public final class SourcePane implements SectionScreen {
                 && page.text() != null
                 && page.text().id().equals(words.textVersion())) {
             wanted = null;
+            root.applyCss(); // before that, a part just brought into the window has nothing in it
             detail.document().reveal(words.start(), words.end());
             detail.document().area().requestFocus();
         }
