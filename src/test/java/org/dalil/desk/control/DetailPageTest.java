@@ -36,7 +36,9 @@ class DetailPageTest {
         TextField title = new TextField();
         robot.interact(() -> {
             DetailPage page = new DetailPage(title, new Label("nothing"));
-            window.getChildren().setAll(page.root());
+            TextField other = new TextField();
+            window.getChildren().setAll(other, page.root());
+            other.requestFocus();
             page.showing(true);
             page.focus(title);
         });
