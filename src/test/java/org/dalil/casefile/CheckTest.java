@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -179,7 +180,7 @@ class CheckTest {
         }
         byte[] whole = Files.readAllBytes(file(first.blob()));
         for (int length : new int[] {0, 10, whole.length - 1}) {
-            Files.write(file(first.blob()), java.util.Arrays.copyOf(whole, length));
+            Files.write(file(first.blob()), Arrays.copyOf(whole, length));
             assertEquals("casefile.problem.file-damaged", only(check()), "length " + length);
         }
         Files.write(file(first.blob()), Files.readAllBytes(file(second.blob())));
