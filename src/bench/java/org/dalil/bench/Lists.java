@@ -1,6 +1,7 @@
 package org.dalil.bench;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Holdings;
 import org.dalil.casefile.RowSource;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
@@ -23,6 +24,7 @@ final class Lists {
     private static final List<String> TYPED = List.of("re", "returned by air", "жаңа");
 
     private final Size size;
+    private final Holdings holdings;
     private final Claims claims;
     private final Grounds grounds;
     private final Agents agents;
@@ -32,9 +34,10 @@ final class Lists {
 
     private Lists(Size size, Casefile casefile) {
         this.size = size;
-        claims = new Claims(casefile.holdings());
-        grounds = new Grounds(casefile.holdings());
-        agents = new Agents(casefile.holdings());
+        holdings = casefile.holdings();
+        claims = new Claims(holdings);
+        grounds = new Grounds(holdings);
+        agents = new Agents(holdings);
         rows = claims.rows();
     }
 
@@ -48,15 +51,15 @@ final class Lists {
     }
 
     private void measure() throws Exception {
-        int count = rows.count("");
+        int count = new Claims(holdings).rows().count("");
         String of = String.format(" of %,d claims", count);
-        RowSource<ClaimRow> fresh = claims.rows();
+        RowSource<ClaimRow> fresh = new Claims(holdings).rows();
         Line.alone("list" + of + " opens, first time", Samples.once(() -> opens(fresh)), 0.15);
         for (ClaimRow row : rows.page("", count / 2, PAGE)) {
             some.add(row.id());
         }
         UUID last = rows.page("", count - 1, 1).getFirst().id();
-        RowSource<ClaimRow> again = claims.rows();
+        RowSource<ClaimRow> again = new Claims(holdings).rows();
         Line.alone("place" + of + ", first time", Samples.once(() -> again.indexOf("", last)), 0);
         Line.alone("list" + of + " opens", Samples.of(size, () -> opens(rows)), 0.15);
         Line.alone(
@@ -64,10 +67,14 @@ final class Lists {
         Line.alone("place" + of, Samples.of(size, () -> rows.indexOf("", anyOne())), 0.016);
         Line.alone("claim page, everything read", Samples.of(size, this::rowSelected), 0.016);
         for (String typed : TYPED) {
-            RowSource<ClaimRow> untyped = claims.rows();
+            RowSource<ClaimRow> untyped = new Claims(holdings).rows();
             Line.alone(
                     "typed “" + typed + "”" + of + ", first time",
                     Samples.once(() -> narrowed(untyped, typed)),
+                    0);
+            Line.alone(
+                    "one step of reading ahead" + of,
+                    Samples.once(new Claims(holdings).rows()::readAhead),
                     0);
             Line.alone(
                     "typed “" + typed + "”" + of,
