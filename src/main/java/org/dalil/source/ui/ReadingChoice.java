@@ -10,7 +10,6 @@ import javafx.scene.layout.StackPane;
 import org.dalil.desk.Desk;
 import org.dalil.source.TextVersion;
 import org.dalil.texts.Texts;
-import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -94,7 +93,7 @@ final class ReadingChoice {
 
     /// What made a reading, when, of which original, and how much is marked in it.
     private String words(Reading reading) {
-        Map<String, @Nullable Object> args = new HashMap<>();
+        Map<String, Object> args = new HashMap<>();
         args.put("engine", engine(reading));
         args.put("when", reading.made() == null ? "" : texts.dateTime(reading.made(), desk.zone()));
         args.put("name", reading.item().originalName());
