@@ -167,6 +167,11 @@ public final class Claims {
                 .where(ClaimLink.SHAPE, "from_claim = ? OR to_claim = ?", "id", claim, claim);
     }
 
+    /// The standing claim of this number.
+    public Optional<ClaimRow> numbered(long number) throws ProblemException {
+        return store.numbered(number);
+    }
+
     /// The list of all claims by date, undated ones last.
     public RowSource<ClaimRow> rows() {
         return store.rows();

@@ -10,6 +10,7 @@ import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Look;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
@@ -56,7 +57,7 @@ public final class WindowMaker implements Workbench {
             TextExtraction extraction,
             Entrance entrance,
             PathChoice choice,
-            SettingsSheet.Look look,
+            Look look,
             Runnable lock) {}
 
     public WindowMaker(Surroundings around) {
