@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Finds records as one types, in any script, and offers to make a new one from the words. Keys:
-/// down and up choose, Enter takes, Escape leaves.
+/// down and up choose, Enter takes, Escape closes them and then empties the field.
 public final class SuggestField<T> {
     private final TextField field = new TextField();
     private final ListView<Choice<T>> choices = new ListView<>();
@@ -27,7 +28,7 @@ public final class SuggestField<T> {
     private final Finder<T> finder;
     private final Function<T, String> words;
     private final Consumer<T> taken;
-    private final Consumer<String> made;
+    private final @Nullable Consumer<String> made;
 
     /// Finds what fits the words.
     @FunctionalInterface
@@ -41,14 +42,14 @@ public final class SuggestField<T> {
 
     /// @param words how a record reads in the list
     /// @param taken a record was chosen
-    /// @param made a new one is wanted, of these words
+    /// @param made a new one is wanted, of these words; null where none can be made so
     public SuggestField(
             Desk desk,
             String prompt,
             Finder<T> finder,
             Function<T, String> words,
             Consumer<T> taken,
-            Consumer<String> made) {
+            @Nullable Consumer<String> made) {
         this.desk = desk;
         this.finder = finder;
         this.words = words;
@@ -91,10 +92,12 @@ public final class SuggestField<T> {
     private void show(String typed, List<T> found) {
         List<Choice<T>> lines = new ArrayList<>();
         found.forEach(one -> lines.add(new Choice<>(one, words.apply(one))));
-        lines.add(
-                new Choice<>(
-                        null,
-                        desk.texts().of("desk.suggest.make", java.util.Map.of("name", typed))));
+        if (made != null) {
+            String offer = desk.texts().of("desk.suggest.make", Map.of("name", typed));
+            lines.add(new Choice<>(null, offer));
+        } else if (lines.isEmpty()) {
+            lines.add(new Choice<>(null, desk.texts().of("desk.suggest.nothing")));
+        }
         choices.getItems().setAll(lines);
         choices.getSelectionModel().select(0);
         choices.setPrefHeight(Math.min(8, lines.size()) * 30 + 12);
@@ -107,6 +110,10 @@ public final class SuggestField<T> {
 
     private void pressed(KeyEvent event) {
         if (!popup.isShowing()) {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
             return;
         }
         int at = choices.getSelectionModel().getSelectedIndex();
@@ -129,14 +136,13 @@ public final class SuggestField<T> {
         Choice<T> choice = choices.getSelectionModel().getSelectedItem();
         String typed = field.getText().strip();
         popup.hide();
-        if (choice != null) {
+        T found = choice == null ? null : choice.found();
+        if (found != null) {
             field.clear();
-            T found = choice.found();
-            if (found != null) {
-                taken.accept(found);
-            } else {
-                made.accept(typed);
-            }
+            taken.accept(found);
+        } else if (choice != null && made != null) {
+            field.clear();
+            made.accept(typed);
         }
     }
 
