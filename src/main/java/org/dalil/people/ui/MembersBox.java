@@ -104,7 +104,6 @@ final class MembersBox {
         field.named("agent-member-" + member.membership().position(), name);
         field.control().setPromptText(name);
         field.control().getStyleClass().add("quiet");
-        HBox.setHgrow(field.control(), Priority.ALWAYS);
         return field;
     }
 

@@ -57,6 +57,30 @@ class KeptTextTest {
     }
 
     @Test
+    void blanksAreNoWords(FxRobot robot) {
+        show(robot, "a.note", "before");
+        write(robot, " \t ");
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(List.of(""), kept);
+        show(robot, "a.note", null);
+        assertEquals("", line.control().getText());
+        assertEquals(Map.of(), drafts.held, "nothing is left to come back later");
+    }
+
+    @Test
+    void aTitleOfBlanksIsTheOneBefore(FxRobot robot) {
+        robot.interact(() -> line.title("title", "Title"));
+        show(robot, "a.title", "before");
+        write(robot, "  ");
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(List.of(), kept);
+        assertEquals("before", line.control().getText());
+        assertEquals(Map.of(), drafts.held);
+        assertEquals("title", line.control().getId());
+        assertEquals("Title", line.control().getAccessibleText());
+    }
+
+    @Test
     void leavingTheFieldKeepsWhatWasTypedOnce(FxRobot robot) {
         show(robot, "a.title", "before");
         write(robot, "after");
