@@ -13,6 +13,7 @@ import org.dalil.source.Passage;
 import org.dalil.source.TextVersion;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,12 +172,22 @@ public final class Claims {
         return store.from(source);
     }
 
-    /// The claims whose words hold what was typed; a number, also as `C-118`, finds its claim.
+    /// The claims whose words hold what was typed. A number, also with a letter before it such as
+    /// `C-118`, finds its claim first.
     public List<ClaimRow> suggest(String typed, int limit) throws ProblemException {
         Matcher number = NUMBER.matcher(typed.strip());
-        return number.matches()
-                ? store.numbered(Long.parseLong(number.group(1)))
-                : store.rows().page(typed, 0, limit);
+        List<ClaimRow> found =
+                new ArrayList<>(
+                        number.matches()
+                                ? store.numbered(Long.parseLong(number.group(1)))
+                                : List.of());
+        for (ClaimRow row : store.rows().page(typed, 0, limit)) {
+            if (found.size() < limit
+                    && found.stream().noneMatch(known -> known.id().equals(row.id()))) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     private Claim draft(Changes changes, String statement) throws SQLException {

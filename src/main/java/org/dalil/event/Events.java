@@ -3,6 +3,7 @@ package org.dalil.event;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
+import org.dalil.database.Database;
 import org.dalil.history.ActName;
 import org.dalil.history.DateFields;
 import org.dalil.kernel.DateValue;
@@ -19,9 +20,11 @@ import java.util.UUID;
 /// What can be done with events.
 public final class Events {
     private final Holdings holdings;
+    private final RowSource<EventRow> rows;
 
     public Events(Holdings holdings) {
         this.holdings = holdings;
+        this.rows = rowsOf(holdings.database());
     }
 
     /// Makes an event.
@@ -64,8 +67,12 @@ public final class Events {
 
     /// The list of all events by date, undated ones last.
     public RowSource<EventRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<EventRow> rowsOf(Database database) {
         return new ListQuery<>(
-                holdings.database(),
+                database,
                 """
                 SELECT t.id, t.title, t.when_verbatim, t.when_edtf, t.when_basis,
                     (SELECT count(DISTINCT c.claim) FROM concern c JOIN claim k ON k.id = c.claim

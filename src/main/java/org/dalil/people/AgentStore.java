@@ -12,9 +12,11 @@ import java.util.UUID;
 /// SQL over agents.
 final class AgentStore {
     private final Database database;
+    private final RowSource<AgentRow> rows;
 
     AgentStore(Database database) {
         this.database = database;
+        this.rows = rowsOf(database);
     }
 
     List<Agent> suggest(String typed, int limit) throws ProblemException {
@@ -53,6 +55,10 @@ final class AgentStore {
     }
 
     RowSource<AgentRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<AgentRow> rowsOf(Database database) {
         return new ListQuery<>(
                 database,
                 """

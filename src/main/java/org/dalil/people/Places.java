@@ -3,6 +3,7 @@ package org.dalil.people;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
+import org.dalil.database.Database;
 import org.dalil.history.ActName;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
@@ -16,9 +17,11 @@ import java.util.UUID;
 /// What can be done with places.
 public final class Places {
     private final Holdings holdings;
+    private final RowSource<PlaceRow> rows;
 
     public Places(Holdings holdings) {
         this.holdings = holdings;
+        this.rows = rowsOf(holdings.database());
     }
 
     /// Makes a place.
@@ -64,8 +67,12 @@ public final class Places {
 
     /// The list of all places by name.
     public RowSource<PlaceRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<PlaceRow> rowsOf(Database database) {
         return new ListQuery<>(
-                holdings.database(),
+                database,
                 """
                 SELECT t.id, t.name, t.precision, t.country,
                     (SELECT count(*) FROM claim k WHERE k.place = t.id AND NOT k.gone) AS claims

@@ -9,6 +9,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.timeline.TimelineEntry.LaneName;
+import org.dalil.timeline.TimelineEntry.Opponent;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -41,10 +42,12 @@ final class EntryStore {
             "SELECT supersedes AS id FROM claim WHERE supersedes IS NOT NULL AND gone = FALSE";
     private static final String IN_CONFLICT =
             """
-            SELECT l.from_claim, l.to_claim FROM claim_link l
+            SELECT l.from_claim, l.to_claim, f.number AS from_number, g.number AS to_number
+            FROM claim_link l
                 JOIN claim f ON f.id = l.from_claim JOIN claim g ON g.id = l.to_claim
             WHERE l.kind IN ('contradicts', 'tension', 'rebuts')
                 AND NOT l.gone AND NOT f.gone AND NOT g.gone
+            ORDER BY f.number, g.number, l.id
             """;
     private static final Map<LaneBy, List<String>> LANES =
             Map.of(
@@ -107,7 +110,7 @@ final class EntryStore {
         return database.read(tx -> {
             Lanes lanes = new Lanes(by, names(tx, by));
             Set<UUID> superseded = new HashSet<>(tx.query(SUPERSEDED, row -> row.id("id")));
-            Set<UUID> conflicts = conflicts(tx);
+            Map<UUID, List<Opponent>> conflicts = conflicts(tx, superseded);
             List<TimelineEntry> entries = new ArrayList<>();
             tx.query(EVENTS, row -> event(row, lanes), pattern, pattern).forEach(entries::add);
             tx.query(CLAIMS, row -> claim(row, lanes, conflicts), pattern, pattern).stream()
@@ -138,27 +141,52 @@ final class EntryStore {
         return byRecord;
     }
 
-    private static Set<UUID> conflicts(Tx tx) throws SQLException {
-        Set<UUID> found = new HashSet<>();
+    private static Map<UUID, List<Opponent>> conflicts(Tx tx, Set<UUID> superseded)
+            throws SQLException {
+        Map<UUID, List<Opponent>> found = new HashMap<>();
         tx.query(
                 IN_CONFLICT,
-                row -> found.add(row.id("from_claim")) | found.add(row.id("to_claim")));
+                row -> {
+                    UUID from = row.id("from_claim");
+                    UUID to = row.id("to_claim");
+                    if (!superseded.contains(from) && !superseded.contains(to)) {
+                        add(found, from, to, row.number("to_number"));
+                        add(found, to, from, row.number("from_number"));
+                    }
+                    return from;
+                });
         return found;
     }
 
-    private static TimelineEntry event(Row row, Lanes lanes) throws SQLException {
-        return entry(row, RecordKind.EVENT, EVENT_KEY, Tone.EVENT, lanes);
+    private static void add(
+            Map<UUID, List<Opponent>> found, UUID claim, UUID against, long number) {
+        List<Opponent> known = found.computeIfAbsent(claim, any -> new ArrayList<>());
+        Opponent opponent = new Opponent(new RecordRef(RecordKind.CLAIM, against), number);
+        if (!known.contains(opponent)) {
+            known.add(opponent);
+        }
     }
 
-    private static TimelineEntry claim(Row row, Lanes lanes, Set<UUID> conflicts)
+    private static TimelineEntry event(Row row, Lanes lanes) throws SQLException {
+        return entry(row, RecordKind.EVENT, EVENT_KEY, Tone.EVENT, lanes, List.of());
+    }
+
+    private static TimelineEntry claim(Row row, Lanes lanes, Map<UUID, List<Opponent>> conflicts)
             throws SQLException {
         ClaimKind kind = ClaimKind.of(row.word("kind"));
-        Tone tone = conflicts.contains(row.id("id")) ? Tone.CONFLICT : tone(kind);
-        return entry(row, RecordKind.CLAIM, "claim.kind." + kind.code(), tone, lanes);
+        List<Opponent> against = conflicts.getOrDefault(row.id("id"), List.of());
+        Tone tone = against.isEmpty() ? tone(kind) : Tone.CONFLICT;
+        return entry(row, RecordKind.CLAIM, "claim.kind." + kind.code(), tone, lanes, against);
     }
 
     private static TimelineEntry entry(
-            Row row, RecordKind kind, String kindKey, Tone tone, Lanes lanes) throws SQLException {
+            Row row,
+            RecordKind kind,
+            String kindKey,
+            Tone tone,
+            Lanes lanes,
+            List<Opponent> against)
+            throws SQLException {
         UUID id = row.id("id");
         String edtf = row.text("when_edtf");
         return new TimelineEntry(
@@ -171,7 +199,8 @@ final class EntryStore {
                 edtf,
                 row.text("when_basis"),
                 Extent.stored(row.whole("when_earliest"), row.whole("when_latest"), edtf)
-                        .orElse(null));
+                        .orElse(null),
+                List.copyOf(against));
     }
 
     /// Steps and states of law stand apart from what is said about facts.

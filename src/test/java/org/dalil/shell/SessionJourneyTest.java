@@ -21,6 +21,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Intent;
+import org.dalil.desk.Look;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
 import org.dalil.desk.Theme;
@@ -78,7 +79,12 @@ class SessionJourneyTest {
         session =
                 new Session(
                         desk,
-                        new Session.Ways(kit.entrance, kit.preferences, kit.choice(), folder),
+                        new Session.Ways(
+                                kit.entrance,
+                                kit.preferences,
+                                kit.choice(),
+                                folder,
+                                new Look(() -> Theme.LIGHT, any -> {}, any -> {})),
                         new Session.Frame(
                                 shown -> root.getChildren().setAll(shown, desk.sheets().layer()),
                                 this::workbench,

@@ -19,6 +19,9 @@ import java.util.function.Function;
 /// The list of a section: what was typed to narrow it, its rows, and which record is chosen. Keeps
 /// the chosen record chosen when the list is read again.
 public final class MasterModel<R> {
+    /// A list no longer than this is quick to narrow as it is.
+    private static final int FEW = 2_000;
+
     private final RowSource<R> source;
     private final Function<R, UUID> idOf;
     private final Desk desk;
@@ -91,6 +94,25 @@ public final class MasterModel<R> {
             chosen.set(null);
         }
         place.set(reading.place());
+        if (reading.count() > FEW) {
+            readAhead();
+        }
+    }
+
+    /// Gets a long list ready for typing once its rows are there, a little at a time, so that
+    /// whatever a person asks for meanwhile comes between.
+    private void readAhead() {
+        desk.jobs()
+                .latest(
+                        this,
+                        "list.ahead",
+                        source::readAhead,
+                        more -> {
+                            if (more) {
+                                readAhead();
+                            }
+                        },
+                        desk.problems());
     }
 
     private void ask(int page, int generation) {

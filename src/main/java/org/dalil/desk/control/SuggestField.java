@@ -21,6 +21,9 @@ import java.util.function.Function;
 /// Finds records as one types, in any script, and offers to make a new one from the words. Keys:
 /// down and up choose, Enter takes, Escape closes them and then empties the field.
 public final class SuggestField<T> {
+    private static final double ROW = 30;
+    private static final double FRAME = 12;
+    private static final int MOST_SEEN = 8;
     private final TextField field = new TextField();
     private final ListView<Choice<T>> choices = new ListView<>();
     private final Popup popup = new Popup();
@@ -60,6 +63,7 @@ public final class SuggestField<T> {
         field.getStyleClass().add("flat-field");
         choices.getStyleClass().add("suggestions");
         choices.setFocusTraversable(false);
+        choices.setFixedCellSize(ROW);
         choices.setCellFactory(view -> new ChoiceCell<>());
         choices.setOnMouseClicked(click -> take());
         popup.getContent().add(choices);
@@ -100,7 +104,7 @@ public final class SuggestField<T> {
         }
         choices.getItems().setAll(lines);
         choices.getSelectionModel().select(0);
-        choices.setPrefHeight(Math.min(8, lines.size()) * 30 + 12);
+        choices.setPrefHeight(Math.min(MOST_SEEN, lines.size()) * ROW + FRAME);
         choices.setPrefWidth(Math.max(280, field.getWidth()));
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         if (at != null && field.isFocused()) {

@@ -66,7 +66,7 @@ public final class TimelinePane implements SectionScreen {
     TimelinePane(TimelineModel model, Desk desk) {
         this.model = model;
         texts = desk.texts();
-        plot = new Plot(model, texts);
+        plot = new Plot(model, desk);
         table = new TimelineTable(model, texts);
         tray = new Tray(model, texts);
         legend = new Legend(texts);
@@ -162,7 +162,7 @@ public final class TimelinePane implements SectionScreen {
 
     private void show(Shown shown) {
         int dated = shown.table().size();
-        int undated = shown.undatedCount();
+        int undated = shown.undated().size();
         String said = texts.of("timeline.counts", Map.of("dated", dated, "undated", undated));
         counts.setText(said);
         plot.setAccessibleText(texts.of("timeline.accessible", Map.of("counts", said)));
