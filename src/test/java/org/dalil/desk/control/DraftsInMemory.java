@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Drafts that live as long as their test and never reach a disk.
-final class DraftsInMemory implements Drafts {
+public final class DraftsInMemory implements Drafts {
     final Map<String, String> held = new HashMap<>();
 
     @Override
