@@ -103,6 +103,18 @@ class TimelinePaneTest {
     }
 
     @Test
+    void keysWorkAlsoWhenTheyCameBeforeAnythingWasRead() throws Exception {
+        kit.event("Hearing", "2005");
+        kit.jobs.hold();
+        show();
+        assertFalse(node("plot").isVisible());
+        robot.interact(kit.jobs::release);
+        assertTrue(node("plot").isFocused());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertTrue(node("table").isFocused());
+    }
+
+    @Test
     void keysGoThroughBarsLookAtOneAndOpenIt() throws Exception {
         kit.event("Hearing", "2005");
         RecordRef second = kit.event("Transfer", "2006");
