@@ -125,7 +125,13 @@ class EntryPaneTest {
     }
 
     private boolean isSeen(String id) {
-        return robot.lookup("#" + id).tryQuery().map(Node::isVisible).orElse(false);
+        Node at = robot.lookup("#" + id).tryQuery().orElse(null);
+        boolean seen = at != null;
+        while (at != null) {
+            seen = seen && at.isVisible();
+            at = at.getParent();
+        }
+        return seen;
     }
 
     private void fire(String id) {
@@ -152,7 +158,8 @@ class EntryPaneTest {
         assertTrue(node("new-casefile").isFocused());
         assertFalse(node("another-casefile").isVisible());
         assertFalse(node("known-casefiles").isManaged());
-        press(KeyCode.ENTER);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(isSeen("casefile-name"), "Enter makes a casefile");
     }
 
