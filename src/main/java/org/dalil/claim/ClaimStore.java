@@ -11,7 +11,6 @@ import org.dalil.kernel.RecordRef;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// SQL over claims. A claim that was superseded stays in the lists: a correction hides nothing.
@@ -28,21 +27,22 @@ final class ClaimStore {
             """;
     private static final String BY_DATE = "t.when_sort, t.number, t.id";
     private final Database database;
+    private final RowSource<ClaimRow> rows;
 
     ClaimStore(Database database) {
         this.database = database;
+        this.rows = rowsOf(database);
     }
 
     long nextNumber(Tx tx) throws SQLException {
         return tx.count("SELECT coalesce(max(number), 0) + 1 AS n FROM claim");
     }
 
-    Optional<ClaimRow> numbered(long number) throws ProblemException {
-        return database.read(
-                tx -> tx.first(ROW + "WHERE NOT t.gone AND t.number = ?", ClaimStore::row, number));
+    RowSource<ClaimRow> rows() {
+        return rows;
     }
 
-    RowSource<ClaimRow> rows() {
+    private static RowSource<ClaimRow> rowsOf(Database database) {
         return new ListQuery<>(database, ROW, "claim", BY_DATE, ClaimStore::row);
     }
 
@@ -77,6 +77,14 @@ final class ClaimStore {
                                 """,
                         ClaimStore::row,
                         source));
+    }
+
+    List<ClaimRow> numbered(long number) throws ProblemException {
+        return database.read(tx ->
+                tx.query(
+                        ROW + "WHERE NOT t.gone AND t.number = ? ORDER BY t.id",
+                        ClaimStore::row,
+                        number));
     }
 
     List<ClaimRow> linked(UUID claim) throws ProblemException {

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The casefile's database. All work runs on one thread of its own, whoever asks. Casework uses a
 /// database user without administrator rights, so that no statement can reach a file or load a
@@ -19,6 +20,7 @@ public final class Database implements AutoCloseable {
     private final SingleThread thread = new SingleThread("casefile");
     private final Connection owner;
     private final Connection casework;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Database(Connection owner, Connection casework) {
         this.owner = owner;
@@ -80,8 +82,12 @@ public final class Database implements AutoCloseable {
         return thread.call(work);
     }
 
+    /// Ends everything; without effect the second time.
     @Override
     public void close() throws StorageException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             thread.call(() -> {
                 casework.close();

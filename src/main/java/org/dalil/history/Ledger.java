@@ -67,6 +67,13 @@ public final class Ledger {
         return act(name, Act.Role.RECEIVE, work);
     }
 
+    /// Notes what happened in the world and cannot be made not to have happened: undo and redo pass
+    /// the note by.
+    public <T extends @Nullable Object> T note(ActName name, ActWork<T> work)
+            throws ProblemException {
+        return act(name, Act.Role.NOTE, work);
+    }
+
     private <T extends @Nullable Object> T act(ActName name, Act.Role role, ActWork<T> work)
             throws ProblemException {
         return keep((tx, pending) -> {

@@ -267,6 +267,11 @@ public final class MainWindow implements Screen {
         }
     }
 
+    /// Makes a new record of the section that is shown.
+    void makeNew() {
+        current().makeNew();
+    }
+
     /// Puts the keys into the next part of the window.
     void nextRegion() {
         List<Parent> regions = new ArrayList<>(List.of(rail.root(), current().root()));

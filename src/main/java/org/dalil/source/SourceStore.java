@@ -28,12 +28,18 @@ final class SourceStore {
             """;
 
     private final Database database;
+    private final RowSource<SourceRow> rows;
 
     SourceStore(Database database) {
         this.database = database;
+        this.rows = rowsOf(database);
     }
 
     RowSource<SourceRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<SourceRow> rowsOf(Database database) {
         return new ListQuery<>(
                 database,
                 ROW,

@@ -31,6 +31,7 @@ import java.util.UUID;
 class ClaimsTest {
     private BareCasefile casefile;
     private Claims claims;
+    private ClaimLinks links;
     private Attributions attributions;
     private Source source;
     private TextVersion text;
@@ -39,6 +40,7 @@ class ClaimsTest {
     void open() throws Exception {
         casefile = new BareCasefile();
         claims = new Claims(casefile.holdings);
+        links = new ClaimLinks(casefile.holdings);
         attributions = new Attributions(casefile.holdings);
         source = casefile.source("A report");
         text = casefile.text();
@@ -236,15 +238,15 @@ class ClaimsTest {
         Claim one = claim("nine people");
         Claim other = claim("denied it");
         Claim third = claim("A relative");
-        ClaimLink conflict = claims.link(one, other, ClaimLinkKind.REBUTS, "how many");
-        ClaimLink repeat = claims.link(third, one, ClaimLinkKind.REPEATS, "the same words");
+        ClaimLink conflict = links.add(one, other, ClaimLinkKind.REBUTS, "how many");
+        ClaimLink repeat = links.add(third, one, ClaimLinkKind.REPEATS, "the same words");
 
-        assertEquals(List.of(conflict, repeat), claims.links(one.id()));
+        assertEquals(List.of(conflict, repeat), links.of(one.id()));
         assertEquals(other.id(), conflict.other(one.id()));
         assertEquals(one.id(), conflict.other(other.id()));
         assertTrue(conflict.isConflict());
         assertFalse(repeat.isConflict());
-        assertEquals(List.of(2L, 3L), numbers(claims.linked(one.id())));
+        assertEquals(List.of(2L, 3L), numbers(links.linked(one.id())));
         assertEquals(
                 List.of(1L, 1L, 0L),
                 claims.rows().page("", 0, 9).stream().map(ClaimRow::conflicts).toList());

@@ -13,23 +13,43 @@ import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a command speaks with: standard streams, and the words of the person's language.
 /// Passphrases come from here and never from arguments, which every program on the computer can
 /// see.
 public record Terminal(InputStream in, PrintStream out, PrintStream err, Texts texts) {
     private static final int MOST = 10_000;
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     /// Says one line.
     void say(String key, Map<String, Object> args) {
-        out.println(texts.of(key, args));
+        out.println(shown(texts.of(key, args)));
+    }
+
+    /// Lists one thing that was found, on the output.
+    void list(Problem problem) {
+        out.println(shown(texts.of(problem)));
+    }
+
+    /// Lists what became of one file, on the output.
+    void list(Path file, Problem problem) {
+        out.println(shown(file + ": " + texts.of(problem)));
     }
 
     /// Says in one line why something was not done.
     void complain(Problem problem) {
-        err.println(texts.of(problem));
+        err.println(shown(texts.of(problem)));
+    }
+
+    /// A name from elsewhere may hold line ends, escape sequences or marks that turn the reading
+    /// direction: none of them reaches the terminal.
+    private static String shown(String text) {
+        return STEERING.matcher(text).replaceAll("\uFFFD");
     }
 
     /// The characters of a passphrase: the next line of the input, or typed unseen.

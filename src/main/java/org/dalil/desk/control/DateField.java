@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
@@ -18,8 +19,9 @@ import java.util.function.Consumer;
 /// A date as people say it. What is typed is read at every key and echoed beside it; the words stay
 /// as typed. Words without a meaning are kept too, and say so.
 public final class DateField {
-    private final HBox root = new HBox(8);
+    private final VBox root = new VBox();
     private final Label echo = new Label();
+    private final Label advice = new Label();
     private final KeptText text;
     private final Desk desk;
 
@@ -37,12 +39,17 @@ public final class DateField {
         text.control().setMinWidth(210);
         text.control().setMaxWidth(210);
         HBox.setHgrow(echo, Priority.ALWAYS);
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(text.control(), echo);
+        advice.getStyleClass().addAll("echo", "bad");
+        advice.setWrapText(true);
+        advice.managedProperty().bind(advice.visibleProperty());
+        advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
+        HBox line = new HBox(8, text.control(), echo);
+        line.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(line, advice);
     }
 
-    /// The field with its echo.
-    public HBox root() {
+    /// The field with its echo; what is to be done about words that are no date stands below.
+    public VBox root() {
         return root;
     }
 
@@ -61,11 +68,8 @@ public final class DateField {
             bad = !(reading instanceof DateReading.Dated);
             says = echo(reading);
         }
-        echo.setText(says);
-        echo.getStyleClass().removeAll("bad");
-        if (bad) {
-            echo.getStyleClass().add("bad");
-        }
+        echo.setText(bad ? "" : says);
+        advice.setText(bad ? says : "");
     }
 
     private String echo(DateReading reading) {

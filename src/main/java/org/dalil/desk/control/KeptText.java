@@ -81,6 +81,19 @@ public final class KeptText {
         area.textProperty().subscribe(now -> fit.run());
     }
 
+    /// Gives the field its id and its name for screen readers.
+    public KeptText named(String id, String name) {
+        control.setId(id);
+        control.setAccessibleText(name);
+        return this;
+    }
+
+    /// Makes it the title of a page.
+    public KeptText title(String id, String name) {
+        control.getStyleClass().add("title-field");
+        return named(id, name);
+    }
+
     /// The control to place.
     public TextInputControl control() {
         return control;

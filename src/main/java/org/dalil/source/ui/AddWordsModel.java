@@ -16,24 +16,17 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.Stance;
 import org.dalil.desk.Desk;
 import org.dalil.kernel.Locator;
-import org.dalil.kernel.ProblemException;
 import org.dalil.source.TextVersion;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds the claim to which words of a source are added, and adds them in one act. Knows no
 /// scene-graph type.
 final class AddWordsModel {
     private static final int MOST = 40;
-
-    /// A claim’s number as people write it: `18`, `C-18`, with a Latin or a Cyrillic letter.
-    private static final Pattern NUMBER = Pattern.compile("(?:[CcСс]\\s*-?\\s*)?([0-9]{1,9})");
 
     private final Claims claims;
     private final Desk desk;
@@ -61,21 +54,13 @@ final class AddWordsModel {
 
     private void find() {
         String wanted = typed.get();
-        desk.jobs().latest(this, "words.find", () -> read(wanted), this::show, desk.problems());
-    }
-
-    private List<ClaimRow> read(String wanted) throws ProblemException {
-        List<ClaimRow> rows = new ArrayList<>();
-        Matcher number = NUMBER.matcher(wanted.strip());
-        if (number.matches()) {
-            claims.numbered(Long.parseLong(number.group(1))).ifPresent(rows::add);
-        }
-        for (ClaimRow row : claims.rows().page(wanted, 0, MOST)) {
-            if (rows.stream().noneMatch(known -> known.id().equals(row.id()))) {
-                rows.add(row);
-            }
-        }
-        return rows;
+        desk.jobs()
+                .latest(
+                        this,
+                        "words.find",
+                        () -> claims.suggest(wanted, MOST),
+                        this::show,
+                        desk.problems());
     }
 
     private void show(List<ClaimRow> rows) {
