@@ -110,7 +110,7 @@ final class EntryStore {
         return database.read(tx -> {
             Lanes lanes = new Lanes(by, names(tx, by));
             Set<UUID> superseded = new HashSet<>(tx.query(SUPERSEDED, row -> row.id("id")));
-            Map<UUID, List<Opponent>> conflicts = conflicts(tx, superseded);
+            Map<UUID, List<Opponent>> conflicts = conflicts(tx);
             List<TimelineEntry> entries = new ArrayList<>();
             tx.query(EVENTS, row -> event(row, lanes), pattern, pattern).forEach(entries::add);
             tx.query(CLAIMS, row -> claim(row, lanes, conflicts), pattern, pattern).stream()
@@ -141,18 +141,15 @@ final class EntryStore {
         return byRecord;
     }
 
-    private static Map<UUID, List<Opponent>> conflicts(Tx tx, Set<UUID> superseded)
-            throws SQLException {
+    private static Map<UUID, List<Opponent>> conflicts(Tx tx) throws SQLException {
         Map<UUID, List<Opponent>> found = new HashMap<>();
         tx.query(
                 IN_CONFLICT,
                 row -> {
                     UUID from = row.id("from_claim");
                     UUID to = row.id("to_claim");
-                    if (!superseded.contains(from) && !superseded.contains(to)) {
-                        add(found, from, to, row.number("to_number"));
-                        add(found, to, from, row.number("from_number"));
-                    }
+                    add(found, from, to, row.number("to_number"));
+                    add(found, to, from, row.number("from_number"));
                     return from;
                 });
         return found;
