@@ -18,6 +18,7 @@ import org.dalil.vault.log.Drafts;
 import org.dalil.vault.log.Journal;
 import org.dalil.vault.log.Seal;
 import org.dalil.vault.page.Mount;
+import org.dalil.vault.page.SealedDatabase;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -94,8 +95,22 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    /// A place for a fresh copy of the database, to compact it.
+    /// A place for a fresh copy of the database, to compact it. Every page is opened first: H2
+    /// steps back to an older state when a newer one does not open, and a copy of that would put
+    /// the loss in place of what a backup or the journal could still mend.
+    ///
+    /// @throws DamagedException when the database is not as it was written
     public DatabaseCopy newCopy() throws VaultException {
+        database.requireClosed();
+        var found =
+                SealedDatabase.check(
+                        opened.folder().resolve(Mount.DATABASE),
+                        opened.key(),
+                        Progress.none(),
+                        new Cancel());
+        if (!found.damaged().isEmpty()) {
+            throw new DamagedException(Part.DATABASE, found.damaged().getFirst());
+        }
         return database.newCopy();
     }
 

@@ -207,7 +207,7 @@ class CheckTest {
     void whatWasTakenAwayIsStillCheckedBecauseUndoBringsItBack() throws Exception {
         EvidenceItem item = made("letter.pdf");
         try (Casefile casefile = SealedCasefile.open(folder)) {
-            casefile.holdings().ledger().undo().orElseThrow();
+            assertTrue(casefile.holdings().ledger().undo().isPresent());
         }
         assertEquals(List.of(), check().strays());
         Files.delete(file(item.blob()));

@@ -48,7 +48,8 @@ record Session(ParseResult given, Equipment equipment, Terminal terminal) {
     /// Unlocks the folder; the database stays closed.
     Vault unlocked() throws ProblemException, IOException {
         Path folder = casefileFolder();
-        try (Passphrase passphrase = terminal.casefilePassphrase(fromInput())) {
+        char[] typed = terminal.passphrase(fromInput(), "app.prompt.passphrase");
+        try (Passphrase passphrase = Passphrase.taking(typed)) {
             return equipment.vaults().open(folder, passphrase);
         }
     }
