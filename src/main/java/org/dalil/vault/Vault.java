@@ -19,6 +19,7 @@ import org.dalil.vault.log.Journal;
 import org.dalil.vault.log.Seal;
 import org.dalil.vault.page.Mount;
 import org.dalil.vault.page.SealedDatabase;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -40,7 +41,8 @@ public final class Vault implements AutoCloseable {
             VaultKey key,
             FolderLock lock,
             Journal journal,
-            Drafts drafts) {}
+            Drafts drafts,
+            @Nullable String draftsSetAside) {}
 
     Vault(Opened opened, Disk disk, Clock clock, SecureRandom random) throws VaultException {
         this.opened = opened;
@@ -118,6 +120,16 @@ public final class Vault implements AutoCloseable {
     /// is the old one or the new one.
     public void adopt(DatabaseCopy copy) throws VaultException {
         database.adopt(copy);
+    }
+
+    /// Removes a copy that is not wanted; it must be closed.
+    public void drop(DatabaseCopy copy) throws VaultException {
+        database.drop(copy);
+    }
+
+    /// The file that unsaved text was set aside in because it was damaged; null as a rule.
+    public @Nullable String draftsSetAside() {
+        return opened.draftsSetAside();
     }
 
     /// Puts one passphrase in place of the old one. Copies made before still open with the old one.

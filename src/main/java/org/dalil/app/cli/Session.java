@@ -50,7 +50,12 @@ record Session(ParseResult given, Equipment equipment, Terminal terminal) {
         Path folder = casefileFolder();
         char[] typed = terminal.passphrase(fromInput(), "app.prompt.passphrase");
         try (Passphrase passphrase = Passphrase.taking(typed)) {
-            return equipment.vaults().open(folder, passphrase);
+            Vault vault = equipment.vaults().open(folder, passphrase);
+            String aside = vault.draftsSetAside();
+            if (aside != null) {
+                terminal.complain(Problem.of("vault.problem.drafts-set-aside").with("file", aside));
+            }
+            return vault;
         }
     }
 
