@@ -13,15 +13,14 @@ import org.dalil.exchange.record.RecordLines;
 import org.dalil.exchange.record.SharingException;
 import org.dalil.history.ActName;
 import org.dalil.history.Records;
+import org.dalil.jobs.BehindOutput;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
 import org.dalil.vault.disk.Folders;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +32,6 @@ import java.util.stream.Collectors;
 /// Makes share files of a casefile and knows which were made. Whatever leaves is noted in the
 /// casefile before the file gets its name.
 public final class Shares {
-    private static final int BUFFER = 1 << 16;
-
     private final Casefile casefile;
     private final Clock clock;
     private final OwnKeys keys;
@@ -104,12 +101,11 @@ public final class Shares {
             Progress progress,
             Cancel cancel)
             throws ProblemException, IOException {
-        try (FileChannel channel = FileChannel.open(to.unfinished(), StandardOpenOption.WRITE)) {
-            MeasuredOutput out =
-                    new MeasuredOutput(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
-            ShareManifest manifest = new ShareWriter(key).write(out, contents, progress, cancel);
-            out.flush();
+        try (FileChannel channel = FileChannel.open(to.unfinished(), StandardOpenOption.WRITE);
+                MeasuredOutput out = new MeasuredOutput(new SteadyOutput(channel));
+                BehindOutput behind = new BehindOutput("share-disk", out)) {
+            ShareManifest manifest = new ShareWriter(key).write(behind, contents, progress, cancel);
+            behind.flush();
             channel.force(true);
             return new Share(
                     casefile.holdings().ids().next(),
