@@ -102,7 +102,7 @@ public final class Database implements AutoCloseable {
 
     private <T extends @Nullable Object> T onThread(String problemKey, Unit<T> unit)
             throws ProblemException {
-        return thread.call(() -> {
+        return thread.<T, ProblemException>call(() -> {
             try {
                 return unit.run();
             } catch (SQLException e) {
