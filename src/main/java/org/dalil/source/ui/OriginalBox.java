@@ -41,7 +41,8 @@ final class OriginalBox {
         this.texts = desk.texts();
         Button copy = Actions.icon(Feather.COPY, texts.of("source.original.copy"), this::copyHash);
         copy.setId("copy-sha256");
-        save = Actions.button("save-original", texts.of("source.original.save"), onSave);
+        save = Actions.link(texts.of("source.original.save"), onSave);
+        save.setId("save-original");
         file.setMaxWidth(260);
         root.getStyleClass().add("original-line");
         root.getChildren().addAll(file, size, received, together(sha256, copy), save);

@@ -169,6 +169,9 @@ public final class TimelinePane implements SectionScreen {
         tray.show(shown);
         peek.follow();
         look();
+        if (root.isFocused()) {
+            focus();
+        }
     }
 
     /// Which of bars, table and words is seen.
@@ -234,6 +237,8 @@ public final class TimelinePane implements SectionScreen {
 
     @Override
     public void focus() {
-        (model.asTable().get() ? table.control() : plot).requestFocus();
+        Node seen = model.asTable().get() ? table.control() : plot;
+        // Nothing unseen can have the keys; until something is read, the page itself keeps them.
+        (seen.isVisible() ? seen : root).requestFocus();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 /// Language and look, to be chosen before anything is opened: whoever cannot read this screen finds
 /// their language under its own name.
 final class LookBar {
-    private static final double WIDTH = 150;
+    private static final double WIDTH = 130;
     private final HBox root = new HBox(6);
 
     LookBar(Desk desk, Look look) {
