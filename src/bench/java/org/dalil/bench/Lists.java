@@ -110,7 +110,7 @@ final class Lists {
         for (Concern concern : claims.concerns(id)) {
             parts += agents.find(concern.target().id()).isPresent() ? 1 : 0;
         }
-        parts += claims.linked(id).size();
+        parts += links.linked(id).size();
         parts += claims.supersededBy(id).isPresent() ? 1 : 0;
         return claim.number() + parts + grounds.of(new RecordRef(RecordKind.CLAIM, id)).size();
     }

@@ -90,19 +90,6 @@ public final class WindowMaker implements Workbench {
     public Screen open(Casefile casefile, Drafts drafts, Desk desk) {
         Doors doors = Doors.of(casefile);
         SourcePane sources = sources(casefile, doors, drafts, desk);
-        Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
-        sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk).screen());
-        sections.put(
-                Section.PEOPLE,
-                new AgentPane(doors.agents(), new Members(casefile.holdings()), drafts, desk)
-                        .screen());
-        sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
-        sections.put(
-                Section.EVENTS,
-                new EventPane(doors.events(), doors.places(), drafts, desk).screen());
-        sections.put(
-                Section.TIMELINE, new TimelinePane(new TimelineEntries(casefile.holdings()), desk));
         WhyPane why =
                 new WhyPane(
                         new Grounds(casefile.holdings()),
@@ -114,7 +101,7 @@ public final class WindowMaker implements Workbench {
                 new MainWindow(
                         desk,
                         casefile,
-                        sections,
+                        sections(casefile, doors, sources, drafts, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -129,6 +116,22 @@ public final class WindowMaker implements Workbench {
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
         return window;
+    }
+
+    private static Map<Section, SectionScreen> sections(
+            Casefile casefile, Doors doors, SourcePane sources, Drafts drafts, Desk desk) {
+        Members members = new Members(casefile.holdings());
+        Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
+        sections.put(Section.SOURCES, sources);
+        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk).screen());
+        sections.put(Section.PEOPLE, new AgentPane(doors.agents(), members, drafts, desk).screen());
+        sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
+        sections.put(
+                Section.EVENTS,
+                new EventPane(doors.events(), doors.places(), drafts, desk).screen());
+        sections.put(
+                Section.TIMELINE, new TimelinePane(new TimelineEntries(casefile.holdings()), desk));
+        return sections;
     }
 
     private SourcePane sources(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {

@@ -71,22 +71,8 @@ public final class ClaimPane {
         note.named("claim-note", texts.of("claim.field.note"));
         kind = kindChoice();
         modality = modalityChoice();
-        when =
-                new DateField(
-                        desk,
-                        drafts,
-                        "claim-when",
-                        texts.of("claim.field.when"),
-                        date -> model.change(c -> c.on(date)));
-        place =
-                new SuggestField<>(
-                        desk,
-                        texts.of("claim.field.place.prompt"),
-                        model::findPlaces,
-                        Place::name,
-                        found -> model.at(found),
-                        name -> model.at(name));
-        place.field().setId("claim-place");
+        when = dateField(drafts);
+        place = placeField();
         chain = new ChainBox(model, desk);
         concerns = new ConcernBox(model, desk);
         links = new LinkBox(model, desk);
@@ -116,6 +102,28 @@ public final class ClaimPane {
                         Feather.MESSAGE_SQUARE,
                         texts.of("claim.empty.title"),
                         texts.of("claim.empty.text")));
+    }
+
+    private DateField dateField(Drafts drafts) {
+        return new DateField(
+                desk,
+                drafts,
+                "claim-when",
+                texts.of("claim.field.when"),
+                date -> model.change(c -> c.on(date)));
+    }
+
+    private SuggestField<Place> placeField() {
+        SuggestField<Place> field =
+                new SuggestField<>(
+                        desk,
+                        texts.of("claim.field.place.prompt"),
+                        model::findPlaces,
+                        Place::name,
+                        found -> model.at(found),
+                        name -> model.at(name));
+        field.field().setId("claim-place");
+        return field;
     }
 
     private CodeChoice<ClaimKind> kindChoice() {

@@ -2,6 +2,7 @@ package org.dalil.claim.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,18 +70,26 @@ final class LinkBox {
         lines.getChildren().setAll(view.links().stream().map(this::line).toList());
     }
 
-    private LinkLine line(ClaimView.Linked one) {
+    private VBox line(ClaimView.Linked one) {
         Texts texts = desk.texts();
         ClaimLink link = one.link();
         String kind = "claim.link." + ClaimLinkKind.of(link.kind()).code();
         String stands = texts.of(one.fromOther() ? kind + ".back" : kind);
         String question = link.question();
         RecordRef other = new RecordRef(RecordKind.CLAIM, one.other().id());
-        return new LinkLine(
-                number(one.other().number()) + "  " + one.other().statement(),
-                question == null || question.isBlank() ? stands : stands + " · " + question,
-                () -> desk.navigator().go(new Intent.ToRecord(other)),
-                new LinkLine.Removal(texts.of("desk.remove"), () -> model.unlink(one)));
+        LinkLine line =
+                new LinkLine(
+                        number(one.other().number()) + "  " + one.other().statement(),
+                        stands,
+                        () -> desk.navigator().go(new Intent.ToRecord(other)),
+                        new LinkLine.Removal(texts.of("desk.remove"), () -> model.unlink(one)));
+        if (question == null || question.isBlank()) {
+            return new VBox(line);
+        }
+        Label asks = new Label(question);
+        asks.getStyleClass().addAll("faint", "field-line");
+        asks.setWrapText(true);
+        return new VBox(line, asks);
     }
 
     private String number(long number) {

@@ -2,6 +2,7 @@ package org.dalil.desk.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
 /// A date as people say it. What is typed is read at every key and echoed beside it; the words stay
 /// as typed. Words without a meaning are kept too, and say so.
 public final class DateField {
+    private static final double NARROW = 210;
+    private static final double WIDE = 420;
     private final VBox root = new VBox();
     private final Label echo = new Label();
     private final Label advice = new Label();
@@ -36,8 +39,12 @@ public final class DateField {
         text.control().textProperty().subscribe(this::read);
         echo.getStyleClass().add("echo");
         echo.setMinWidth(0);
-        text.control().setMinWidth(210);
-        text.control().setMaxWidth(210);
+        // While nothing is said, there is no echo either and the prompt needs the room.
+        text.control()
+                .prefWidthProperty()
+                .bind(text.control().textProperty().map(t -> t.isEmpty() ? WIDE : NARROW));
+        text.control().setMinWidth(NARROW);
+        text.control().setMaxWidth(TextField.USE_PREF_SIZE);
         HBox.setHgrow(echo, Priority.ALWAYS);
         advice.getStyleClass().addAll("echo", "bad");
         advice.setWrapText(true);

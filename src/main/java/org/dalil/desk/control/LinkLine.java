@@ -2,7 +2,7 @@ package org.dalil.desk.control;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,26 +22,23 @@ public final class LinkLine extends HBox {
         this(name, faint(remark), go, removal);
     }
 
-    /// @param remark stands beside the name
-    public LinkLine(String name, Node remark, Runnable go, Removal removal) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    /// @param remark stands beside the name, as far as the line goes
+    public LinkLine(String name, Region remark, Runnable go, Removal removal) {
+        Button take = Actions.icon(Feather.X, removal.words(), removal.action());
+        take.setMinWidth(USE_PREF_SIZE);
+        remark.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(remark, Priority.ALWAYS);
         setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(26);
         setPadding(new Insets(0, 0, 0, 7));
-        getChildren()
-                .addAll(
-                        Actions.link(name, go),
-                        remark,
-                        space,
-                        Actions.icon(Feather.X, removal.words(), removal.action()));
+        getChildren().addAll(Actions.link(name, go), remark, take);
     }
 
     private static Label faint(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("faint");
-        label.setMinWidth(0);
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

@@ -6,6 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
+import org.dalil.history.GoneException;
+import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,7 @@ public final class PageModel<V> {
     }
 
     /// Amends the record that is shown. It is read again just before, because an earlier change may
-    /// not have come back to the page yet and must not be overwritten.
+    /// not have come back to the page yet and must not be overwritten. Refused when it is gone.
     public void amend(Amendment<V> amendment) {
         amend(
                 now -> {
@@ -109,13 +111,15 @@ public final class PageModel<V> {
 
     /// Amends the record that is shown, as [#amend] does, and hands on what came of it.
     public <T> void amend(Making<V, T> making, Consumer<T> done) {
-        V seen = view.get();
-        UUID of = shown;
-        if (seen != null && of != null) {
+        UUID of = shown();
+        if (of != null) {
             change(
                     () -> {
                         V now = reader.read(of);
-                        return making.make(now == null ? seen : now);
+                        if (now == null) {
+                            throw new GoneException(Problem.of("history.problem.gone"));
+                        }
+                        return making.make(now);
                     },
                     done);
         }

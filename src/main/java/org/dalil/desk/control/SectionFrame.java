@@ -28,6 +28,7 @@ public final class SectionFrame<R, V> implements SectionScreen {
     private final MasterDetail root;
     private @Nullable UUID drawn;
     private @Nullable UUID fresh;
+    private @Nullable UUID removing;
 
     /// What the list shows.
     ///
@@ -96,11 +97,13 @@ public final class SectionFrame<R, V> implements SectionScreen {
             sheet.page().focusFields();
         }
 
-        // Right after walking on, the page may still be the one of the record before.
+        // Right after walking on, the page may still be the one of the record before; and a key
+        // held down is not meant for a record that is on its way out.
         @Override
         public void remove() {
             UUID of = model.shown();
-            if (of != null && of.equals(master.chosen().get())) {
+            if (of != null && of.equals(master.chosen().get()) && !of.equals(removing)) {
+                removing = of;
                 deeds.remove().run();
             }
         }
@@ -114,12 +117,18 @@ public final class SectionFrame<R, V> implements SectionScreen {
                 sheet.page().toTop();
             }
             sheet.draw().accept(view);
-            if (of.equals(fresh)) {
-                fresh = null;
-                sheet.page().focusTitle();
-            }
         }
         drawn = of;
+        removing = null;
+        welcome();
+    }
+
+    // The record may have been drawn before the word came that it is new.
+    private void welcome() {
+        if (fresh != null && fresh.equals(model.shown())) {
+            fresh = null;
+            sheet.page().focusTitle();
+        }
     }
 
     @Override
@@ -157,6 +166,7 @@ public final class SectionFrame<R, V> implements SectionScreen {
     public void showNew(RecordRef ref) {
         fresh = ref.id();
         master.choose(ref.id());
+        welcome();
     }
 
     @Override

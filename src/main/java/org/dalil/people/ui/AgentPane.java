@@ -70,13 +70,7 @@ public final class AgentPane {
         kind = kind();
         nameField();
         members = new MembersBox(model, drafts, desk);
-        page =
-                new DetailPage(
-                        label.control(),
-                        new EmptyState(
-                                Feather.USER,
-                                texts.of("people.none.title"),
-                                texts.of("people.none.text")));
+        page = page();
         page.row(texts.of("people.field.kind"), kind.control());
         page.row(texts.of("people.field.names"), new VBox(names, addName));
         page.row(texts.of("people.field.description"), description.control());
@@ -110,6 +104,13 @@ public final class AgentPane {
                         Feather.USERS,
                         texts.of("people.empty.title"),
                         texts.of("people.empty.text")));
+    }
+
+    private DetailPage page() {
+        return new DetailPage(
+                label.control(),
+                new EmptyState(
+                        Feather.USER, texts.of("people.none.title"), texts.of("people.none.text")));
     }
 
     private CodeChoice<AgentKind> kind() {

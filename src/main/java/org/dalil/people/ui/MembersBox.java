@@ -1,5 +1,6 @@
 package org.dalil.people.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,7 +58,7 @@ final class MembersBox {
                                 "agent-add-member",
                                 texts.of("people.add-member"),
                                 model::addUnnamed));
-        below.getStyleClass().add("field-line");
+        below.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(lines, below);
     }
 
@@ -98,13 +99,12 @@ final class MembersBox {
 
     private KeptText field(AgentView.Member member) {
         KeptText field =
-                KeptText.line(
-                        drafts, words -> model.setApart(member, words.isBlank() ? null : words));
+                KeptText.lines(
+                        drafts, 1, words -> model.setApart(member, words.isBlank() ? null : words));
         String name = desk.texts().of("people.field.attribute");
         field.named("agent-member-" + member.membership().position(), name);
         field.control().setPromptText(name);
         field.control().getStyleClass().add("quiet");
-        HBox.setHgrow(field.control(), Priority.ALWAYS);
         return field;
     }
 

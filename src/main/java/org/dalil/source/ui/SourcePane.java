@@ -199,6 +199,11 @@ public final class SourcePane implements SectionScreen {
     }
 
     @Override
+    public void makeNew() {
+        chooseFiles();
+    }
+
+    @Override
     public void focus() {
         list.list().requestFocus();
     }

@@ -13,6 +13,7 @@ import org.dalil.desk.Desk;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.reading.DateReading;
+import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.jspecify.annotations.Nullable;
