@@ -3,6 +3,7 @@ package org.dalil.casefile;
 import org.dalil.database.Compaction;
 import org.dalil.database.Database;
 import org.dalil.database.Migrations;
+import org.dalil.database.Upgrade;
 import org.dalil.history.Author;
 import org.dalil.history.CaughtUp;
 import org.dalil.history.Ledger;
@@ -83,10 +84,13 @@ public final class Casefile implements AutoCloseable {
     private static Casefile start(Vault vault, Access access, Shapes shapes, Clock clock)
             throws ProblemException {
         boolean open = false;
+        Migrations migrations = Migrations.ofThisVersion();
         try {
+            if (access == Access.OPEN) {
+                new Upgrade(vault, DATABASE_SECRET, migrations).run();
+            }
             Database database =
-                    Database.open(
-                            vault.databaseUrl(access), DATABASE_SECRET, Migrations.ofThisVersion());
+                    Database.open(vault.databaseUrl(access), DATABASE_SECRET, migrations);
             try {
                 vault.assertSealed();
                 Casefile casefile = new Casefile(vault, database, shapes, clock);

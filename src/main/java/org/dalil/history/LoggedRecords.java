@@ -28,10 +28,11 @@ public final class LoggedRecords {
     public static void each(CustodyLog log, Consumer<Made> reader) throws ProblemException {
         Set<UUID> voided = new HashSet<>();
         read(log, entry -> ChangesetText.readVoided(entry).ifPresent(voided::add));
+        ChangesetText.Reader acts = new ChangesetText.Reader();
         read(
                 log,
                 entry -> {
-                    Changeset set = ChangesetText.read(entry);
+                    Changeset set = acts.next(entry);
                     if (set != null) {
                         boolean taken = voided.contains(set.id());
                         for (Creation made : set.creations()) {

@@ -145,6 +145,19 @@ public final class Sources {
         sealed.forget();
     }
 
+    /// Whether any original has this many bytes.
+    public boolean holdsOfSize(long bytes) throws ProblemException {
+        return holdings.database()
+                .read(tx ->
+                        tx.count(
+                                        """
+                                        SELECT count(*) AS n FROM evidence_item
+                                        WHERE size = ? AND gone = FALSE
+                                        """,
+                                        bytes)
+                                > 0);
+    }
+
     /// The source that holds an original of this SHA-256 (hexadecimal).
     public Optional<RecordRef> heldAlready(String sha256) throws ProblemException {
         return store.holding(sha256).map(id -> new RecordRef(RecordKind.SOURCE, id));
