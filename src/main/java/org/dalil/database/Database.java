@@ -91,7 +91,7 @@ public final class Database implements AutoCloseable {
                 casework.close();
                 sync();
                 owner.close();
-                return null;
+                return true;
             });
         } catch (SQLException e) {
             throw failure("database.problem.close", e);
