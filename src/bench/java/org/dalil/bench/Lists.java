@@ -4,6 +4,7 @@ import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.RowSource;
 import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Concern;
@@ -26,6 +27,7 @@ final class Lists {
     private final Size size;
     private final Holdings holdings;
     private final Claims claims;
+    private final ClaimLinks links;
     private final Grounds grounds;
     private final Agents agents;
     private final RowSource<ClaimRow> rows;
@@ -36,6 +38,7 @@ final class Lists {
         this.size = size;
         holdings = casefile.holdings();
         claims = new Claims(holdings);
+        links = new ClaimLinks(holdings);
         grounds = new Grounds(holdings);
         agents = new Agents(holdings);
         rows = claims.rows();
@@ -103,11 +106,11 @@ final class Lists {
     private long rowSelected() throws Exception {
         UUID id = anyOne();
         Claim claim = claims.find(id).orElseThrow();
-        int parts = claims.links(id).size() + claims.chain(id).size();
+        int parts = links.of(id).size() + claims.chain(id).size();
         for (Concern concern : claims.concerns(id)) {
             parts += agents.find(concern.target().id()).isPresent() ? 1 : 0;
         }
-        parts += claims.linked(id).size();
+        parts += links.linked(id).size();
         parts += claims.supersededBy(id).isPresent() ? 1 : 0;
         return claim.number() + parts + grounds.of(new RecordRef(RecordKind.CLAIM, id)).size();
     }

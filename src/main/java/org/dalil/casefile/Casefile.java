@@ -3,22 +3,22 @@ package org.dalil.casefile;
 import org.dalil.database.Compaction;
 import org.dalil.database.Database;
 import org.dalil.database.Migrations;
+import org.dalil.database.Upgrade;
 import org.dalil.history.Author;
 import org.dalil.history.CaughtUp;
-import org.dalil.history.CustodyLog;
 import org.dalil.history.Ledger;
 import org.dalil.history.Shapes;
+import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordIds;
 import org.dalil.vault.Access;
 import org.dalil.vault.Vault;
-import org.dalil.vault.failure.VaultException;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.function.ObjLongConsumer;
 
 /// The open investigation: its vault, its database and what is written through them. Closing it
 /// makes everything safe, lets go of the folder and wipes the keys.
@@ -66,20 +66,31 @@ public final class Casefile implements AutoCloseable {
         return start(vault, Access.OPEN, shapes, clock);
     }
 
-    /// Makes the database of an open vault small again; no casefile may be open on it.
-    ///
-    /// @return how many rows were counted, before and after
-    public static long compact(Vault vault) throws ProblemException {
-        return new Compaction(vault, DATABASE_SECRET).run();
+    /// Makes the database of an open vault small again; no casefile may be open on it. Then takes
+    /// away the sealed files that no record names, as a crash leaves them between sealing a file
+    /// and registering it.
+    public static Compacted compact(Vault vault, Shapes shapes) throws ProblemException {
+        long rows = new Compaction(vault, DATABASE_SECRET).run();
+        return new Compacted(rows, new Checking(vault, shapes, DATABASE_SECRET).removeStrays());
+    }
+
+    /// Opens everything there is in an open vault, compares the sealed files with the records, and
+    /// says what is damaged, missing or left over. Changes nothing; no casefile may be open on it.
+    public static CheckReport check(Vault vault, Shapes shapes, Progress progress, Cancel cancel)
+            throws ProblemException {
+        return new Checking(vault, shapes, DATABASE_SECRET).run(progress, cancel);
     }
 
     private static Casefile start(Vault vault, Access access, Shapes shapes, Clock clock)
             throws ProblemException {
         boolean open = false;
+        Migrations migrations = Migrations.ofThisVersion();
         try {
+            if (access == Access.OPEN) {
+                new Upgrade(vault, DATABASE_SECRET, migrations).run();
+            }
             Database database =
-                    Database.open(
-                            vault.databaseUrl(access), DATABASE_SECRET, Migrations.ofThisVersion());
+                    Database.open(vault.databaseUrl(access), DATABASE_SECRET, migrations);
             try {
                 vault.assertSealed();
                 Casefile casefile = new Casefile(vault, database, shapes, clock);
@@ -186,23 +197,5 @@ public final class Casefile implements AutoCloseable {
     private Path parent() {
         Path parent = vault.folder().toAbsolutePath().getParent();
         return parent == null ? vault.folder() : parent;
-    }
-
-    /// The vault's journal as the ledger's custody log.
-    private record JournalLog(Vault vault) implements CustodyLog {
-        @Override
-        public long append(byte[] entry) throws VaultException {
-            return vault.journal().append(entry);
-        }
-
-        @Override
-        public long last() {
-            return vault.journal().lastSeq();
-        }
-
-        @Override
-        public void readFrom(long number, ObjLongConsumer<byte[]> reader) throws VaultException {
-            vault.journal().read(number, (seq, entry) -> reader.accept(entry, seq));
-        }
     }
 }

@@ -79,6 +79,14 @@ final class ClaimStore {
                         source));
     }
 
+    List<ClaimRow> numbered(long number) throws ProblemException {
+        return database.read(tx ->
+                tx.query(
+                        ROW + "WHERE NOT t.gone AND t.number = ? ORDER BY t.id",
+                        ClaimStore::row,
+                        number));
+    }
+
     List<ClaimRow> linked(UUID claim) throws ProblemException {
         return database.read(tx ->
                 tx.query(

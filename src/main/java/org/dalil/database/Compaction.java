@@ -20,8 +20,6 @@ import java.util.TreeMap;
 /// Rewrites a closed database without what is dead in it: into a fresh sealed file under a fresh
 /// key, which takes the old one's place only after every table was counted in both.
 public final class Compaction {
-    private static final String SUFFIX = ".mv.db";
-
     private final Vault vault;
     private final String secret;
 
@@ -37,23 +35,24 @@ public final class Compaction {
     /// @throws StorageException when the copy is not the same; the database is as it was then
     public long run() throws VaultException, StorageException {
         DatabaseCopy copy = vault.newCopy();
+        boolean adopted = false;
         try {
             Map<String, Long> before = rows(vault.databaseUrl(Access.OPEN));
             MVStore.compact(copy.source(), copy.target(), false, null);
-            Map<String, Long> after = rows(url(copy));
+            Map<String, Long> after = rows(copy.url());
             if (!before.equals(after)) {
                 throw failure(null);
             }
             vault.adopt(copy);
+            adopted = true;
             return after.values().stream().mapToLong(Long::longValue).sum();
         } catch (SQLException | MVStoreException e) {
             throw failure(e);
+        } finally {
+            if (!adopted) {
+                vault.drop(copy);
+            }
         }
-    }
-
-    private static String url(DatabaseCopy copy) {
-        String file = copy.target();
-        return "jdbc:h2:" + file.substring(0, file.length() - SUFFIX.length()) + ";IFEXISTS=TRUE";
     }
 
     private Map<String, Long> rows(String url) throws SQLException {

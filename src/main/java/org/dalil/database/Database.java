@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The casefile's database. All work runs on one thread of its own, whoever asks. Casework uses a
 /// database user without administrator rights, so that no statement can reach a file or load a
@@ -19,6 +19,8 @@ public final class Database implements AutoCloseable {
     private final SingleThread thread = new SingleThread("casefile");
     private final Connection owner;
     private final Connection casework;
+    private @Nullable Tx running; // touched on the casefile thread only
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Database(Connection owner, Connection casework) {
         this.owner = owner;
@@ -50,80 +52,88 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads; nothing done in the work is kept.
+    /// Reads; nothing done in the work is kept. Inside of other work it reads what that work sees,
+    /// its own changes included, and leaves them alone.
     public <T extends @Nullable Object> T read(TxWork<T> work) throws ProblemException {
         return onThread(
+                "database.problem.read",
                 () -> {
-                    T result = work.run(new Tx(casework));
-                    casework.rollback();
-                    return result;
-                },
-                "database.problem.read");
+                    Tx outer = running;
+                    return outer == null ? inTransaction(work, false) : work.run(outer);
+                });
     }
 
     /// Writes: all of the work or nothing. Returns only when it is safely on the disk.
+    ///
+    /// @throws IllegalStateException inside of other work: its first half would be kept and the
+    ///   rest not; use the transaction at hand
     public <T extends @Nullable Object> T write(TxWork<T> work) throws ProblemException {
         return onThread(
+                "database.problem.write",
                 () -> {
-                    T result = work.run(new Tx(casework));
-                    casework.commit();
+                    if (running != null) {
+                        throw new IllegalStateException("a transaction is open; write through it");
+                    }
+                    T result = inTransaction(work, true);
                     sync();
                     return result;
-                },
-                "database.problem.write");
+                });
     }
 
-    /// Runs on the casefile thread, outside any transaction; other work waits.
-    ///
-    /// @throws Exception whatever the work throws
-    public <T extends @Nullable Object> T exclusively(Callable<T> work) throws Exception {
-        return thread.call(work);
-    }
-
+    /// Ends everything; without effect the second time.
     @Override
     public void close() throws StorageException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             thread.call(() -> {
                 casework.close();
                 sync();
                 owner.close();
-                return null;
+                return true;
             });
         } catch (SQLException e) {
             throw failure("database.problem.close", e);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) { // nothing else is thrown above
-            throw new IllegalStateException(e);
         } finally {
             thread.close();
         }
     }
 
-    private <T extends @Nullable Object> T onThread(Callable<T> work, String problemKey)
+    private <T extends @Nullable Object> T onThread(String problemKey, Unit<T> unit)
             throws ProblemException {
-        try {
-            return thread.call(() -> orRollBack(work));
-        } catch (SQLException e) {
-            throw failure(problemKey, e);
-        } catch (ProblemException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) { // the work throws nothing else
-            throw new IllegalStateException(e);
-        }
+        return thread.<T, ProblemException>call(() -> {
+            try {
+                return unit.run();
+            } catch (SQLException e) {
+                throw failure(problemKey, e);
+            }
+        });
     }
 
-    private <T extends @Nullable Object> T orRollBack(Callable<T> work) throws Exception {
+    private <T extends @Nullable Object> T inTransaction(TxWork<T> work, boolean keeps)
+            throws SQLException, ProblemException {
+        Tx tx = new Tx(casework);
         boolean kept = false;
+        running = tx;
         try {
-            T result = work.call();
-            kept = true;
+            T result = work.run(tx);
+            if (keeps) {
+                casework.commit();
+                kept = true;
+            }
             return result;
         } finally {
+            running = null;
             if (!kept && !casework.isClosed()) {
                 casework.rollback();
             }
         }
+    }
+
+    /// One piece of work on the casefile thread.
+    private interface Unit<T extends @Nullable Object> {
+        T run() throws SQLException, ProblemException;
     }
 
     // H2 does not reach the disk at a commit; only this does.

@@ -45,7 +45,22 @@ public final class Migrations {
         return steps.size();
     }
 
-    /// Runs the steps that the database lacks.
+    /// How many steps the database lacks; all of them when it has no schema yet.
+    int lacking(Connection owner) throws SQLException, StorageException {
+        boolean begun;
+        try (Statement statement = owner.createStatement();
+                ResultSet table =
+                        statement.executeQuery(
+                                "SELECT 1 FROM information_schema.tables"
+                                        + " WHERE table_name = 'SCHEMA_STEP'")) {
+            begun = table.next();
+        }
+        return steps.size() - (begun ? check(owner) : 0);
+    }
+
+    /// Runs the steps that the database lacks. A step that fails may leave half of itself behind,
+    /// because H2 commits at each change of the schema: run it where nothing is lost, see
+    /// [Upgrade].
     void run(Connection owner) throws SQLException, StorageException {
         try (Statement statement = owner.createStatement()) {
             statement.execute(

@@ -1,5 +1,6 @@
 package org.dalil.exchange;
 
+import org.dalil.exchange.record.RecordBounds;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.wire.WireException;
@@ -29,6 +30,15 @@ public final class ShareException extends ProblemException {
     static ShareException counted(ShareFault fault, long announced, long found) {
         Problem problem = Problem.of(fault.key()).with("announced", announced).with("found", found);
         return new ShareException(fault, problem, null);
+    }
+
+    /// More records, or longer ones, than may come in one file.
+    static ShareException tooManyRecords() {
+        Problem problem =
+                Problem.of("exchange.problem.share-too-many-records")
+                        .with("most", RecordBounds.RECORDS)
+                        .with("megabytes", RecordBounds.BYTES >> 20);
+        return new ShareException(ShareFault.TOO_MANY_RECORDS, problem, null);
     }
 
     /// What the archive layer found wrong, in its own words.

@@ -22,6 +22,8 @@ public enum ShareFault {
     BLOBS_EXTRA,
     /// Another number of records than announced.
     RECORDS_MISCOUNTED,
+    /// More records than this program takes in at once.
+    TOO_MANY_RECORDS,
     /// The signature does not fit what is inside.
     SIGNATURE_WRONG,
     /// Signed for others than whoever opened it: somebody passed it on under a new seal.

@@ -1,5 +1,6 @@
 package org.dalil.exchange;
 
+import org.dalil.exchange.record.RecordBounds;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Digest;
 import org.dalil.kernel.Progress;
@@ -41,6 +42,9 @@ final class ShareIntake {
             throws ShareException, WireException, IOException {
         TarReader tar = new TarReader(content, limits);
         ShareManifest manifest = manifest(tar);
+        if (!RecordBounds.hold(manifest.records(), 0)) {
+            throw ShareException.tooManyRecords();
+        }
         @Nullable ShareSeal seal = null;
         Optional<TarEntry> next = tar.next();
         while (next.isPresent()) {
@@ -101,6 +105,9 @@ final class ShareIntake {
         boolean records = entry.name().equals(ShareEntry.RECORDS);
         if (!records && !entry.name().matches(ShareEntry.BLOBS + "[0-9a-f]{64}")) {
             throw ShareException.about(ShareFault.UNEXPECTED_ENTRY, entry.name());
+        }
+        if (records && !RecordBounds.hold(0, entry.size())) {
+            throw ShareException.tooManyRecords();
         }
         KeptStream kept;
         try (OutputStream to = quarantine.keep(entry.name())) {

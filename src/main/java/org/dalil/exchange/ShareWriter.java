@@ -2,6 +2,7 @@ package org.dalil.exchange;
 
 import org.dalil.exchange.age.AgeFile;
 import org.dalil.exchange.age.AgeOutput;
+import org.dalil.exchange.record.RecordBounds;
 import org.dalil.jobs.BehindOutput;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Progress;
@@ -67,6 +68,9 @@ public final class ShareWriter {
                         contents.recipients(),
                         counted.lines(),
                         contents.blobs().size());
+        if (!RecordBounds.hold(counted.lines(), counted.bytes())) {
+            throw ShareException.of(ShareFault.TOO_LARGE);
+        }
         long total = counted.bytes();
         for (ShareBlob blob : contents.blobs()) {
             total += blob.size();

@@ -32,6 +32,8 @@ public record Act(
         /// Did an undone act again.
         REDO,
         /// Took in what someone else had made.
-        RECEIVE
+        RECEIVE,
+        /// Noted what happened in the world, such as a file that left; undo passes it by.
+        NOTE
     }
 }

@@ -1,6 +1,8 @@
 package org.dalil.history;
 
+import org.dalil.database.StorageException;
 import org.dalil.kernel.Problem;
+import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Stamp;
 import org.dalil.wire.Json;
@@ -16,11 +18,82 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Changesets as canonical JSON: the form they have in the journal.
+/// Changesets as canonical JSON: the form they have in the journal. A very large one takes several
+/// entries.
 final class ChangesetText {
+    private static final String PART = "part";
+    // A sign takes at most six bytes (an escaped control character), a record's frame less than
+    // EACH.
+    private static final long SIGN = 6;
+    private static final long EACH = 600;
+    private static final long MOST_WEIGHT = 12L << 20;
+
     private ChangesetText() {}
 
-    static byte[] write(Changeset set) {
+    /// The entries of an act: one as a rule. What would be too long for one goes ahead in parts,
+    /// which mean nothing until the act that counts them follows.
+    ///
+    /// @throws ProblemException when a single record or change is too long for an entry
+    static List<byte[]> write(Changeset set) throws ProblemException {
+        List<byte[]> entries = new ArrayList<>();
+        List<Creation> made = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        long weight = 0;
+        for (Creation creation : set.creations()) {
+            long more = weight(creation.values());
+            if (weight + more > MOST_WEIGHT && weight > 0) {
+                entries.add(checked(part(set, made, edits)));
+                made.clear();
+                weight = 0;
+            }
+            made.add(creation);
+            weight += more;
+        }
+        for (Edit edit : set.edits()) {
+            long more = EACH + SIGN * (length(edit.before()) + length(edit.after()));
+            if (weight + more > MOST_WEIGHT && weight > 0) {
+                entries.add(checked(part(set, made, edits)));
+                made.clear();
+                edits.clear();
+                weight = 0;
+            }
+            edits.add(edit);
+            weight += more;
+        }
+        entries.add(checked(act(set, made, edits, entries.size())));
+        return entries;
+    }
+
+    private static byte[] checked(byte[] entry) throws StorageException {
+        if (entry.length > CustodyLog.LONGEST) {
+            throw new StorageException(Problem.of("history.problem.too-large"), null);
+        }
+        return entry;
+    }
+
+    /// At most so many bytes, whatever the signs are.
+    private static long weight(Map<String, @Nullable String> fields) {
+        long weight = EACH;
+        for (Map.Entry<String, @Nullable String> field : fields.entrySet()) {
+            weight += SIGN * (length(field.getKey()) + length(field.getValue()) + 2);
+        }
+        return weight;
+    }
+
+    private static long length(@Nullable String text) {
+        return text == null ? 1 : text.length();
+    }
+
+    private static byte[] part(Changeset set, List<Creation> made, List<Edit> edits) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("type", PART);
+        json.put("id", set.id().toString());
+        json.put("made", made.stream().map(ChangesetText::creation).toList());
+        json.put("edits", edits.stream().map(ChangesetText::edit).toList());
+        return Json.canonical(json);
+    }
+
+    private static byte[] act(Changeset set, List<Creation> made, List<Edit> edits, int parts) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("type", "act");
         json.put("id", set.id().toString());
@@ -31,8 +104,11 @@ final class ChangesetText {
         json.put("stamp", set.stamp().toString());
         json.put("role", set.role().name());
         json.put("target", set.target() == null ? null : set.target().toString());
-        json.put("made", set.creations().stream().map(ChangesetText::creation).toList());
-        json.put("edits", set.edits().stream().map(ChangesetText::edit).toList());
+        json.put("made", made.stream().map(ChangesetText::creation).toList());
+        json.put("edits", edits.stream().map(ChangesetText::edit).toList());
+        if (parts > 0) {
+            json.put("parts", (long) parts);
+        }
         return Json.canonical(json);
     }
 
@@ -82,27 +158,83 @@ final class ChangesetText {
         }
     }
 
-    /// Reads an act back; null when the entry is something else.
-    ///
-    /// @throws WireException when it says it is an act and is none
-    static @Nullable Changeset read(byte[] entry) throws WireException {
-        try {
-            return Json.parse(entry) instanceof Map<?, ?> json && "act".equals(json.get("type"))
-                    ? read(json)
-                    : null;
-        } catch (ClassCastException
-                | IllegalArgumentException
-                | NullPointerException
-                | DateTimeParseException e) {
-            throw new WireException(Problem.of("history.problem.journal"), e);
+    /// Puts acts together from their entries, which are given in order.
+    static final class Reader {
+        private final List<Creation> creations = new ArrayList<>();
+        private final List<Edit> edits = new ArrayList<>();
+        private @Nullable String id;
+        private long parts;
+
+        /// The act that this entry ends; null when it is something else, or a part of one.
+        ///
+        /// @throws WireException when it says it is an act and is none, or its parts are not there
+        @Nullable Changeset next(byte[] entry) throws WireException {
+            try {
+                if (!(Json.parse(entry) instanceof Map<?, ?> json)) {
+                    return null;
+                }
+                if (PART.equals(json.get("type"))) {
+                    keep(json);
+                    return null;
+                }
+                return "act".equals(json.get("type")) ? whole(json) : null;
+            } catch (ClassCastException
+                    | IllegalArgumentException
+                    | NullPointerException
+                    | DateTimeParseException e) {
+                throw new WireException(Problem.of("history.problem.journal"), e);
+            }
+        }
+
+        private void keep(Map<?, ?> json) {
+            if (!word(json, "id").equals(id)) {
+                forget(); // a crash left the parts of an act that never came
+                id = word(json, "id");
+            }
+            creations.addAll(creations(json));
+            edits.addAll(edits(json));
+            parts++;
+        }
+
+        private Changeset whole(Map<?, ?> json) {
+            if (!word(json, "id").equals(id)) {
+                forget();
+            }
+            long wanted = json.get("parts") instanceof Long count ? count : 0;
+            if (wanted != parts) {
+                throw new IllegalArgumentException("parts of the act are missing");
+            }
+            creations.addAll(creations(json));
+            edits.addAll(edits(json));
+            Changeset set = read(json, List.copyOf(creations), List.copyOf(edits));
+            forget();
+            return set;
+        }
+
+        private void forget() {
+            creations.clear();
+            edits.clear();
+            id = null;
+            parts = 0;
         }
     }
 
-    private static Changeset read(Map<?, ?> json) {
+    /// Reads back an act of one entry; null when the entry is something else.
+    ///
+    /// @throws WireException when it says it is an act and is none
+    static @Nullable Changeset read(byte[] entry) throws WireException {
+        return new Reader().next(entry);
+    }
+
+    private static List<Creation> creations(Map<?, ?> json) {
         List<Creation> creations = new ArrayList<>();
         for (Object made : list(json, "made")) {
             creations.add(creation((Map<?, ?>) made));
         }
+        return creations;
+    }
+
+    private static List<Edit> edits(Map<?, ?> json) {
         List<Edit> edits = new ArrayList<>();
         for (Object edit : list(json, "edits")) {
             Map<?, ?> fields = (Map<?, ?>) edit;
@@ -113,6 +245,10 @@ final class ChangesetText {
                             (String) fields.get("before"),
                             (String) fields.get("after")));
         }
+        return edits;
+    }
+
+    private static Changeset read(Map<?, ?> json, List<Creation> creations, List<Edit> edits) {
         Map<String, Object> args = new LinkedHashMap<>();
         map(json, "args").forEach((k, v) -> args.put((String) k, v));
         String target = (String) json.get("target");

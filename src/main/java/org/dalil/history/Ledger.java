@@ -67,6 +67,13 @@ public final class Ledger {
         return act(name, Act.Role.RECEIVE, work);
     }
 
+    /// Notes what happened in the world and cannot be made not to have happened: undo and redo pass
+    /// the note by.
+    public <T extends @Nullable Object> T note(ActName name, ActWork<T> work)
+            throws ProblemException {
+        return act(name, Act.Role.NOTE, work);
+    }
+
     private <T extends @Nullable Object> T act(ActName name, Act.Role role, ActWork<T> work)
             throws ProblemException {
         return keep((tx, pending) -> {
@@ -143,7 +150,10 @@ public final class Ledger {
         if (set.isEmpty()) {
             return;
         }
-        long number = log.append(ChangesetText.write(set));
+        long number = 0;
+        for (byte[] entry : ChangesetText.write(set)) {
+            number = log.append(entry);
+        }
         pending.sealed.add(set.id());
         acts.insert(tx, set, number);
         last = set.stamp();
@@ -206,8 +216,9 @@ public final class Ledger {
             ChangesetText.readVoided(entry).ifPresent(voided::add);
         }
         int missing = 0;
+        ChangesetText.Reader reader = new ChangesetText.Reader();
         for (int i = 0; i < entries.size(); i++) {
-            Changeset set = ChangesetText.read(entries.get(i));
+            Changeset set = reader.next(entries.get(i));
             if (set != null && !voided.contains(set.id())) {
                 long number = numbers.get(i);
                 missing +=

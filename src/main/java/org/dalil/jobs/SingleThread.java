@@ -2,7 +2,6 @@ package org.dalil.jobs;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,20 +30,31 @@ public final class SingleThread implements AutoCloseable {
                         });
     }
 
+    /// Work that may fail in one checked way.
+    @FunctionalInterface
+    public interface Task<T extends @Nullable Object, X extends Exception> {
+        T run() throws X;
+    }
+
     /// Runs the work on the thread and returns its result.
     ///
-    /// @throws Exception whatever the work throws
-    public <T extends @Nullable Object> T call(Callable<T> work) throws Exception {
+    /// @throws X what the work throws
+    public <T extends @Nullable Object, X extends Exception> T call(Task<T, X> work) throws X {
         if (Thread.currentThread() == thread) {
-            return work.call();
+            return work.run();
         }
         CompletableFuture<T> result = new CompletableFuture<>();
         executor.execute(() -> finish(work, result));
         try {
             return result.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof Exception cause) {
+            if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
+            }
+            if (e.getCause() instanceof Exception cause) {
+                @SuppressWarnings("unchecked") // the work can throw no other checked exception
+                X own = (X) cause;
+                throw own;
             }
             throw e;
         }
@@ -53,9 +63,9 @@ public final class SingleThread implements AutoCloseable {
     // Whatever ends the work must reach the one who waits, errors included: it would wait for ever.
     @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private static <T extends @Nullable Object> void finish(
-            Callable<T> work, CompletableFuture<T> result) {
+            Task<T, ?> work, CompletableFuture<T> result) {
         try {
-            result.complete(work.call());
+            result.complete(work.run());
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }

@@ -7,6 +7,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
 
 import java.util.List;
+import java.util.UUID;
 
 /// SQL over agents.
 final class AgentStore {
@@ -43,6 +44,14 @@ final class AgentStore {
                         key,
                         key,
                         limit));
+    }
+
+    long nextMember(UUID group) throws ProblemException {
+        return database.read(tx ->
+                tx.count(
+                        "SELECT coalesce(max(position), 0) + 1 AS n FROM membership"
+                                + " WHERE group_agent = ?",
+                        group));
     }
 
     RowSource<AgentRow> rows() {

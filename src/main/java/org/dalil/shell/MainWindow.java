@@ -113,6 +113,7 @@ public final class MainWindow implements Screen {
         Subscription explaining = inspector.attach();
         refreshActs();
         tellOpening(casefile.caughtUp());
+        tellSetAside(casefile.vault().draftsSetAside());
         Timeline watching = new Timeline(new KeyFrame(JOBS_SHOWN_EVERY, tick -> showJobs()));
         watching.setCycleCount(Animation.INDEFINITE);
         watching.play();
@@ -264,6 +265,18 @@ public final class MainWindow implements Screen {
                                             .with("count", found.journalLost())));
         } else if (found.redone() > 0) {
             status.kept(texts.of("shell.caught-up", Map.of("count", found.redone())));
+        }
+    }
+
+    /// Makes a new record of the section that is shown.
+    void makeNew() {
+        current().makeNew();
+    }
+
+    private void tellSetAside(@Nullable String file) {
+        if (file != null) {
+            Problem problem = Problem.of("vault.problem.drafts-set-aside").with("file", file);
+            desk.problems().accept(new GoneException(problem));
         }
     }
 

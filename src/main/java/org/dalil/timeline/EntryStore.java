@@ -9,11 +9,14 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Folding;
 import org.dalil.timeline.TimelineEntry.LaneName;
+import org.dalil.timeline.TimelineEntry.Opponent;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,10 +39,12 @@ final class EntryStore {
             """;
     private static final String IN_CONFLICT =
             """
-            SELECT l.from_claim, l.to_claim FROM claim_link l
+            SELECT l.from_claim, l.to_claim, f.number AS from_number, g.number AS to_number
+            FROM claim_link l
                 JOIN claim f ON f.id = l.from_claim JOIN claim g ON g.id = l.to_claim
             WHERE l.kind IN ('contradicts', 'tension', 'rebuts')
                 AND NOT l.gone AND NOT f.gone AND NOT g.gone
+            ORDER BY f.number, g.number, l.id
             """;
     private final Database database;
 
@@ -76,7 +81,7 @@ final class EntryStore {
 
     private static List<TimelineEntry> claims(Tx tx, String words, Lanes lanes)
             throws SQLException {
-        Set<UUID> conflicts = conflicts(tx);
+        Map<UUID, List<Opponent>> conflicts = conflicts(tx);
         Set<UUID> superseded = new HashSet<>();
         List<Placed> found = new ArrayList<>();
         tx.query(
@@ -128,27 +133,48 @@ final class EntryStore {
         }
     }
 
-    private static Set<UUID> conflicts(Tx tx) throws SQLException {
-        Set<UUID> found = new HashSet<>();
+    private static Map<UUID, List<Opponent>> conflicts(Tx tx) throws SQLException {
+        Map<UUID, List<Opponent>> found = new HashMap<>();
         tx.query(
                 IN_CONFLICT,
-                row -> found.add(row.id("from_claim")) | found.add(row.id("to_claim")));
+                row -> {
+                    UUID from = row.id("from_claim");
+                    UUID to = row.id("to_claim");
+                    add(found, from, to, row.number("to_number"));
+                    add(found, to, from, row.number("from_number"));
+                    return from;
+                });
         return found;
     }
 
-    private static TimelineEntry event(Row row, LaneName lane) throws SQLException {
-        return entry(row, RecordKind.EVENT, EVENT_KEY, Tone.EVENT, lane);
+    private static void add(
+            Map<UUID, List<Opponent>> found, UUID claim, UUID against, long number) {
+        List<Opponent> known = found.computeIfAbsent(claim, any -> new ArrayList<>());
+        Opponent opponent = new Opponent(new RecordRef(RecordKind.CLAIM, against), number);
+        if (!known.contains(opponent)) {
+            known.add(opponent);
+        }
     }
 
-    private static TimelineEntry claim(Row row, LaneName lane, Set<UUID> conflicts)
+    private static TimelineEntry event(Row row, LaneName lane) throws SQLException {
+        return entry(row, RecordKind.EVENT, EVENT_KEY, Tone.EVENT, lane, List.of());
+    }
+
+    private static TimelineEntry claim(Row row, LaneName lane, Map<UUID, List<Opponent>> conflicts)
             throws SQLException {
         ClaimKind kind = ClaimKind.of(row.word("kind"));
-        Tone tone = conflicts.contains(row.id("id")) ? Tone.CONFLICT : tone(kind);
-        return entry(row, RecordKind.CLAIM, "claim.kind." + kind.code(), tone, lane);
+        List<Opponent> against = conflicts.getOrDefault(row.id("id"), List.of());
+        Tone tone = against.isEmpty() ? tone(kind) : Tone.CONFLICT;
+        return entry(row, RecordKind.CLAIM, "claim.kind." + kind.code(), tone, lane, against);
     }
 
     private static TimelineEntry entry(
-            Row row, RecordKind kind, String kindKey, Tone tone, LaneName lane)
+            Row row,
+            RecordKind kind,
+            String kindKey,
+            Tone tone,
+            LaneName lane,
+            List<Opponent> against)
             throws SQLException {
         UUID id = row.id("id");
         String edtf = row.text("when_edtf");
@@ -162,7 +188,8 @@ final class EntryStore {
                 edtf,
                 row.text("when_basis"),
                 Extent.stored(row.whole("when_earliest"), row.whole("when_latest"), edtf)
-                        .orElse(null));
+                        .orElse(null),
+                List.copyOf(against));
     }
 
     /// Steps and states of law stand apart from what is said about facts.

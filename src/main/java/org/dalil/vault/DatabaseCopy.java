@@ -5,4 +5,5 @@ package org.dalil.vault;
 /// @param name file name within the casefile folder
 /// @param source what H2 calls the database's file
 /// @param target what H2 calls the copy's file
-public record DatabaseCopy(String name, String source, String target) {}
+/// @param url opens the copy, once it is made, with the settings of the database
+public record DatabaseCopy(String name, String source, String target, String url) {}

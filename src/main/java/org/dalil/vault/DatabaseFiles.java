@@ -69,8 +69,21 @@ final class DatabaseFiles {
     DatabaseCopy newCopy() {
         byte[] bytes = new byte[8];
         random.nextBytes(bytes);
-        String name = "casefile.copy-" + HexFormat.of().formatHex(bytes) + ".mv.db";
-        return new DatabaseCopy(name, mount.h2Name(Mount.DATABASE), mount.h2Name(name));
+        String stem = "casefile.copy-" + HexFormat.of().formatHex(bytes);
+        String name = stem + ".mv.db";
+        return new DatabaseCopy(
+                name,
+                mount.h2Name(Mount.DATABASE),
+                mount.h2Name(name),
+                "jdbc:h2:" + mount.h2Name(stem) + ";IFEXISTS=TRUE" + SETTINGS);
+    }
+
+    void drop(DatabaseCopy copy) throws VaultException {
+        try {
+            Files.deleteIfExists(folder.resolve(copy.name()));
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
     }
 
     void adopt(DatabaseCopy copy) throws VaultException {

@@ -18,6 +18,8 @@ import org.dalil.vault.log.Drafts;
 import org.dalil.vault.log.Journal;
 import org.dalil.vault.log.Seal;
 import org.dalil.vault.page.Mount;
+import org.dalil.vault.page.SealedDatabase;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -39,7 +41,8 @@ public final class Vault implements AutoCloseable {
             VaultKey key,
             FolderLock lock,
             Journal journal,
-            Drafts drafts) {}
+            Drafts drafts,
+            @Nullable String draftsSetAside) {}
 
     Vault(Opened opened, Disk disk, Clock clock, SecureRandom random) throws VaultException {
         this.opened = opened;
@@ -94,8 +97,22 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    /// A place for a fresh copy of the database, to compact it.
+    /// A place for a fresh copy of the database, to compact it. Every page is opened first: H2
+    /// steps back to an older state when a newer one does not open, and a copy of that would put
+    /// the loss in place of what a backup or the journal could still mend.
+    ///
+    /// @throws DamagedException when the database is not as it was written
     public DatabaseCopy newCopy() throws VaultException {
+        database.requireClosed();
+        var found =
+                SealedDatabase.check(
+                        opened.folder().resolve(Mount.DATABASE),
+                        opened.key(),
+                        Progress.none(),
+                        new Cancel());
+        if (!found.damaged().isEmpty()) {
+            throw new DamagedException(Part.DATABASE, found.damaged().getFirst());
+        }
         return database.newCopy();
     }
 
@@ -103,6 +120,16 @@ public final class Vault implements AutoCloseable {
     /// is the old one or the new one.
     public void adopt(DatabaseCopy copy) throws VaultException {
         database.adopt(copy);
+    }
+
+    /// Removes a copy that is not wanted; it must be closed.
+    public void drop(DatabaseCopy copy) throws VaultException {
+        database.drop(copy);
+    }
+
+    /// The file that unsaved text was set aside in because it was damaged; null as a rule.
+    public @Nullable String draftsSetAside() {
+        return opened.draftsSetAside();
     }
 
     /// Puts one passphrase in place of the old one. Copies made before still open with the old one.

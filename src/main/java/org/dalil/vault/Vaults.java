@@ -132,10 +132,12 @@ public final class Vaults {
         try {
             Journal journal = Journal.open(folder.resolve(JOURNAL), key, disk, random);
             logs.add(journal);
-            Drafts drafts = Drafts.open(folder.resolve(DRAFTS), key, disk, random);
+            OpenedDrafts typed = OpenedDrafts.of(folder.resolve(DRAFTS), key, disk, random);
+            Drafts drafts = typed.drafts();
             logs.add(drafts);
             DatabaseFiles.clearPassing(folder);
-            Vault.Opened opened = new Vault.Opened(folder, keys, key, lock, journal, drafts);
+            Vault.Opened opened =
+                    new Vault.Opened(folder, keys, key, lock, journal, drafts, typed.setAside());
             vault = new Vault(opened, disk, clock, random);
             return vault;
         } finally {

@@ -5,6 +5,7 @@ import org.dalil.kernel.Progress;
 import org.dalil.vault.VerifyReport.Damage;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Blobs;
+import org.dalil.vault.blob.Measured;
 import org.dalil.vault.disk.Disk;
 import org.dalil.vault.failure.DamagedException;
 import org.dalil.vault.failure.Part;
@@ -18,7 +19,9 @@ import org.dalil.vault.page.SealedDatabase;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Goes through every part of a casefile folder and collects what is damaged. Changes nothing.
 final class Verification {
@@ -27,8 +30,8 @@ final class Verification {
     private final VaultKey key;
     private final Blobs blobs;
     private final List<Damage> damages = new ArrayList<>();
+    private final Map<BlobId, Measured> whole = new HashMap<>();
     private long entries;
-    private long bytes;
 
     Verification(Path folder, KeyFolder keys, VaultKey key, Blobs blobs) {
         this.folder = folder;
@@ -45,10 +48,10 @@ final class Verification {
         for (int i = 0; i < ids.size(); i++) {
             BlobId id = ids.get(i);
             cancel.check();
-            noting(() -> bytes += blobs.verify(id, cancel));
+            noting(() -> whole.put(id, blobs.verify(id, cancel)));
             progress.at(i + 1L, ids.size());
         }
-        return new VerifyReport(pages, entries, ids.size(), bytes, damages);
+        return new VerifyReport(pages, entries, whole, damages);
     }
 
     /// Keys, journal and database, and every blob's size and last chunk: what a fresh copy could
@@ -57,15 +60,10 @@ final class Verification {
         noting(() -> keys.verify(key));
         noting(this::journal);
         long pages = database(Progress.none(), new Cancel());
-        List<BlobId> ids = blobs.list();
-        for (BlobId id : ids) {
-            noting(() -> {
-                var blob = blobs.open(id);
-                bytes += blob.size();
-                Closing.quietly(blob);
-            });
+        for (BlobId id : blobs.list()) {
+            noting(() -> Closing.quietly(blobs.open(id)));
         }
-        return new VerifyReport(pages, entries, ids.size(), bytes, damages);
+        return new VerifyReport(pages, entries, whole, damages);
     }
 
     private void journal() throws VaultException {

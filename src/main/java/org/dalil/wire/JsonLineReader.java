@@ -23,6 +23,7 @@ public final class JsonLineReader implements Closeable {
     private int at;
     private int filled;
     private long number;
+    private long read;
 
     public JsonLineReader(InputStream in) {
         this(in, MAX_LINE_BYTES);
@@ -58,6 +59,11 @@ public final class JsonLineReader implements Closeable {
         throw bad("wire.problem.line-not-object", null);
     }
 
+    /// How many bytes the lines so far took.
+    public long bytes() {
+        return read - (filled - at);
+    }
+
     private WireException bad(String key, @Nullable Throwable cause) {
         return new WireException(Problem.of(key).with("line", number), cause);
     }
@@ -74,7 +80,7 @@ public final class JsonLineReader implements Closeable {
             if (fits) {
                 line.write(block, at, end - at);
             }
-            at = end + 1;
+            at = Math.min(end + 1, filled);
             if (end < filled) {
                 break;
             }
@@ -88,6 +94,7 @@ public final class JsonLineReader implements Closeable {
         }
         at = 0;
         filled = Math.max(0, in.read(block));
+        read += filled;
         return filled > 0;
     }
 

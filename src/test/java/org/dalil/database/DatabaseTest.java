@@ -203,11 +203,86 @@ class DatabaseTest {
     }
 
     @Test
-    void exclusiveWorkRunsOnTheCasefileThread() throws Exception {
-        Thread thread = database.exclusively(Thread::currentThread);
+    void everythingRunsOnOneThreadOfItsOwn() throws Exception {
+        Thread thread = database.read(tx -> Thread.currentThread());
         assertNotSame(Thread.currentThread(), thread);
-        assertSame(thread, database.read(tx -> Thread.currentThread()));
         assertSame(thread, database.write(tx -> Thread.currentThread()));
+    }
+
+    @Test
+    void readingInsideAWriteSeesItAndLeavesItStanding() throws Exception {
+        long seen =
+                database.write(tx -> {
+                    tx.update("INSERT INTO note VALUES (1)");
+                    long inside = notes();
+                    tx.update("INSERT INTO note VALUES (2)");
+                    return inside;
+                });
+        assertEquals(1, seen);
+        assertEquals(2, notes(), "nothing of the outer write was rolled back");
+    }
+
+    @Test
+    void aReadThatFailsInsideAWriteLeavesTheDecisionToTheWrite() throws Exception {
+        database.write(tx -> {
+            tx.update("INSERT INTO note VALUES (1)");
+            assertThrows(
+                    StorageException.class,
+                    () -> database.read(inner -> inner.count("SELECT n FROM missing")));
+            return tx.update("INSERT INTO note VALUES (2)");
+        });
+        assertEquals(2, notes());
+        assertThrows(
+                StorageException.class,
+                () ->
+                        database.write(tx -> {
+                            tx.update("INSERT INTO note VALUES (3)");
+                            return database.read(inner -> inner.count("SELECT n FROM missing"));
+                        }));
+        assertEquals(2, notes());
+    }
+
+    @Test
+    void writingInsideOtherWorkIsRefusedAndNothingIsKept() throws Exception {
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        database.write(tx -> {
+                            tx.update("INSERT INTO note VALUES (1)");
+                            note(2);
+                            return 0;
+                        }));
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        database.read(tx -> {
+                            note(3);
+                            return 0;
+                        }));
+        assertEquals(0, notes());
+        note(4);
+        assertEquals(1, notes(), "and the next write works");
+    }
+
+    @Test
+    void readingInsideAReadIsReading() throws Exception {
+        note(1);
+        assertEquals(1L, (long) database.read(tx -> notes()));
+        long kept =
+                database.read(tx -> {
+                    tx.update("INSERT INTO note VALUES (9)");
+                    return notes();
+                });
+        assertEquals(2, kept, "within");
+        assertEquals(1, notes(), "and gone after");
+    }
+
+    @Test
+    void closingTwiceIsClosingOnce() throws Exception {
+        Database other = kit.open(NOTES);
+        other.close();
+        other.close();
+        note(1);
     }
 
     @Test

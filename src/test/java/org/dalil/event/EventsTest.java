@@ -13,6 +13,8 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.edtf.Edtf;
 import org.dalil.kit.BareCasefile;
+import org.dalil.people.Place;
+import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,21 @@ class EventsTest {
         assertEquals(event.when(), row.when());
         claims.remove(claim);
         assertEquals(0, events.rows().page("", 0, 1).getFirst().claims());
+    }
+
+    @Test
+    void aNewPlaceAndItsEventAreOneAct() throws Exception {
+        Event event = events.add("The return", null, null);
+
+        Place place = events.at(event, " The border ");
+
+        Places places = new Places(casefile.holdings);
+        assertEquals("The border", places.find(place.id()).orElseThrow().name());
+        assertEquals(place.id(), events.find(event.id()).orElseThrow().place());
+        assertEquals("event.act.new-place", casefile.undoable());
+        casefile.ledger.undo();
+        assertTrue(places.find(place.id()).isEmpty());
+        assertEquals(event, events.find(event.id()).orElseThrow());
     }
 
     @Test

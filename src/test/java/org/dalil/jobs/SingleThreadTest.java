@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -63,7 +62,7 @@ class SingleThreadTest {
     void manyAskersNeverOverlap() {
         List<Integer> done = new ArrayList<>();
         AtomicBoolean inside = new AtomicBoolean();
-        Callable<Boolean> work =
+        SingleThread.Task<Boolean, Exception> work =
                 () -> {
                     boolean alone = inside.compareAndSet(false, true);
                     done.add(done.size());
@@ -78,7 +77,7 @@ class SingleThreadTest {
         assertEquals(IntStream.range(0, 200).boxed().toList(), done);
     }
 
-    private boolean asked(Callable<Boolean> work) {
+    private boolean asked(SingleThread.Task<Boolean, Exception> work) {
         try {
             return thread.call(work);
         } catch (Exception e) {
@@ -201,7 +200,7 @@ class SingleThreadTest {
         }
     }
 
-    private static Callable<Object> failing(Exception how) {
+    private static SingleThread.Task<Object, Exception> failing(Exception how) {
         return () -> {
             throw how;
         };

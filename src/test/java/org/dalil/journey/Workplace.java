@@ -16,12 +16,12 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Intent;
 import org.dalil.desk.KeyLayoutFilter;
+import org.dalil.desk.Look;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Theme;
 import org.dalil.document.read.InProcessExtraction;
 import org.dalil.kit.EntryKit;
 import org.dalil.shell.Session;
-import org.dalil.shell.SettingsSheet;
 import org.dalil.shell.WindowMaker;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -74,12 +74,17 @@ final class Workplace implements AutoCloseable {
                                 new InProcessExtraction(),
                                 kit.entrance,
                                 kit.choice(),
-                                new SettingsSheet.Look(() -> Theme.LIGHT, any -> {}, any -> {}),
+                                new Look(() -> Theme.LIGHT, any -> {}, any -> {}),
                                 () -> made[0].lock()));
         made[0] =
                 new Session(
                         desk,
-                        new Session.Ways(kit.entrance, kit.preferences, kit.choice(), folder),
+                        new Session.Ways(
+                                kit.entrance,
+                                kit.preferences,
+                                kit.choice(),
+                                folder,
+                                new Look(() -> Theme.LIGHT, any -> {}, any -> {})),
                         new Session.Frame(
                                 shown -> content.getChildren().setAll(shown),
                                 (casefile, drafts, own) -> open(maker, casefile, drafts, own),

@@ -72,7 +72,7 @@ public final class CommandLineDoor {
         CommandSpec root = CommandSpec.create().name("dalil");
         verbs.values().forEach(verb -> root.addSubcommand(verb.name(), verb.spec()));
         try {
-            ParseResult whole = new CommandLine(root).parseArgs(args);
+            ParseResult whole = new CommandLine(root).setExpandAtFiles(false).parseArgs(args);
             return whole.hasSubcommand() ? whole.subcommand() : null;
         } catch (ParameterException e) {
             return null;

@@ -1,6 +1,7 @@
 package org.dalil.app.cli;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Compacted;
 import org.dalil.kernel.ProblemException;
 import org.dalil.vault.Vault;
 
@@ -11,7 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// `compact CASEFILE`: rewrites the database without what is dead in it.
+/// `compact CASEFILE`: rewrites the database without what is dead in it and takes away sealed files
+/// that no record names.
 final class CompactVerb implements Verb {
     private static final String DATABASE = "casefile.mv.db";
 
@@ -31,13 +33,16 @@ final class CompactVerb implements Verb {
         try (Vault vault = session.unlocked()) {
             Path database = vault.folder().resolve(DATABASE);
             long before = Files.exists(database) ? Files.size(database) : 0;
-            long rows = Casefile.compact(vault);
+            Compacted done = Casefile.compact(vault, session.equipment().shapes());
             terminal.say(
                     "app.done.compact",
                     Map.of(
                             "before", terminal.texts().bytes(before),
                             "after", terminal.texts().bytes(Files.size(database)),
-                            "rows", rows));
+                            "rows", done.rows()));
+            if (done.strays() > 0) {
+                terminal.say("app.done.strays", Map.of("count", done.strays()));
+            }
         }
         return DONE;
     }

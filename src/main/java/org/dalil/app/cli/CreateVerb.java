@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// `create CASEFILE`: makes an empty casefile.
+/// `create CASEFILE`: makes an empty casefile, for a passphrase that is hard enough to guess.
 final class CreateVerb implements Verb {
     @Override
     public String name() {
@@ -26,7 +26,9 @@ final class CreateVerb implements Verb {
     public int run(Session session) throws ProblemException, IOException {
         Path folder = session.casefileFolder();
         Equipment with = session.equipment();
-        try (Passphrase chosen = session.terminal().casefilePassphrase(session.fromInput());
+        char[] typed =
+                session.terminal().newPassphrase(session.fromInput(), "app.prompt.new-passphrase");
+        try (Passphrase chosen = Passphrase.taking(typed);
                 Casefile made =
                         Casefile.create(
                                 with.vaults().create(folder, chosen, with.cost()),

@@ -83,7 +83,7 @@ final class ImportVerb implements Verb {
                         .take(casefile, files, terminal.texts(), new Cancel());
         long taken = 0;
         for (DocumentIntake.Outcome outcome : outcomes) {
-            terminal.out().println(outcome.file() + ": " + terminal.texts().of(outcome.words()));
+            terminal.list(outcome.file(), outcome.words());
             taken += outcome.taken() ? 1 : 0;
         }
         long refused = outcomes.size() - taken;

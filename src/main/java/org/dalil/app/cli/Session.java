@@ -48,8 +48,14 @@ record Session(ParseResult given, Equipment equipment, Terminal terminal) {
     /// Unlocks the folder; the database stays closed.
     Vault unlocked() throws ProblemException, IOException {
         Path folder = casefileFolder();
-        try (Passphrase passphrase = terminal.casefilePassphrase(fromInput())) {
-            return equipment.vaults().open(folder, passphrase);
+        char[] typed = terminal.passphrase(fromInput(), "app.prompt.passphrase");
+        try (Passphrase passphrase = Passphrase.taking(typed)) {
+            Vault vault = equipment.vaults().open(folder, passphrase);
+            String aside = vault.draftsSetAside();
+            if (aside != null) {
+                terminal.complain(Problem.of("vault.problem.drafts-set-aside").with("file", aside));
+            }
+            return vault;
         }
     }
 

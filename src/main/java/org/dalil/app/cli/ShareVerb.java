@@ -89,7 +89,8 @@ final class ShareVerb implements Verb {
 
     private static AgePassphrase passphrase(Session session) throws ProblemException, IOException {
         char[] typed =
-                session.terminal().passphrase(session.fromInput(), "app.prompt.share-passphrase");
+                session.terminal()
+                        .newPassphrase(session.fromInput(), "app.prompt.share-passphrase");
         try {
             return new AgePassphrase(typed);
         } finally {

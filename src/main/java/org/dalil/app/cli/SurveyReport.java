@@ -21,7 +21,7 @@ final class SurveyReport {
         tell(terminal, "app.done.away", total.away());
         tell(terminal, "app.done.renumbered", done.renumbered());
         for (Refusal refusal : done.refused()) {
-            terminal.out().println(terminal.texts().of(refusal.problem()));
+            terminal.list(refusal.problem());
         }
         if (done.refusedCount() == 0) {
             return Verb.DONE;

@@ -1,19 +1,21 @@
 package org.dalil.app.cli;
 
+import org.dalil.casefile.Casefile;
+import org.dalil.casefile.CheckReport;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
 import org.dalil.vault.Vault;
 import org.dalil.vault.VerifyReport;
-import org.dalil.vault.failure.DamagedException;
 
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.io.IOException;
 import java.util.Map;
 
-/// `verify CASEFILE`: opens every sealed page, entry and file, and lists what is damaged.
+/// `verify CASEFILE`: opens every sealed page, entry and file, holds the files against the records,
+/// and lists what is damaged, missing or left over.
 final class VerifyVerb implements Verb {
     @Override
     public String name() {
@@ -29,23 +31,26 @@ final class VerifyVerb implements Verb {
     public int run(Session session) throws ProblemException, IOException {
         Terminal terminal = session.terminal();
         try (Vault vault = session.unlocked()) {
-            VerifyReport report = vault.verify(Progress.none(), new Cancel());
+            CheckReport report =
+                    Casefile.check(
+                            vault, session.equipment().shapes(), Progress.none(), new Cancel());
+            VerifyReport read = report.vault();
             terminal.say(
                     "app.done.verify",
                     Map.of(
-                            "pages", report.pages(),
-                            "entries", report.entries(),
-                            "files", report.blobs(),
-                            "size", terminal.texts().bytes(report.bytes())));
-            for (VerifyReport.Damage damage : report.damages()) {
-                DamagedException told = new DamagedException(damage.part(), damage.item());
-                terminal.out().println(terminal.texts().of(told.problem()));
+                            "pages", read.pages(),
+                            "entries", read.entries(),
+                            "files", read.blobs(),
+                            "size", terminal.texts().bytes(read.bytes())));
+            report.problems().forEach(terminal::list);
+            if (!report.strays().isEmpty()) {
+                terminal.say("app.done.strays-found", Map.of("count", report.strays().size()));
             }
-            if (report.isWhole()) {
+            if (report.problems().isEmpty()) {
                 return DONE;
             }
             terminal.complain(
-                    Problem.of("app.problem.damaged").with("count", report.damages().size()));
+                    Problem.of("app.problem.damaged").with("count", report.problems().size()));
             return REFUSED;
         }
     }

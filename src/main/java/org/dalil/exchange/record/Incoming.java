@@ -18,12 +18,9 @@ import java.util.UUID;
 /// The records of a file, each sound in itself, each id once, and the lines that were none. A bad
 /// line never keeps the others out.
 public record Incoming(Map<UUID, RecordLine> records, Refusals refusals) {
-    /// More than any casefile this version is made for; a file with more is refused as a whole.
-    public static final int MOST = 2_000_000;
-
     /// Reads everything; the reader stays open.
     ///
-    /// @throws SharingException when there are too many
+    /// @throws SharingException when there is more than [RecordBounds] allow; nothing is kept then
     public static Incoming read(JsonLineReader reader, RecordLines lines, Cancel cancel)
             throws SharingException, IOException {
         Map<UUID, RecordLine> records = new LinkedHashMap<>();
@@ -42,9 +39,12 @@ public record Incoming(Map<UUID, RecordLine> records, Refusals refusals) {
             } catch (WireException e) {
                 refusals.add(refusal(e.problem()));
             }
-            if (records.size() + refusals.count() > MOST) {
+            if (!RecordBounds.hold(records.size() + refusals.count(), reader.bytes())) {
                 throw new SharingException(
-                        Problem.of("exchange.problem.too-many-records").with("most", MOST), null);
+                        Problem.of("exchange.problem.share-too-many-records")
+                                .with("most", RecordBounds.RECORDS)
+                                .with("megabytes", RecordBounds.BYTES >> 20),
+                        null);
             }
         }
         return new Incoming(records, refusals);

@@ -38,6 +38,8 @@ public final class RecordLines {
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final int MAX_NAME = 100;
+    // what one field of the database holds
+    private static final int MAX_TEXT = 1 << 20;
 
     private final Shapes shapes;
 
@@ -180,7 +182,7 @@ public final class RecordLines {
                     case WHOLE -> value instanceof Long;
                     case FLAG -> value instanceof Boolean;
                     case REF -> id(value) != null;
-                    case TEXT -> value instanceof String;
+                    case TEXT -> value instanceof String text && text.length() <= MAX_TEXT;
                     case MOMENT -> value instanceof String text && isMoment(text);
                 };
         if (!fits) {

@@ -33,12 +33,13 @@ final class MeasuredOutput extends FilterOutputStream {
         flush();
     }
 
-    long size() {
-        return size;
-    }
+    /// What went through.
+    ///
+    /// @param size in bytes
+    record Found(Digest digest, long size) {}
 
-    /// Ends the hash.
-    Digest digest() {
-        return Digest.from(digest.digest());
+    /// What went through until now; ends the hash.
+    Found found() {
+        return new Found(Digest.from(digest.digest()), size);
     }
 }

@@ -101,6 +101,11 @@ final class Outgoing implements ShareRecords {
         }
     }
 
+    /// How many records.
+    int size() {
+        return records.size();
+    }
+
     /// How many records of each kind.
     Map<RecordKind, Integer> counts() {
         Map<RecordKind, Integer> counts = new TreeMap<>();

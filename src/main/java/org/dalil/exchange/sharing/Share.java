@@ -3,6 +3,7 @@ package org.dalil.exchange.sharing;
 import org.dalil.history.Field;
 import org.dalil.history.RecordShape;
 import org.dalil.history.Recorded;
+import org.dalil.kernel.Digest;
 import org.dalil.kernel.RecordKind;
 
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.UUID;
 /// @param recipient the age keys it was sealed for, a space between; empty for a passphrase
 /// @param purpose what for, in the maker's words
 /// @param fileName how the file was named
-/// @param sha256 of the finished file, hexadecimal
-/// @param size of the finished file in bytes
+/// @param sha256 of the finished file, hexadecimal; empty until it is finished
+/// @param size of the finished file in bytes; 0 until then
 /// @param records how many records are in it
 /// @param attachments how many originals and texts are in it
 public record Share(
@@ -60,4 +61,21 @@ public record Share(
                                     values.number("size"),
                                     values.number("records"),
                                     values.number("attachments")));
+
+    /// Whether the file was made to its end. If not, the program died on the way: what there was of
+    /// it may still lie where it was being written.
+    public boolean isFinished() {
+        return !sha256.isEmpty();
+    }
+
+    /// This share with its file made to the end.
+    Share finished(Digest digest, long bytes) {
+        return new Share(
+                id, recipient, purpose, fileName, digest.hex(), bytes, records, attachments);
+    }
+
+    /// This share as it was begun.
+    Share begun() {
+        return new Share(id, recipient, purpose, fileName, "", 0, records, attachments);
+    }
 }

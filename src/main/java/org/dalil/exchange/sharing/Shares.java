@@ -4,14 +4,12 @@ import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Settings;
 import org.dalil.exchange.ShareContents;
 import org.dalil.exchange.ShareCover;
-import org.dalil.exchange.ShareManifest;
 import org.dalil.exchange.ShareWriter;
 import org.dalil.exchange.SigningKey;
 import org.dalil.exchange.age.AgeAddressee;
 import org.dalil.exchange.age.AgeRecipient;
 import org.dalil.exchange.record.RecordLines;
 import org.dalil.exchange.record.SharingException;
-import org.dalil.history.ActName;
 import org.dalil.history.Records;
 import org.dalil.jobs.BehindOutput;
 import org.dalil.kernel.Cancel;
@@ -21,25 +19,29 @@ import org.dalil.kernel.Progress;
 import org.dalil.vault.disk.Folders;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Makes share files of a casefile and knows which were made. Whatever leaves is noted in the
-/// casefile before the file gets its name.
+/// casefile before its first byte is written, and finished in the note before it gets its name.
 public final class Shares {
     private final Casefile casefile;
     private final Clock clock;
     private final OwnKeys keys;
     private final RecordLines lines;
+    private final ShareNotes notes;
 
     public Shares(Casefile casefile, Clock clock) {
         this.casefile = casefile;
         this.clock = clock;
+        this.notes = new ShareNotes(casefile.holdings());
         this.keys = new OwnKeys(casefile.settings());
         this.lines = new RecordLines(casefile.holdings().records().shapes());
     }
@@ -49,12 +51,10 @@ public final class Shares {
         return keys;
     }
 
-    /// The share files that left this laptop, newest first, also where their note was undone: what
-    /// left has left.
+    /// The share files that left this laptop, newest first. One that is not
+    /// [finished][Share#isFinished] was being made when the program died: it may have left.
     public List<Share> log() throws ProblemException {
-        return casefile.holdings().records().written(Share.SHAPE).reversed().stream()
-                .map(row -> Records.read(Share.SHAPE, row.id(), row.fields()))
-                .toList();
+        return notes.log();
     }
 
     /// Makes a share file. It appears under its name only when it is whole, on the disk and noted
@@ -62,9 +62,9 @@ public final class Shares {
     ///
     /// @param progress hears bytes of records and attachments
     /// @throws java.util.concurrent.CancellationException when asked to stop; nothing is left then
+    ///   and the note is withdrawn
     public Shared write(ShareRequest request, Path file, Progress progress, Cancel cancel)
             throws ProblemException {
-        SigningKey key = keys.signing();
         Records records = casefile.holdings().records();
         Outgoing outgoing =
                 casefile.holdings()
@@ -76,61 +76,83 @@ public final class Shares {
                         request.to(),
                         outgoing,
                         outgoing.attachments(casefile.vault().blobs()));
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try {
-            Path unfinished = Files.createTempFile(folder, ".dalil-", ".part");
-            try {
-                Destination to = new Destination(unfinished, file);
-                Share share = write(key, contents, request, to, progress, cancel);
-                note(share);
-                Folders.move(unfinished, file.toAbsolutePath());
-                return new Shared(share, key.fingerprint(), outgoing.counts());
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            return write(
+                    new Writing(contents, request, file.toAbsolutePath(), outgoing),
+                    progress,
+                    cancel);
         } catch (IOException e) {
             throw SharingException.of(e, "share-unwritable");
         }
     }
 
-    private Share write(
-            SigningKey key,
-            ShareContents contents,
-            ShareRequest request,
-            Destination to,
-            Progress progress,
-            Cancel cancel)
-            throws ProblemException, IOException {
-        try (FileChannel channel = FileChannel.open(to.unfinished(), StandardOpenOption.WRITE);
-                MeasuredOutput out = new MeasuredOutput(new SteadyOutput(channel));
-                BehindOutput behind = new BehindOutput("share-disk", out)) {
-            ShareManifest manifest = new ShareWriter(key).write(behind, contents, progress, cancel);
-            behind.flush();
-            channel.force(true);
+    /// One share file in the making. Writes nothing itself.
+    ///
+    /// @param file the name it gets when it is whole
+    private record Writing(
+            ShareContents contents, ShareRequest request, Path file, Outgoing outgoing) {
+        Share begun(UUID id) {
             return new Share(
-                    casefile.holdings().ids().next(),
+                    id,
                     recipients(request.to()),
                     request.purpose(),
-                    String.valueOf(to.file().getFileName()),
-                    out.digest().hex(),
-                    out.size(),
-                    manifest.records(),
-                    manifest.blobs());
+                    String.valueOf(file.getFileName()),
+                    "",
+                    0,
+                    outgoing.size(),
+                    contents.blobs().size());
         }
     }
 
-    /// Where a share file is written and the name it gets when it is whole. Moves nothing itself.
-    private record Destination(Path unfinished, Path file) {}
+    private Shared write(Writing writing, Progress progress, Cancel cancel)
+            throws ProblemException, IOException {
+        SigningKey key = keys.signing();
+        Path folder = Objects.requireNonNull(writing.file().getParent());
+        Path unfinished = Files.createTempFile(folder, ".dalil-", ".part");
+        Share begun = writing.begun(casefile.holdings().ids().next());
+        boolean noted = false;
+        boolean finished = false;
+        try {
+            notes.begin(begun);
+            noted = true;
+            MeasuredOutput.Found found =
+                    fill(
+                            unfinished,
+                            out ->
+                                    new ShareWriter(key)
+                                            .write(out, writing.contents(), progress, cancel));
+            Share share = begun.finished(found.digest(), found.size());
+            notes.finish(share);
+            Folders.move(unfinished, writing.file());
+            finished = true;
+            return new Shared(share, key.fingerprint(), writing.outgoing().counts());
+        } finally {
+            if (!finished) {
+                // In this order: only what is surely gone may be said not to have left.
+                Files.deleteIfExists(unfinished);
+                Folders.sync(folder);
+                if (noted) {
+                    notes.withdraw(begun);
+                }
+            }
+        }
+    }
 
-    private void note(Share share) throws ProblemException {
-        casefile.holdings()
-                .ledger()
-                .act(
-                        ActName.of("exchange.act.share", "count", share.records()),
-                        changes -> {
-                            changes.create(Share.SHAPE, share);
-                            return share;
-                        });
+    private static MeasuredOutput.Found fill(Path file, Filling filling)
+            throws ProblemException, IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                MeasuredOutput out = new MeasuredOutput(new SteadyOutput(channel));
+                BehindOutput behind = new BehindOutput("share-disk", out)) {
+            filling.write(behind);
+            behind.flush();
+            channel.force(true);
+            return out.found();
+        }
+    }
+
+    /// Writes a file's content.
+    private interface Filling {
+        void write(OutputStream out) throws ProblemException, IOException;
     }
 
     private static String recipients(List<AgeAddressee> to) {

@@ -110,7 +110,7 @@ public final class HistorySheet {
 
         private static String role(Act act, Texts texts) {
             return switch (act.role()) {
-                case DO -> "";
+                case DO, NOTE -> "";
                 case UNDO -> texts.of("history.role.undo") + " ";
                 case REDO -> texts.of("history.role.redo") + " ";
                 case RECEIVE -> texts.of("history.role.receive") + " ";

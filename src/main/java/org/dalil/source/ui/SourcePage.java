@@ -14,18 +14,28 @@ import java.util.List;
 ///
 /// @param creator how the casefile calls who made it
 /// @param publisher how it calls who published it
-/// @param item the original that is shown; null when there is none
-/// @param received when that was taken in
-/// @param text the reading of it that is shown; null when no words were read
+/// @param readings its originals and the texts read out of them
+/// @param shown the one of them that is shown; null when there is no original
+/// @param received when the original that is shown was taken in
 /// @param words its words; null when there are none or they are damaged
 /// @param damage why the words of a text cannot be shown
 record SourcePage(
         Source source,
         @Nullable String creator,
         @Nullable String publisher,
-        @Nullable EvidenceItem item,
+        List<Reading> readings,
+        @Nullable Reading shown,
         @Nullable Instant received,
-        @Nullable TextVersion text,
         @Nullable String words,
         List<CitedPassage> passages,
-        @Nullable Problem damage) {}
+        @Nullable Problem damage) {
+    /// The original that is shown.
+    @Nullable EvidenceItem item() {
+        return shown == null ? null : shown.item();
+    }
+
+    /// The reading of it that is shown; null when no words were read.
+    @Nullable TextVersion text() {
+        return shown == null ? null : shown.text();
+    }
+}

@@ -18,7 +18,8 @@ public record BlobId(String hex) implements Comparable<BlobId> {
         return new BlobId(HexFormat.of().formatHex(bytes));
     }
 
-    static boolean isId(String written) {
+    /// Whether this is how an id is written.
+    public static boolean isId(String written) {
         return written.matches("[0-9a-f]{32}");
     }
 

@@ -1,6 +1,7 @@
 package org.dalil.vault.blob;
 
 import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Digest;
 import org.dalil.kernel.Progress;
 import org.dalil.vault.disk.Disk;
 import org.dalil.vault.disk.Folders;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,18 +141,34 @@ public final class Blobs {
         return ids;
     }
 
-    /// Reads a blob to its end and returns its size.
+    /// Reads a blob to its end and says what is in it.
     ///
     /// @throws org.dalil.vault.failure.DamagedException when it is not what was sealed
-    public long verify(BlobId id, Cancel cancel) throws VaultException {
+    public Measured verify(BlobId id, Cancel cancel) throws VaultException {
         byte[] room = new byte[BlobFormat.CHUNK];
+        MessageDigest sha256 = Digest.sha256();
         try (SealedInput input = open(id)) {
             long position = 0;
             while (position < input.size()) {
                 cancel.check();
-                position += input.read(position, ByteBuffer.wrap(room));
+                int length = input.read(position, ByteBuffer.wrap(room));
+                sha256.update(room, 0, length);
+                position += length;
             }
-            return input.size();
+            return new Measured(position, Digest.from(sha256.digest()));
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
+    }
+
+    /// Takes a blob away that no record names. Unlike [#shred] it leaves the content alone: a
+    /// backup that shares the file on the disk keeps it. Without effect when there is none.
+    public void remove(BlobId id) throws VaultException {
+        Path file = path(id);
+        try {
+            if (Files.deleteIfExists(file)) {
+                Folders.sync(folderOf(file));
+            }
         } catch (IOException e) {
             throw VaultException.of(e);
         }

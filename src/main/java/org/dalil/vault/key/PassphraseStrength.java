@@ -13,6 +13,9 @@ import java.util.Set;
 /// @param level 0 useless, 1 weak, 2 fair, 3 good, 4 strong
 /// @param weaknesses what brought it down, for hints
 public record PassphraseStrength(double bits, int level, Set<Weakness> weaknesses) {
+    /// The lowest level that may protect a casefile or a share file.
+    public static final int ENOUGH = 2;
+
     private static final double[] LEVELS = {30, 45, 58, 72};
 
     /// What makes a passphrase easier to guess than its length suggests.

@@ -17,7 +17,7 @@ import java.util.Locale;
 /// A passphrase that is to be, typed twice, with an honest word on how long it would stand. Lets
 /// none pass that a stranger's computer guesses in a day.
 final class NewPassphrase {
-    private static final int LEAST_LEVEL = 2;
+    private static final int LEAST_LEVEL = PassphraseStrength.ENOUGH;
     private static final List<String> TONES = List.of("red", "red", "amber", "green", "green");
 
     private final Desk desk;

@@ -10,6 +10,7 @@ import org.dalil.kit.DeskKit;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.Members;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class AgentModelTest {
         casefile = new BareCasefile();
         agents = new Agents(casefile.holdings);
         group = agents.add(AgentKind.GROUP, "The thirteen");
-        model = new AgentModel(agents, kit.desk);
+        model = new AgentModel(agents, new Members(casefile.holdings), kit.desk);
         model.page().attach();
         model.page().id().set(group.id());
     }
@@ -59,39 +60,41 @@ class AgentModelTest {
 
     @Test
     void unnamedMembersAreLabelledByNumberAndGroup() {
-        model.addUnnamed(2);
+        model.addUnnamed();
+        model.addUnnamed();
 
         assertEquals(
                 List.of("Member 1 of The thirteen", "Member 2 of The thirteen"),
-                shown().members().stream().map(Agent::label).toList());
+                shown().members().stream().map(one -> one.other().label()).toList());
     }
 
     @Test
     void aNumberIsNotGivenAgainAfterAMemberWasTakenAway() throws Exception {
-        model.addUnnamed(2);
-        agents.remove(shown().members().getFirst());
+        model.addUnnamed();
+        model.addUnnamed();
+        agents.remove(shown().members().getFirst().other());
         model.page().reload();
 
-        model.addUnnamed(1);
+        model.addUnnamed();
 
         assertEquals(
                 List.of("Member 2 of The thirteen", "Member 3 of The thirteen"),
-                shown().members().stream().map(Agent::label).toList());
+                shown().members().stream().map(one -> one.other().label()).toList());
     }
 
     @Test
     void aMembersPageLeadsToTheGroup() {
-        model.addUnnamed(1);
-        model.page().id().set(shown().members().getFirst().id());
+        model.addUnnamed();
+        model.page().id().set(shown().members().getFirst().other().id());
 
-        assertEquals(List.of(group), shown().groups());
+        assertEquals(group, shown().groups().getFirst().other());
     }
 
     @Test
     void someoneNewIsMadeAndGoneTo() throws Exception {
         model.add();
 
-        Intent.ToRecord to = (Intent.ToRecord) kit.went.getFirst();
+        Intent.ToNew to = (Intent.ToNew) kit.went.getFirst();
         assertEquals("New person", agents.find(to.ref().id()).orElseThrow().label());
     }
 

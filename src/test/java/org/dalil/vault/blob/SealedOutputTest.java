@@ -72,7 +72,7 @@ class SealedOutputTest {
         byte[] original = bytes(size);
         for (int piece : new int[] {1000, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK}) {
             BlobId id = write(original, piece);
-            assertEquals(size, blobs().verify(id, new Cancel()));
+            assertEquals(size, blobs().verify(id, new Cancel()).size());
             try (SealedInput input = blobs().open(id);
                     InputStream stream = input.stream(0)) {
                 assertEquals(size, input.size());
@@ -133,7 +133,7 @@ class SealedOutputTest {
         out.close();
         assertEquals(List.of(out.id()), blobs().list());
         out.close();
-        assertEquals(CHUNK + 1L, blobs().verify(out.id(), new Cancel()));
+        assertEquals(CHUNK + 1L, blobs().verify(out.id(), new Cancel()).size());
     }
 
     @Test
@@ -162,8 +162,8 @@ class SealedOutputTest {
         BlobId kept = write(bytes(200), 100);
         blobs().shred(gone);
         assertEquals(List.of(kept), blobs().list());
-        assertEquals(200, blobs().verify(kept, new Cancel()));
-        assertThrows(DamagedException.class, () -> blobs().verify(gone, new Cancel()));
+        assertEquals(200, blobs().verify(kept, new Cancel()).size());
+        assertThrows(DamagedException.class, () -> blobs().verify(gone, new Cancel()).size());
     }
 
     /// An id becomes a file's name, so that nothing but an id may be one.
