@@ -17,6 +17,11 @@ public final class Feed {
         return () -> followers.remove(follower);
     }
 
+    /// How many follow now. Who stops looking stops following, or this grows.
+    public int followers() {
+        return followers.size();
+    }
+
     /// Tells everyone.
     void announce(Committed committed) {
         followers.forEach(follower -> follower.accept(committed));

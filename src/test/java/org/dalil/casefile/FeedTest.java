@@ -28,8 +28,10 @@ class FeedTest {
 
         feed.announce(change);
         assertEquals(List.of("first", "second"), told);
+        assertEquals(2, feed.followers());
         stop.run();
         stop.run();
+        assertEquals(1, feed.followers());
         feed.announce(change);
 
         assertEquals(List.of("first", "second", "second"), told);

@@ -112,11 +112,19 @@ public final class Mount {
             }
             open.merge(name, 1, Integer::sum);
         }
+        RawFile raw = null;
+        PageFile opened = null;
         try {
-            return PageFile.open(disk.open(path(name), writable), key, random);
-        } catch (IOException e) {
-            closed(name);
-            throw e;
+            raw = disk.open(path(name), writable);
+            opened = PageFile.open(raw, key, random);
+            return opened;
+        } finally {
+            if (opened == null) {
+                closed(name);
+                if (raw != null) {
+                    raw.close();
+                }
+            }
         }
     }
 
