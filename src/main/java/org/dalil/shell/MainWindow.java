@@ -209,11 +209,11 @@ public final class MainWindow implements Screen {
     }
 
     private void refreshActs() {
-        desk.jobs().latest(this, "shell.count", counts, top::counts, desk.problems());
+        desk.jobs().latest(this, "bar.count", counts, top::counts, desk.problems());
         desk.jobs()
                 .latest(
                         this,
-                        "shell.acts",
+                        "bar.acts",
                         () ->
                                 List.of(
                                         casefile.holdings().ledger().history().undoable(),
