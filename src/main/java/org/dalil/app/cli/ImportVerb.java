@@ -54,42 +54,60 @@ final class ImportVerb implements Verb {
             boolean lines = file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
             (lines ? records : documents).add(file);
         }
-        int code = DONE;
+        Terminal terminal = session.terminal();
+        int leftOut = 0;
+        int refused = 0;
         try (Casefile casefile = session.opened()) {
             for (Path file : records) {
-                code = Math.max(code, lines(casefile, file, session.terminal()));
+                try {
+                    leftOut += lines(casefile, file, terminal);
+                } catch (ProblemException e) { // the other files are taken in all the same
+                    terminal.list(file, e.problem());
+                    refused++;
+                }
             }
-            if (!documents.isEmpty()) {
-                code = Math.max(code, documents(casefile, documents, session));
-            }
+            refused += documents(casefile, documents, session);
         }
-        return code;
+        return outcome(leftOut, refused, terminal);
+    }
+
+    private static int outcome(int leftOut, int refused, Terminal terminal) {
+        if (leftOut > 0 && refused > 0) {
+            terminal.complain(
+                    Problem.of("app.problem.both-refused")
+                            .with("records", leftOut)
+                            .with("files", refused));
+        } else if (leftOut > 0) {
+            terminal.complain(Problem.of("app.problem.some-refused").with("count", leftOut));
+        } else if (refused > 0) {
+            terminal.complain(Problem.of("app.problem.files-refused").with("count", refused));
+        }
+        return leftOut + refused > 0 ? REFUSED : DONE;
     }
 
     private static int lines(Casefile casefile, Path file, Terminal terminal)
             throws ProblemException, IOException {
         try (InputStream in = Files.newInputStream(file);
                 Arrival arrival = new Arrivals(casefile).openLines(in, new Cancel())) {
-            return SurveyReport.tell(arrival.take(new Cancel()), terminal);
+            return new SurveyReport(terminal, file).tell(arrival.take(new Cancel()));
         }
     }
 
     private static int documents(Casefile casefile, List<Path> files, Session session)
             throws ProblemException {
+        if (files.isEmpty()) {
+            return 0;
+        }
         Terminal terminal = session.terminal();
         List<DocumentIntake.Outcome> outcomes =
                 session.equipment()
                         .documents()
                         .take(casefile, files, terminal.texts(), new Cancel());
-        long taken = 0;
+        int refused = 0;
         for (DocumentIntake.Outcome outcome : outcomes) {
             terminal.list(outcome.file(), outcome.words());
-            taken += outcome.taken() ? 1 : 0;
+            refused += outcome.taken() ? 0 : 1;
         }
-        long refused = outcomes.size() - taken;
-        if (refused > 0) {
-            terminal.complain(Problem.of("app.problem.files-refused").with("count", refused));
-        }
-        return refused > 0 ? REFUSED : DONE;
+        return refused;
     }
 }

@@ -62,7 +62,13 @@ final class ReceiveVerb implements Verb {
                                         new Cancel())) {
             session.terminal()
                     .say("app.done.signer", Map.of("fingerprint", arrival.signer().orElse("–")));
-            return SurveyReport.tell(arrival.take(new Cancel()), session.terminal());
+            int refused =
+                    new SurveyReport(session.terminal(), null).tell(arrival.take(new Cancel()));
+            if (refused > 0) {
+                session.terminal()
+                        .complain(Problem.of("app.problem.some-refused").with("count", refused));
+            }
+            return refused > 0 ? REFUSED : DONE;
         }
     }
 

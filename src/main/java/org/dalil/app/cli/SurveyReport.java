@@ -4,36 +4,39 @@ import org.dalil.exchange.intake.Survey;
 import org.dalil.exchange.intake.Tally;
 import org.dalil.exchange.record.Refusal;
 import org.dalil.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
+import java.nio.file.Path;
 
-/// Tells what taking in came to: what was done on the output, refusals in one line on the error
-/// stream.
-final class SurveyReport {
-    private SurveyReport() {}
-
-    /// @return the exit code: 1 when a record was refused
-    static int tell(Survey done, Terminal terminal) {
+/// Tells on the output what taking in came to, each refused record with its reason.
+///
+/// @param file which file it was, if there may be several
+record SurveyReport(Terminal terminal, @Nullable Path file) {
+    /// @return how many records were refused
+    int tell(Survey done) {
         Tally total = done.total();
-        terminal.say("app.done.taken", Map.of("count", total.fresh()));
-        tell(terminal, "app.done.here", total.here());
-        tell(terminal, "app.done.different", total.different());
-        tell(terminal, "app.done.away", total.away());
-        tell(terminal, "app.done.renumbered", done.renumbered());
+        say(Problem.of("app.done.taken").with("count", total.fresh()));
+        tell("app.done.here", total.here());
+        tell("app.done.different", total.different());
+        tell("app.done.away", total.away());
+        tell("app.done.renumbered", done.renumbered());
         for (Refusal refusal : done.refused()) {
-            terminal.list(refusal.problem());
+            say(refusal.problem());
         }
-        if (done.refusedCount() == 0) {
-            return Verb.DONE;
-        }
-        terminal.complain(
-                Problem.of("app.problem.some-refused").with("count", done.refusedCount()));
-        return Verb.REFUSED;
+        return done.refusedCount();
     }
 
-    private static void tell(Terminal terminal, String key, int count) {
+    private void tell(String key, int count) {
         if (count > 0) {
-            terminal.say(key, Map.of("count", count));
+            say(Problem.of(key).with("count", count));
+        }
+    }
+
+    private void say(Problem words) {
+        if (file == null) {
+            terminal.list(words);
+        } else {
+            terminal.list(file, words);
         }
     }
 }

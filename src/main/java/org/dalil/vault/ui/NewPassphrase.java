@@ -20,6 +20,7 @@ final class NewPassphrase {
     private static final int LEAST_LEVEL = PassphraseStrength.ENOUGH;
     private static final List<String> TONES = List.of("red", "red", "amber", "green", "green");
 
+    private static final double TWO_LINES = 31;
     private final Desk desk;
     private final ObjectProperty<@Nullable Fault> fault;
     private final PassphraseField first;
@@ -41,6 +42,7 @@ final class NewPassphrase {
         bar.setAccessibleText(parts.say("vault.strength.name"));
         words = parts.words("", "echo");
         words.setId("strength-words");
+        words.setMinHeight(TWO_LINES); // or the card would jump at the first key
         first.onChange(this::judge);
         second.onChange(this::changed);
         node =
