@@ -20,7 +20,15 @@ for %%F in ("%BUILT%\dalil-*.jar") do set "JAR=%%~fF"
 if not defined JAR goto :unbuilt
 if not exist "%BUILT%\lib" goto :unbuilt
 
-"%FOUND%\bin\java.exe" "@%HERE%java.options" --module-path "%JAR%;%BUILT%\lib" --module org.dalil/org.dalil.app.Main %*
+rem The cache of loaded classes: see packaging/dalil. Made in the background after a build; never needed.
+set "CACHE=%BUILT%\dalil.aot"
+set "USECACHE="
+if exist "%CACHE%" for /f "delims=" %%N in ('dir /b /o-d "%BUILT%\dalil*.jar" "%CACHE%" 2^>nul') do if not defined NEWEST set "NEWEST=%%N"
+if exist "%CACHE%" if /i "%NEWEST%"=="dalil.aot" set "USECACHE=-XX:AOTCache=%CACHE%"
+if not defined USECACHE if "%~1"=="" start "" /b /low "%FOUND%\bin\java.exe" "@%HERE%java.options" "-Duser.home=%BUILT%" "-XX:AOTCacheOutput=%CACHE%" --module-path "%JAR%;%BUILT%\lib" --module org.dalil/org.dalil.app.Rehearsal >nul 2>&1
+if defined USECACHE set "USECACHE="%USECACHE%""
+
+"%FOUND%\bin\java.exe" "@%HERE%java.options" %USECACHE% --module-path "%JAR%;%BUILT%\lib" --module org.dalil/org.dalil.app.Main %*
 exit /b %ERRORLEVEL%
 
 :unbuilt

@@ -1,111 +1,88 @@
 package org.dalil.bench;
 
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.util.Statistics;
-
-import java.nio.file.Files;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/// Runs measurements and prints them as lines for `RESULTS.md`: `smoke` runs everything once and
-/// small, to see that it works; `engine`, `lists`, `timeline`, `peers`, `startup` or `all` measure.
+/// Runs measurements and prints them as lines for `RESULTS.md`: one by its name, several with
+/// commas between, `all`, or `smoke`, which runs everything once and small to see that it works.
+/// Each runs in a process of its own with a limit of time, so that one that fails or hangs costs
+/// its own lines and no others.
 public final class Bench {
+    private static final List<String> NAMES =
+            List.of("vault", "lists", "timeline", "import", "share", "startup");
+    private static final String SMALL = "small";
+    private static final int SMALL_SECONDS = 90;
+    private static final int FULL_SECONDS = 480;
+
     private Bench() {}
 
-    /// Arguments: what to measure.
+    /// Arguments: what to measure; then, in a process of its own, at which size.
     public static void main(String[] args) throws Exception {
         String what = args.length == 0 ? "smoke" : args[0];
-        Load.print();
+        if (args.length == 2) {
+            measure(what, args[1].equals(SMALL) ? Size.SMALL : Size.FULL);
+            return;
+        }
         boolean small = what.equals("smoke");
-        boolean all = small || what.equals("all");
-        if (all || what.equals("engine")) {
-            rounds(
-                    "VaultVersusPlain",
-                    small ? 1 : 3,
-                    small,
-                    Map.of("rows", small ? "2000" : "60000"));
-        }
-        if (all || what.equals("lists")) {
-            Map<String, String> size = Map.of("records", small ? "2000" : "334000");
-            // Made here, so that making it is not inside a measured process.
-            Files.createDirectories(Folder.kept());
-            CasefileGenerator.openOrGenerate(Folder.kept(), Integer.parseInt(size.get("records")))
-                    .close();
-            rounds("ListOpen", 1, small, size);
-            rounds("TypeToFind", 1, small, size);
-        }
-        if (all || what.equals("timeline")) {
-            rounds("TimelineFrame", 1, small, Map.of());
-        }
-        if (all || what.equals("peers")) {
-            Peers.run(
-                    small ? 4L << 20 : Long.getLong("dalil.bench.bytes", 1L << 30), small ? 1 : 3);
-        }
-        if (all || what.equals("startup")) {
-            Startup.run(small ? 1 : 5);
+        List<String> wanted =
+                small || what.equals("all") ? NAMES : List.of(what.split(",")).stream().toList();
+        if (!NAMES.containsAll(wanted)) {
+            throw new IllegalArgumentException("known are smoke, all and " + NAMES);
         }
         Load.print();
-    }
-
-    /// Each in a process of its own, except for smoke. Runs every variant once a round, so that a
-    /// busy minute falls on all of them; prints the median of the rounds.
-    private static void rounds(
-            String benchmark, int rounds, boolean small, Map<String, String> parameters)
-            throws Exception {
-        Map<String, List<double[]>> found = new TreeMap<>();
-        for (int round = 0; round < rounds; round++) {
-            for (RunResult result : new Runner(options(benchmark, small, parameters)).run()) {
-                Statistics times = result.getPrimaryResult().getStatistics();
-                double[] figures = {times.getPercentile(50), times.getPercentile(95), times.getN()};
-                found.computeIfAbsent(name(result), key -> new ArrayList<>()).add(figures);
-            }
+        Line.printHead();
+        int failed = 0;
+        for (String name : wanted) {
+            failed += alone(name, small) ? 0 : 1;
         }
-        System.out.println("| operation | median µs | p95 µs | samples |\n|---|---|---|---|");
-        found.forEach((name, each) -> {
-            double[] middle =
-                    each.stream()
-                            .sorted((a, b) -> Double.compare(a[0], b[0]))
-                            .toList()
-                            .get(each.size() / 2);
-            System.out.printf(
-                    "| %s | %,.1f | %,.1f | %,.0f |%n", name, middle[0], middle[1], middle[2]);
-        });
+        Load.print();
+        if (failed > 0) {
+            System.exit(1);
+        }
     }
 
-    private static String name(RunResult result) {
-        String label = result.getParams().getBenchmark();
-        String parameters =
-                result.getParams().getParamsKeys().stream()
-                        .filter(key -> !key.equals("rows") && !key.equals("records"))
-                        .map(key -> result.getParams().getParam(key))
-                        .collect(Collectors.joining(", "));
-        return label.substring(label.lastIndexOf('.') + 1) + " " + parameters;
+    private static void measure(String name, Size size) throws Exception {
+        switch (name) {
+            case "vault" -> VaultBesidePlain.run(size);
+            case "lists" -> Lists.run(size);
+            case "timeline" -> Timeline.run(size);
+            case "import" -> Taking.run(size);
+            case "share" -> Sharing.run(size);
+            default -> Startup.run(size);
+        }
     }
 
-    private static org.openjdk.jmh.runner.options.Options options(
-            String benchmark, boolean small, Map<String, String> parameters) {
-        ChainedOptionsBuilder options =
-                new OptionsBuilder()
-                        .include("org\\.dalil\\.bench\\." + benchmark + "\\.")
-                        .forks(small ? 0 : 1)
-                        .warmupIterations(small ? 1 : 2)
-                        .warmupTime(TimeValue.milliseconds(small ? 50 : 1000))
-                        .measurementIterations(small ? 1 : 3)
-                        .measurementTime(TimeValue.milliseconds(small ? 50 : 1500))
-                        .jvmArgs(
-                                "-Xmx1500m",
-                                "-XX:+UseSerialGC",
-                                "-XX:+UseCompactObjectHeaders",
-                                "-Dfile.encoding=UTF-8")
-                        .shouldFailOnError(true);
-        parameters.forEach((key, value) -> options.param(key, value));
-        return options.build();
+    /// Whether it ran to its end.
+    private static boolean alone(String name, boolean small) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(
+                List.of(
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        Bench.class.getName(),
+                        name,
+                        small ? SMALL : "full"));
+        long began = System.nanoTime();
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        int seconds = small ? SMALL_SECONDS : FULL_SECONDS;
+        CompletableFuture<Process> end =
+                process.onExit().completeOnTimeout(process, seconds, TimeUnit.SECONDS);
+        end.join();
+        if (process.isAlive()) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            System.out.println(name + ": stopped after " + seconds + " s");
+            return false;
+        }
+        System.out.printf(
+                "%s: %.0f s, ended with %d%n",
+                name, (System.nanoTime() - began) / 1e9, process.exitValue());
+        return process.exitValue() == 0;
     }
 }

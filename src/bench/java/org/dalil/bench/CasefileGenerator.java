@@ -46,6 +46,11 @@ public final class CasefileGenerator {
                 records, (System.nanoTime() - began) / 1e9, PASSPHRASE);
     }
 
+    /// How many records a measurement of this size looks at.
+    static int records(Size size) {
+        return size.of(2_000, 334_000);
+    }
+
     /// The way into generated casefiles.
     static Entrance entrance() {
         return new Entrance(

@@ -23,30 +23,29 @@ final class Startup {
     }
 
     /// Measures in turns and leaves nothing behind.
-    static void run(int rounds) throws Exception {
+    static void run(Size size) throws Exception {
+        String operation = "start to the second frame of the first screen, with an AOT cache";
         Path jar = Path.of("target/dalil-0.1.0.jar").toAbsolutePath();
         if (!Files.exists(jar)) {
-            System.out.println("start: the program is not packaged; skipped");
+            Line.missing(operation, "the program is not packaged");
             return;
         }
-        System.out.println(
-                "start: Gramps is " + (Outside.present("gramps") ? "" : "not ") + "installed");
+        if (!Outside.present("gramps")) {
+            Line.missing(operation + " ÷ Gramps", "gramps is not installed");
+        }
         Path home = Files.createTempDirectory("dalil-start-");
         try {
             Startup startup = new Startup(home, jar);
             Path cache = home.resolve("dalil.aot");
             startup.start(List.of("-XX:AOTCacheOutput=" + cache));
             if (!Files.exists(cache)) {
-                System.out.println("start: this JDK made no AOT cache; skipped");
+                Line.missing(operation, "this JDK made no AOT cache");
                 return;
             }
             List<String> cached = List.of("-XX:AOTCache=" + cache);
-            new Pairs("start to second frame")
-                    .with(
-                            "with AOT cache of " + Files.size(cache) / (1 << 20) + " MiB",
-                            () -> startup.start(cached))
-                    .with("without", () -> startup.start(List.of()))
-                    .run(rounds);
+            new Rivals(operation, () -> startup.start(cached))
+                    .beside("without", 0.5, () -> startup.start(List.of()))
+                    .run(size.of(1, 7));
         } finally {
             Folder.delete(home);
         }
@@ -69,6 +68,8 @@ final class Startup {
                         "org.dalil/org.dalil.app.Main"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("XDG_CONFIG_HOME", home.toString());
+        // Nobody connects to it; without one, the program would make its tour instead.
+        builder.environment().put("DISPLAY", ":no-display");
         long began = System.nanoTime();
         Process process = builder.start();
         StringBuilder said = new StringBuilder();

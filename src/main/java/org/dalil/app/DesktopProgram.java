@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// The desktop: one window, which shows the first screen or the open casefile. Language and look
-/// can change while it runs; a new language takes effect when the casefile is next opened.
+/// can change while it runs.
 public final class DesktopProgram extends Application {
     private final IsolatedExtraction extraction = new IsolatedExtraction();
     private @Nullable FxJobs jobs;

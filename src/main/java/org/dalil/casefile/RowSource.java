@@ -18,4 +18,10 @@ public interface RowSource<R> {
 
     /// Where a record stands in the list, or -1 when it does not match.
     int indexOf(String typed, UUID id) throws ProblemException;
+
+    /// Does a little of what makes narrowing quick, for a moment in which nobody waits; whether
+    /// more is left to do. Never needed for a right answer.
+    default boolean readAhead() throws ProblemException {
+        return false;
+    }
 }

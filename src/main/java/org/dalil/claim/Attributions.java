@@ -5,9 +5,12 @@ import org.dalil.history.ActName;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// What can be done with who says a claim, and with whom it concerns.
@@ -26,21 +29,38 @@ public final class Attributions {
             @Nullable String verb,
             @Nullable UUID throughSource)
             throws ProblemException {
-        long position = chain(claim).size() + 1L;
         Attribution made =
                 new Attribution(
                         holdings.ids().next(),
                         claim.id(),
-                        position,
+                        nextPosition(claim),
                         agent,
                         role.code(),
                         verb,
                         throughSource,
                         agent == null);
+        return holdings.create(act("claim.act.attribute", claim), Attribution.SHAPE, made);
+    }
+
+    /// Makes a record of this name and adds it at the end of a claim's chain: one act.
+    public Attribution addNew(Claim claim, AttributionRole role, String name)
+            throws ProblemException {
+        Agent agent = Agent.named(holdings.ids().next(), AgentKind.UNKNOWN, name);
+        Attribution made =
+                new Attribution(
+                        holdings.ids().next(),
+                        claim.id(),
+                        nextPosition(claim),
+                        agent.id(),
+                        role.code(),
+                        null,
+                        null,
+                        false);
         return holdings.ledger()
                 .act(
-                        ActName.of("claim.act.attribute", "claim", claim.number()),
+                        act("claim.act.new-speaker", claim, agent),
                         changes -> {
+                            changes.create(Agent.SHAPE, agent);
                             changes.create(Attribution.SHAPE, made);
                             return made;
                         });
@@ -48,34 +68,33 @@ public final class Attributions {
 
     /// Keeps a link as it now is.
     public void change(Claim claim, Attribution link) throws ProblemException {
-        holdings.ledger()
-                .act(
-                        ActName.of("claim.act.attribute", "claim", claim.number()),
-                        changes -> {
-                            changes.update(Attribution.SHAPE, link);
-                            return link;
-                        });
+        holdings.update(act("claim.act.attribute", claim), Attribution.SHAPE, link);
     }
 
     /// Takes a link, or a concern, away from a claim; undo brings it back.
     public void remove(Claim claim, RecordRef part) throws ProblemException {
-        holdings.ledger()
-                .act(
-                        ActName.of("claim.act.remove-part", "claim", claim.number()),
-                        changes -> {
-                            changes.remove(part);
-                            return part;
-                        });
+        holdings.remove(act("claim.act.remove-part", claim), part);
     }
 
     /// Says that a claim concerns somebody, a body or an event.
     public Concern concern(Claim claim, RecordRef target, @Nullable String role)
             throws ProblemException {
-        Concern made = new Concern(holdings.ids().next(), claim.id(), target, role);
+        return holdings.create(
+                act("claim.act.concern", claim),
+                Concern.SHAPE,
+                new Concern(holdings.ids().next(), claim.id(), target, role));
+    }
+
+    /// Makes a person of this name and says that a claim concerns them: one act.
+    public Concern concernNew(Claim claim, String name) throws ProblemException {
+        Agent agent = Agent.named(holdings.ids().next(), AgentKind.PERSON, name);
+        RecordRef target = new RecordRef(RecordKind.AGENT, agent.id());
+        Concern made = new Concern(holdings.ids().next(), claim.id(), target, null);
         return holdings.ledger()
                 .act(
-                        ActName.of("claim.act.concern", "claim", claim.number()),
+                        act("claim.act.new-concern", claim, agent),
                         changes -> {
+                            changes.create(Agent.SHAPE, agent);
                             changes.create(Concern.SHAPE, made);
                             return made;
                         });
@@ -91,7 +110,18 @@ public final class Attributions {
         return new RecordRef(RecordKind.CONCERN, concern.id());
     }
 
-    private List<Attribution> chain(Claim claim) throws ProblemException {
-        return holdings.records().where(Attribution.SHAPE, "claim = ?", "position", claim.id());
+    private long nextPosition(Claim claim) throws ProblemException {
+        List<Attribution> chain =
+                holdings.records()
+                        .where(Attribution.SHAPE, "claim = ?", "position DESC", claim.id());
+        return chain.isEmpty() ? 1 : chain.getFirst().position() + 1;
+    }
+
+    private static ActName act(String key, Claim claim) {
+        return ActName.of(key, "claim", claim.number());
+    }
+
+    private static ActName act(String key, Claim claim, Agent made) {
+        return new ActName(key, Map.of("claim", claim.number(), "name", made.label()));
     }
 }

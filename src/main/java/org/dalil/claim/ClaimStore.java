@@ -27,9 +27,11 @@ final class ClaimStore {
             """;
     private static final String BY_DATE = "t.when_sort, t.number, t.id";
     private final Database database;
+    private final RowSource<ClaimRow> rows;
 
     ClaimStore(Database database) {
         this.database = database;
+        this.rows = rowsOf(database);
     }
 
     long nextNumber(Tx tx) throws SQLException {
@@ -37,6 +39,10 @@ final class ClaimStore {
     }
 
     RowSource<ClaimRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<ClaimRow> rowsOf(Database database) {
         return new ListQuery<>(database, ROW, "claim", BY_DATE, ClaimStore::row);
     }
 
@@ -71,6 +77,14 @@ final class ClaimStore {
                                 """,
                         ClaimStore::row,
                         source));
+    }
+
+    List<ClaimRow> numbered(long number) throws ProblemException {
+        return database.read(tx ->
+                tx.query(
+                        ROW + "WHERE NOT t.gone AND t.number = ? ORDER BY t.id",
+                        ClaimStore::row,
+                        number));
     }
 
     List<ClaimRow> linked(UUID claim) throws ProblemException {

@@ -8,17 +8,23 @@ import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Place;
 import org.dalil.source.Passage;
 import org.dalil.source.TextVersion;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What can be done with claims. A draft is shaped in place; a sealed claim is corrected by one
 /// that supersedes it.
 public final class Claims {
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}\\s?-?\\s?)?(\\d{1,9})");
     private final Holdings holdings;
     private final ClaimStore store;
 
@@ -55,7 +61,7 @@ public final class Claims {
         long position = supports(claim.id()).size() + 1L;
         return holdings.ledger()
                 .act(
-                        ActName.of("claim.act.add-words", "claim", claim.number()),
+                        act("claim.act.add-words", claim),
                         changes -> {
                             changes.create(Passage.SHAPE, passage);
                             Support support = support(claim.id(), passage.id(), stance, position);
@@ -70,27 +76,30 @@ public final class Claims {
     public void change(Claim claim) throws ProblemException {
         Claim now = find(claim.id()).orElse(claim);
         if (now.isSealed() && !sameWords(now, claim)) {
-            throw new SealedClaimException(claim.number());
+            throw SealedClaimException.words(claim.number());
         }
-        holdings.ledger()
+        holdings.update(act("claim.act.change", claim), Claim.SHAPE, claim);
+    }
+
+    /// Makes a place of this name and says that it is where the claim happened: one act.
+    public Place at(Claim claim, String newPlace) throws ProblemException {
+        Place place = Place.named(holdings.ids().next(), newPlace);
+        return holdings.ledger()
                 .act(
-                        ActName.of("claim.act.change", "claim", claim.number()),
+                        new ActName(
+                                "claim.act.new-place",
+                                Map.of("claim", claim.number(), "name", place.name())),
                         changes -> {
-                            changes.update(Claim.SHAPE, claim);
-                            return claim;
+                            changes.create(Place.SHAPE, place);
+                            changes.update(Claim.SHAPE, claim.at(place.id()));
+                            return place;
                         });
     }
 
     /// Seals a draft: from now on its statement, kind and modality stand.
     public Claim seal(Claim claim) throws ProblemException {
-        Claim sealed = claim.in(ClaimState.SEALED);
-        return holdings.ledger()
-                .act(
-                        ActName.of("claim.act.seal", "claim", claim.number()),
-                        changes -> {
-                            changes.update(Claim.SHAPE, sealed);
-                            return sealed;
-                        });
+        return holdings.update(
+                act("claim.act.seal", claim), Claim.SHAPE, claim.in(ClaimState.SEALED));
     }
 
     /// Corrects a sealed claim: a new draft with the same passages, chain and people supersedes it.
@@ -100,7 +109,7 @@ public final class Claims {
         List<Concern> concerns = concerns(claim.id());
         return holdings.ledger()
                 .act(
-                        ActName.of("claim.act.supersede", "claim", claim.number()),
+                        act("claim.act.supersede", claim),
                         changes -> {
                             Claim next = successor(changes, claim);
                             changes.create(Claim.SHAPE, next);
@@ -109,29 +118,16 @@ public final class Claims {
                         });
     }
 
-    /// Takes a claim away; undo brings it back.
+    /// Takes a draft away; undo brings it back.
+    ///
+    /// @throws SealedClaimException when it is sealed: what may be quoted elsewhere stays to be
+    ///   found
     public void remove(Claim claim) throws ProblemException {
-        holdings.ledger()
-                .act(
-                        ActName.of("claim.act.remove", "claim", claim.number()),
-                        changes -> {
-                            changes.remove(new RecordRef(RecordKind.CLAIM, claim.id()));
-                            return claim;
-                        });
-    }
-
-    /// Notes how two claims stand to each other.
-    public ClaimLink link(Claim from, Claim to, ClaimLinkKind kind, String question)
-            throws ProblemException {
-        ClaimLink link =
-                new ClaimLink(holdings.ids().next(), from.id(), to.id(), kind.code(), question);
-        return holdings.ledger()
-                .act(
-                        ActName.of("claim.act.link", "claim", from.number()),
-                        changes -> {
-                            changes.create(ClaimLink.SHAPE, link);
-                            return link;
-                        });
+        if (find(claim.id()).orElse(claim).isSealed()) {
+            throw SealedClaimException.stays(claim.number());
+        }
+        holdings.remove(
+                act("claim.act.remove", claim), new RecordRef(RecordKind.CLAIM, claim.id()));
     }
 
     /// The claim with this id.
@@ -161,12 +157,6 @@ public final class Claims {
         return holdings.records().where(Concern.SHAPE, "claim = ?", "id", claim);
     }
 
-    /// How a claim stands to others.
-    public List<ClaimLink> links(UUID claim) throws ProblemException {
-        return holdings.records()
-                .where(ClaimLink.SHAPE, "from_claim = ? OR to_claim = ?", "id", claim, claim);
-    }
-
     /// The list of all claims by date, undated ones last.
     public RowSource<ClaimRow> rows() {
         return store.rows();
@@ -182,9 +172,22 @@ public final class Claims {
         return store.from(source);
     }
 
-    /// The claims that stand in some relation to this one.
-    public List<ClaimRow> linked(UUID claim) throws ProblemException {
-        return store.linked(claim);
+    /// The claims whose words hold what was typed. A number, also with a letter before it such as
+    /// `C-118`, finds its claim first.
+    public List<ClaimRow> suggest(String typed, int limit) throws ProblemException {
+        Matcher number = NUMBER.matcher(typed.strip());
+        List<ClaimRow> found =
+                new ArrayList<>(
+                        number.matches()
+                                ? store.numbered(Long.parseLong(number.group(1)))
+                                : List.of());
+        for (ClaimRow row : store.rows().page(typed, 0, limit)) {
+            if (found.size() < limit
+                    && found.stream().noneMatch(known -> known.id().equals(row.id()))) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     private Claim draft(Changes changes, String statement) throws SQLException {
@@ -253,5 +256,9 @@ public final class Claims {
         return line.codePointCount(0, line.length()) <= 40
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
+    }
+
+    private static ActName act(String key, Claim claim) {
+        return ActName.of(key, "claim", claim.number());
     }
 }

@@ -3,11 +3,19 @@ package org.dalil.claim;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 
-/// A sealed claim's words cannot be changed, only superseded.
+/// A sealed claim stands: its words are not changed, only superseded, and it is not taken away.
 public final class SealedClaimException extends ProblemException {
     private static final long serialVersionUID = 1L;
 
-    SealedClaimException(long number) {
-        super(Problem.of("claim.problem.sealed").with("claim", number), null);
+    private SealedClaimException(String key, long number) {
+        super(Problem.of(key).with("claim", number), null);
+    }
+
+    static SealedClaimException words(long number) {
+        return new SealedClaimException("claim.problem.sealed", number);
+    }
+
+    static SealedClaimException stays(long number) {
+        return new SealedClaimException("claim.problem.sealed-stays", number);
     }
 }

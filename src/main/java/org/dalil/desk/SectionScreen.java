@@ -18,6 +18,10 @@ public interface SectionScreen extends Screen {
         show(ref);
     }
 
+    /// Makes a new record of the section and goes to it, or says how one comes about. Where records
+    /// only come from elsewhere, nothing happens.
+    default void makeNew() {}
+
     /// Reads list and page again: the casefile changed.
     void reload();
 

@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -11,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// The three looks. A look is a palette of tokens; the one stylesheet knows no literal colour.
+/// The looks; the system’s is light or dark, as the computer is now. A look is a palette of tokens;
+/// the one stylesheet knows no literal colour.
 public enum Theme {
     LIGHT,
     DARK,
-    CONTRAST;
+    CONTRAST,
+    SYSTEM;
 
     private static final List<String> WEIGHTS =
             List.of("Regular", "Medium", "SemiBold", "Bold", "Italic");
@@ -43,13 +47,23 @@ public enum Theme {
         }
     }
 
+    /// What is worn: for the system’s look, what the computer asks for now. On JavaFX's thread.
+    public Theme worn() {
+        if (this != SYSTEM) {
+            return this;
+        }
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+    }
+
     /// Dresses a scene.
     public void dress(Scene scene) {
+        Theme worn = worn();
         Application.setUserAgentStylesheet(
-                this == DARK
+                worn == DARK
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(resource("desk.css"), resource("palette-" + code() + ".css"));
+        scene.getStylesheets()
+                .setAll(resource("desk.css"), resource("palette-" + worn.code() + ".css"));
     }
 
     private static String resource(String name) {

@@ -3,58 +3,61 @@ package org.dalil.event;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
+import org.dalil.database.Database;
 import org.dalil.history.ActName;
 import org.dalil.history.DateFields;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Place;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// What can be done with events.
 public final class Events {
     private final Holdings holdings;
+    private final RowSource<EventRow> rows;
 
     public Events(Holdings holdings) {
         this.holdings = holdings;
+        this.rows = rowsOf(holdings.database());
     }
 
     /// Makes an event.
     public Event add(String title, @Nullable DateValue when, @Nullable UUID place)
             throws ProblemException {
         Event event = new Event(holdings.ids().next(), title.strip(), when, place, null);
-        return holdings.ledger()
-                .act(
-                        ActName.of("event.act.add", "name", event.title()),
-                        changes -> {
-                            changes.create(Event.SHAPE, event);
-                            return event;
-                        });
+        return holdings.create(act("event.act.add", event), Event.SHAPE, event);
     }
 
     /// Keeps an event as it now is.
     public void change(Event event) throws ProblemException {
-        holdings.ledger()
+        holdings.update(act("event.act.change", event), Event.SHAPE, event);
+    }
+
+    /// Makes a place of this name and says that the event was there: one act.
+    public Place at(Event event, String newPlace) throws ProblemException {
+        Place place = Place.named(holdings.ids().next(), newPlace);
+        return holdings.ledger()
                 .act(
-                        ActName.of("event.act.change", "name", event.title()),
+                        new ActName(
+                                "event.act.new-place",
+                                Map.of("name", event.title(), "place", place.name())),
                         changes -> {
-                            changes.update(Event.SHAPE, event);
-                            return event;
+                            changes.create(Place.SHAPE, place);
+                            changes.update(Event.SHAPE, event.at(place.id()));
+                            return place;
                         });
     }
 
     /// Takes an event away; undo brings it back.
     public void remove(Event event) throws ProblemException {
-        holdings.ledger()
-                .act(
-                        ActName.of("event.act.remove", "name", event.title()),
-                        changes -> {
-                            changes.remove(new RecordRef(RecordKind.EVENT, event.id()));
-                            return event;
-                        });
+        holdings.remove(
+                act("event.act.remove", event), new RecordRef(RecordKind.EVENT, event.id()));
     }
 
     /// The event with this id.
@@ -64,8 +67,12 @@ public final class Events {
 
     /// The list of all events by date, undated ones last.
     public RowSource<EventRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<EventRow> rowsOf(Database database) {
         return new ListQuery<>(
-                holdings.database(),
+                database,
                 """
                 SELECT t.id, t.title, t.when_verbatim, t.when_edtf, t.when_basis,
                     (SELECT count(DISTINCT c.claim) FROM concern c JOIN claim k ON k.id = c.claim
@@ -83,5 +90,9 @@ public final class Events {
                                         row.text("when_edtf"),
                                         row.text("when_basis")),
                                 row.number("claims")));
+    }
+
+    private static ActName act(String key, Event event) {
+        return ActName.of(key, "name", event.title());
     }
 }

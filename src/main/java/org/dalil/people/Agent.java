@@ -56,6 +56,16 @@ public record Agent(
         }
     }
 
+    /// Somebody known by this name.
+    public static Agent named(UUID id, AgentKind kind, String label) {
+        return new Agent(id, kind.code(), label.strip(), null, true);
+    }
+
+    /// A person whom nobody has named to us, told apart by this label.
+    public static Agent unnamed(UUID id, String label) {
+        return new Agent(id, AgentKind.PERSON.code(), label, null, false);
+    }
+
     /// What it is.
     public AgentKind agentKind() {
         return AgentKind.of(kind);

@@ -7,13 +7,16 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
 
 import java.util.List;
+import java.util.UUID;
 
 /// SQL over agents.
 final class AgentStore {
     private final Database database;
+    private final RowSource<AgentRow> rows;
 
     AgentStore(Database database) {
         this.database = database;
+        this.rows = rowsOf(database);
     }
 
     List<Agent> suggest(String typed, int limit) throws ProblemException {
@@ -43,7 +46,19 @@ final class AgentStore {
                         limit));
     }
 
+    long nextMember(UUID group) throws ProblemException {
+        return database.read(tx ->
+                tx.count(
+                        "SELECT coalesce(max(position), 0) + 1 AS n FROM membership"
+                                + " WHERE group_agent = ?",
+                        group));
+    }
+
     RowSource<AgentRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<AgentRow> rowsOf(Database database) {
         return new ListQuery<>(
                 database,
                 """

@@ -13,7 +13,7 @@ import java.util.UUID;
 /// One member of a group, named or not.
 ///
 /// @param position its number in the group, from 1
-/// @param attribute what the source says sets this member apart, such as a nationality
+/// @param attribute what the source says sets this member apart: a part played, a nationality
 public record Membership(
         UUID id, UUID group, UUID member, long position, @Nullable String attribute)
         implements Recorded {
@@ -35,4 +35,9 @@ public record Membership(
                                     values.id("member"),
                                     values.number("position"),
                                     values.text("attribute")));
+
+    /// The same membership, set apart by these words.
+    public Membership as(@Nullable String words) {
+        return new Membership(id, group, member, position, words);
+    }
 }

@@ -57,4 +57,29 @@ public record Place(
             throw new IllegalArgumentException("a place has a name");
         }
     }
+
+    /// A place of which only the name is known.
+    public static Place named(UUID id, String name) {
+        return new Place(id, name.strip(), PlacePrecision.UNKNOWN.code(), null, null);
+    }
+
+    /// The same place under another name.
+    public Place called(String words) {
+        return new Place(id, words, precision, country, description);
+    }
+
+    /// The same place, as exact as this.
+    public Place exactTo(PlacePrecision known) {
+        return new Place(id, name, known.code(), country, description);
+    }
+
+    /// The same place in another State.
+    public Place in(@Nullable String state) {
+        return new Place(id, name, precision, state, description);
+    }
+
+    /// The same place, described otherwise.
+    public Place described(@Nullable String words) {
+        return new Place(id, name, precision, country, words);
+    }
 }

@@ -3,6 +3,7 @@ package org.dalil.people;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
+import org.dalil.database.Database;
 import org.dalil.history.ActName;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
@@ -16,9 +17,11 @@ import java.util.UUID;
 /// What can be done with places.
 public final class Places {
     private final Holdings holdings;
+    private final RowSource<PlaceRow> rows;
 
     public Places(Holdings holdings) {
         this.holdings = holdings;
+        this.rows = rowsOf(holdings.database());
     }
 
     /// Makes a place.
@@ -26,35 +29,18 @@ public final class Places {
             throws ProblemException {
         Place place =
                 new Place(holdings.ids().next(), name.strip(), precision.code(), country, null);
-        return holdings.ledger()
-                .act(
-                        ActName.of("people.act.add-place", "name", place.name()),
-                        changes -> {
-                            changes.create(Place.SHAPE, place);
-                            return place;
-                        });
+        return holdings.create(act("people.act.add-place", place), Place.SHAPE, place);
     }
 
     /// Keeps a place as it now is.
     public void change(Place place) throws ProblemException {
-        holdings.ledger()
-                .act(
-                        ActName.of("people.act.change-place", "name", place.name()),
-                        changes -> {
-                            changes.update(Place.SHAPE, place);
-                            return place;
-                        });
+        holdings.update(act("people.act.change-place", place), Place.SHAPE, place);
     }
 
     /// Takes a place away; undo brings it back.
     public void remove(Place place) throws ProblemException {
-        holdings.ledger()
-                .act(
-                        ActName.of("people.act.remove-place", "name", place.name()),
-                        changes -> {
-                            changes.remove(new RecordRef(RecordKind.PLACE, place.id()));
-                            return place;
-                        });
+        holdings.remove(
+                act("people.act.remove-place", place), new RecordRef(RecordKind.PLACE, place.id()));
     }
 
     /// The place with this id.
@@ -81,8 +67,12 @@ public final class Places {
 
     /// The list of all places by name.
     public RowSource<PlaceRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<PlaceRow> rowsOf(Database database) {
         return new ListQuery<>(
-                holdings.database(),
+                database,
                 """
                 SELECT t.id, t.name, t.precision, t.country,
                     (SELECT count(*) FROM claim k WHERE k.place = t.id AND NOT k.gone) AS claims
@@ -97,5 +87,9 @@ public final class Places {
                                 PlacePrecision.of(row.word("precision")),
                                 row.text("country"),
                                 row.number("claims")));
+    }
+
+    private static ActName act(String key, Place place) {
+        return ActName.of(key, "name", place.name());
     }
 }

@@ -1,5 +1,6 @@
 package org.dalil.shell;
 
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -7,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.dalil.casefile.Entrance;
 import org.dalil.desk.Desk;
 import org.dalil.desk.KeyLayoutFilter;
+import org.dalil.desk.Look;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.PreferenceFile;
@@ -22,6 +24,7 @@ import org.dalil.texts.Texts;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// The whole program on one scene: first screen, workbench, sheets. Whoever shows the scene in a
@@ -37,8 +40,9 @@ public final class Desktop {
     private final Sheets sheets = new Sheets();
     private final Scene scene = new Scene(new StackPane(content, sheets.layer()), WIDTH, HEIGHT);
     private final PreferenceFile preferences;
-    private final Desk desk;
+    private final Ground ground;
     private final Session session;
+    private Desk desk;
 
     /// What it runs on.
     ///
@@ -57,17 +61,12 @@ public final class Desktop {
     /// @param around wraps what opens the workbench, to learn of the casefile; else the identity
     /// @param exit ends the program
     public Desktop(Ground ground, UnaryOperator<Workbench> around, Runnable exit) {
+        this.ground = ground;
         preferences = ground.preferences();
-        desk =
-                new Desk(
-                        ground.texts(),
-                        ground.jobs(),
-                        new Navigator(),
-                        sheets,
-                        new ProblemSheet(ground.texts(), sheets),
-                        ground.clock(),
-                        ground.zone());
-        Theme.of(preferences.now().theme()).dress(scene);
+        desk = desk(ground.texts());
+        theme().dress(scene);
+        Platform.getPreferences().colorSchemeProperty().addListener(change -> followSystem());
+        Look look = new Look(this::theme, this::dress, this::speak);
         KeyLayoutFilter.install(scene);
         WindowMaker maker =
                 new WindowMaker(
@@ -75,7 +74,7 @@ public final class Desktop {
                                 ground.extraction(),
                                 ground.entrance(),
                                 ground.choice(),
-                                look(),
+                                look,
                                 this::lock));
         session =
                 new Session(
@@ -84,7 +83,8 @@ public final class Desktop {
                                 ground.entrance(),
                                 preferences,
                                 ground.choice(),
-                                ground.documents()),
+                                ground.documents(),
+                                look),
                         new Session.Frame(this::show, around.apply(maker), exit));
         session.idle().watch(scene);
     }
@@ -99,14 +99,36 @@ public final class Desktop {
         return session;
     }
 
-    private SettingsSheet.Look look() {
-        return new SettingsSheet.Look(
-                () -> Theme.of(preferences.now().theme()),
-                theme -> {
-                    theme.dress(scene);
-                    keep(kept -> kept.withTheme(theme));
-                },
-                language -> keep(kept -> kept.withLanguage(language.toLanguageTag())));
+    private Desk desk(Texts texts) {
+        return new Desk(
+                texts,
+                ground.jobs(),
+                new Navigator(),
+                sheets,
+                new ProblemSheet(texts, sheets),
+                ground.clock(),
+                ground.zone());
+    }
+
+    private Theme theme() {
+        return Theme.of(preferences.now().theme());
+    }
+
+    private void dress(Theme theme) {
+        theme.dress(scene);
+        keep(kept -> kept.withTheme(theme));
+    }
+
+    private void followSystem() {
+        if (theme() == Theme.SYSTEM) {
+            Theme.SYSTEM.dress(scene);
+        }
+    }
+
+    private void speak(Locale language) {
+        keep(kept -> kept.withLanguage(language.toLanguageTag()));
+        desk = desk(Texts.in(language));
+        session.speak(desk);
     }
 
     private void keep(UnaryOperator<Preferences> change) {

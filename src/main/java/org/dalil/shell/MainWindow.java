@@ -209,11 +209,11 @@ public final class MainWindow implements Screen {
     }
 
     private void refreshActs() {
-        desk.jobs().latest(this, "shell.count", counts, top::counts, desk.problems());
+        desk.jobs().latest(this, "bar.count", counts, top::counts, desk.problems());
         desk.jobs()
                 .latest(
                         this,
-                        "shell.acts",
+                        "bar.acts",
                         () ->
                                 List.of(
                                         casefile.holdings().ledger().history().undoable(),
@@ -266,6 +266,11 @@ public final class MainWindow implements Screen {
         } else if (found.redone() > 0) {
             status.kept(texts.of("shell.caught-up", Map.of("count", found.redone())));
         }
+    }
+
+    /// Makes a new record of the section that is shown.
+    void makeNew() {
+        current().makeNew();
     }
 
     private void tellSetAside(@Nullable String file) {

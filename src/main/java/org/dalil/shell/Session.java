@@ -10,6 +10,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.DraftKeeper;
 import org.dalil.desk.IdleLock;
 import org.dalil.desk.Intent;
+import org.dalil.desk.Look;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.PreferenceFile;
@@ -34,13 +35,14 @@ public final class Session {
 
     private static final Duration LONGEST_FOR_DRAFTS = Duration.ofSeconds(10);
 
-    private final Desk desk;
+    private final Ways ways;
     private final Consumer<Parent> stage;
     private final Workbench workbench;
     private final Runnable exit;
     private final EntryModel entry;
-    private final EntryPane entryPane;
     private final IdleLock idle;
+    private Desk desk;
+    private EntryPane entryPane;
     private Subscription shown = Subscription.EMPTY;
     private @Nullable Open open;
     private @Nullable Left left;
@@ -61,7 +63,11 @@ public final class Session {
     ///
     /// @param documents where new casefiles are made unless the person chooses another folder
     public record Ways(
-            Entrance entrance, PreferenceFile preferences, PathChoice choice, Path documents) {}
+            Entrance entrance,
+            PreferenceFile preferences,
+            PathChoice choice,
+            Path documents,
+            Look look) {}
 
     /// What the session drives.
     ///
@@ -72,12 +78,37 @@ public final class Session {
     /// @param desk the program's own, which outlives every casefile
     public Session(Desk desk, Ways ways, Frame frame) {
         this.desk = desk;
+        this.ways = ways;
         this.stage = frame.stage();
         this.workbench = frame.workbench();
         this.exit = frame.exit();
         this.entry = new EntryModel(desk, ways.entrance(), ways.preferences(), this::opened);
-        this.entryPane = new EntryPane(entry, desk, ways.choice(), ways.documents());
+        this.entryPane = entryPane(desk);
         this.idle = new IdleLock(desk.clock(), this::lock);
+    }
+
+    private EntryPane entryPane(Desk spoken) {
+        return new EntryPane(entry, spoken, ways.choice(), ways.documents(), ways.look());
+    }
+
+    /// Goes on in another language, where the person is: the screen is made anew over the same
+    /// casefile; what was typed is kept as when a page is left.
+    ///
+    /// @param spoken the program's own desk, in that language
+    public void speak(Desk spoken) {
+        desk = spoken;
+        desk.sheets().closeAll();
+        entry.speak(spoken);
+        entryPane = entryPane(spoken);
+        Open now = open;
+        if (now == null) {
+            show(entryPane);
+            return;
+        }
+        now.screen().root().requestFocus();
+        Navigator navigator = now.navigator();
+        work(now.casefile(), now.drafts(), now.jobs(), navigator);
+        navigator.here().ifPresent(navigator::go);
     }
 
     /// Shows the first screen.
@@ -100,6 +131,18 @@ public final class Session {
         CasefileJobs jobs = new CasefileJobs(desk.jobs());
         Navigator navigator = new Navigator();
         DraftKeeper drafts = new DraftKeeper(casefile.vault().drafts(), desk.problems());
+        work(casefile, drafts, jobs, navigator);
+        idle.start(IdleLock.USUAL);
+        jobs.latest(this, "session.idle", () -> patience(casefile), idle::start, desk.problems());
+        Left before = left;
+        left = null;
+        if (before != null && before.folder().equals(casefile.vault().folder())) {
+            navigator.go(before.at());
+        }
+    }
+
+    private void work(
+            Casefile casefile, DraftKeeper drafts, CasefileJobs jobs, Navigator navigator) {
         Desk own =
                 new Desk(
                         desk.texts(),
@@ -112,13 +155,6 @@ public final class Session {
         Screen screen = workbench.open(casefile, drafts, own);
         open = new Open(casefile, drafts, jobs, navigator, screen);
         show(screen);
-        idle.start(IdleLock.USUAL);
-        jobs.latest(this, "session.idle", () -> patience(casefile), idle::start, desk.problems());
-        Left before = left;
-        left = null;
-        if (before != null && before.folder().equals(casefile.vault().folder())) {
-            navigator.go(before.at());
-        }
     }
 
     private static Duration patience(Casefile casefile) throws ProblemException {

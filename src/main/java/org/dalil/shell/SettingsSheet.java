@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Settings;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Look;
 import org.dalil.desk.Theme;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
@@ -20,17 +21,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What a person sets: look and language of the program, their initials and the minutes to the lock
 /// in this casefile. Each is kept at once.
 public final class SettingsSheet {
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 20, 30, 60);
     private final VBox root = new VBox();
-
-    /// What the sheet shows and changes outside the casefile.
-    public record Look(Supplier<Theme> theme, Consumer<Theme> dress, Consumer<Locale> speak) {}
 
     private SettingsSheet(Casefile casefile, Look look, String minutes, Desk desk) {
         Texts texts = desk.texts();
@@ -78,7 +74,7 @@ public final class SettingsSheet {
                 new CodeChoice<>(
                         texts.of("shell.settings.theme"),
                         Arrays.asList(Theme.values()),
-                        one -> texts.of("shell.theme." + one.code()),
+                        one -> texts.of("desk.theme." + one.code()),
                         look.dress());
         choice.show(look.theme().get());
         choice.control().setId("settings-theme");
@@ -90,7 +86,7 @@ public final class SettingsSheet {
                 new CodeChoice<>(
                         texts.of("shell.settings.language"),
                         Texts.available(),
-                        one -> one.getDisplayLanguage(one),
+                        Texts::nameOf,
                         look.speak());
         choice.show(texts.locale());
         choice.control().setId("settings-language");

@@ -3,6 +3,7 @@ package org.dalil.shell;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
 import org.dalil.claim.Attributions;
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
 import org.dalil.claim.ui.ClaimPane;
@@ -10,6 +11,7 @@ import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Look;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
@@ -28,6 +30,7 @@ import org.dalil.history.History;
 import org.dalil.history.ui.HistorySheet;
 import org.dalil.kernel.ProblemException;
 import org.dalil.people.Agents;
+import org.dalil.people.Members;
 import org.dalil.people.Places;
 import org.dalil.people.ui.AgentPane;
 import org.dalil.people.ui.PlacePane;
@@ -56,7 +59,7 @@ public final class WindowMaker implements Workbench {
             TextExtraction extraction,
             Entrance entrance,
             PathChoice choice,
-            SettingsSheet.Look look,
+            Look look,
             Runnable lock) {}
 
     public WindowMaker(Surroundings around) {
@@ -87,23 +90,18 @@ public final class WindowMaker implements Workbench {
     public Screen open(Casefile casefile, Drafts drafts, Desk desk) {
         Doors doors = Doors.of(casefile);
         SourcePane sources = sources(casefile, doors, drafts, desk);
-        Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
-        sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk));
-        sections.put(Section.PEOPLE, new AgentPane(doors.agents(), drafts, desk));
-        sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk));
-        sections.put(Section.EVENTS, new EventPane(doors.events(), doors.places(), drafts, desk));
-        sections.put(
-                Section.TIMELINE, new TimelinePane(new TimelineEntries(casefile.holdings()), desk));
         WhyPane why =
                 new WhyPane(
-                        new Grounds(casefile.holdings()), doors.claims(), doors.history(), desk);
+                        new Grounds(casefile.holdings()),
+                        new ClaimLinks(casefile.holdings()),
+                        doors.history(),
+                        desk);
         WindowActions actions = new WindowActions(desk, around.lock());
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
-                        sections,
+                        sections(casefile, doors, sources, drafts, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -118,6 +116,22 @@ public final class WindowMaker implements Workbench {
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
         return window;
+    }
+
+    private static Map<Section, SectionScreen> sections(
+            Casefile casefile, Doors doors, SourcePane sources, Drafts drafts, Desk desk) {
+        Members members = new Members(casefile.holdings());
+        Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
+        sections.put(Section.SOURCES, sources);
+        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk).screen());
+        sections.put(Section.PEOPLE, new AgentPane(doors.agents(), members, drafts, desk).screen());
+        sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
+        sections.put(
+                Section.EVENTS,
+                new EventPane(doors.events(), doors.places(), drafts, desk).screen());
+        sections.put(
+                Section.TIMELINE, new TimelinePane(new TimelineEntries(casefile.holdings()), desk));
+        return sections;
     }
 
     private SourcePane sources(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
@@ -139,6 +153,7 @@ public final class WindowMaker implements Workbench {
         return new ClaimPane(
                 new ClaimParts(
                         doors.claims(),
+                        new ClaimLinks(casefile.holdings()),
                         new Attributions(casefile.holdings()),
                         doors.agents(),
                         doors.places(),
@@ -169,6 +184,7 @@ public final class WindowMaker implements Workbench {
             Casefile casefile, Doors doors, SourcePane sources, MainWindow window, Desk desk) {
         return new CommandList(desk.texts())
                 .add("shell.key.import", "Shortcut+O", sources::chooseFiles)
+                .add("shell.key.new", "Shortcut+N", window::makeNew)
                 .add("shell.key.undo", "Shortcut+Z", window::undo)
                 .add("shell.key.redo", "Shortcut+Shift+Z", window::redo)
                 .add(

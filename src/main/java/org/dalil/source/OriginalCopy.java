@@ -6,6 +6,8 @@ import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
 import org.dalil.vault.blob.BlobStreamException;
+import org.dalil.vault.failure.DamagedException;
+import org.dalil.vault.failure.Part;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +35,10 @@ final class OriginalCopy {
     }
 
     /// Copies everything the stream gives; what stands at `to` is replaced.
-    static Digest write(InputStream from, long size, Path to, Progress progress, Cancel cancel)
+    ///
+    /// @throws DamagedException when the copy has not the fingerprint that the original came with
+    static Digest write(
+            InputStream from, EvidenceItem item, Path to, Progress progress, Cancel cancel)
             throws ProblemException {
         var sha256 = Digest.sha256();
         try {
@@ -48,16 +53,20 @@ final class OriginalCopy {
                     out.write(room, 0, count);
                     sha256.update(room, 0, count);
                     written += count;
-                    progress.at(written, size);
+                    progress.at(written, item.size());
                     count = from.read(room);
                 }
+                Digest digest = Digest.from(sha256.digest());
+                if (!digest.hex().equals(item.sha256())) {
+                    throw new DamagedException(Part.BLOB, item.blob());
+                }
                 done = true;
+                return digest;
             } finally {
                 if (!done) {
                     Files.deleteIfExists(to);
                 }
             }
-            return Digest.from(sha256.digest());
         } catch (BlobStreamException e) {
             throw e.failure();
         } catch (IOException e) {

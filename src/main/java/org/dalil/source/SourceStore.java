@@ -3,10 +3,12 @@ package org.dalil.source;
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
 import org.dalil.database.Database;
+import org.dalil.database.Tx;
 import org.dalil.history.DateFields;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +28,18 @@ final class SourceStore {
             """;
 
     private final Database database;
+    private final RowSource<SourceRow> rows;
 
     SourceStore(Database database) {
         this.database = database;
+        this.rows = rowsOf(database);
     }
 
     RowSource<SourceRow> rows() {
+        return rows;
+    }
+
+    private static RowSource<SourceRow> rowsOf(Database database) {
         return new ListQuery<>(
                 database,
                 ROW,
@@ -98,12 +106,28 @@ final class SourceStore {
                         sha256));
     }
 
+    /// How many standing claims use words of a source, each counted once.
+    long claimsOn(Tx tx, UUID source) throws SQLException {
+        return tx.count(
+                """
+                SELECT count(DISTINCT c.id) AS n
+                FROM passage p JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
+                WHERE p.source = ? AND NOT p.gone AND NOT s.gone AND NOT c.gone
+                """,
+                source);
+    }
+
     /// When an original was taken in.
     Optional<Instant> received(UUID item) throws ProblemException {
-        return database.read(tx ->
-                tx.first(
-                        "SELECT made_at FROM evidence_item WHERE id = ?",
-                        row -> row.instant("made_at"),
-                        item));
+        return madeAt("SELECT made_at FROM evidence_item WHERE id = ?", item);
+    }
+
+    /// When a text was read out of its original.
+    Optional<Instant> readAt(UUID text) throws ProblemException {
+        return madeAt("SELECT made_at FROM text_version WHERE id = ?", text);
+    }
+
+    private Optional<Instant> madeAt(String sql, UUID id) throws ProblemException {
+        return database.read(tx -> tx.first(sql, row -> row.instant("made_at"), id));
     }
 }

@@ -54,11 +54,18 @@ public final class Sources {
     }
 
     /// Takes a source away; undo brings it back.
+    ///
+    /// @throws CitedSourceException when standing claims use its words: what is stated would lose
+    ///   what it rests on
     public void remove(Source source) throws ProblemException {
         holdings.ledger()
                 .act(
                         ActName.of("source.act.remove", "title", source.title()),
                         changes -> {
+                            long claims = store.claimsOn(changes.tx(), source.id());
+                            if (claims > 0) {
+                                throw new CitedSourceException(source.title(), claims);
+                            }
                             changes.remove(new RecordRef(RecordKind.SOURCE, source.id()));
                             return source;
                         });
@@ -94,6 +101,11 @@ public final class Sources {
                 .where(TextVersion.SHAPE, "item = ?", "made_at DESC, id DESC", item);
     }
 
+    /// When the words were read out of their original.
+    public Optional<Instant> readAt(TextVersion text) throws ProblemException {
+        return store.readAt(text.id());
+    }
+
     /// The text version with this id.
     public Optional<TextVersion> text(UUID id) throws ProblemException {
         return holdings.records().find(TextVersion.SHAPE, id);
@@ -114,13 +126,15 @@ public final class Sources {
 
     /// Writes a readable copy of an original outside the casefile; what stands there is replaced.
     ///
-    /// @return the SHA-256 of what was written
+    /// @return the SHA-256 of what was written, which is the original's
+    /// @throws org.dalil.vault.failure.DamagedException when what was sealed is not what came in;
+    ///   no copy stays
     /// @throws java.util.concurrent.CancellationException when stopping was asked for; no copy
     ///   stays
     public Digest saveOriginal(EvidenceItem item, Path to, Progress progress, Cancel cancel)
             throws ProblemException {
         try (InputStream original = openOriginal(item)) {
-            return OriginalCopy.write(original, item.size(), to, progress, cancel);
+            return OriginalCopy.write(original, item, to, progress, cancel);
         } catch (IOException e) {
             throw VaultException.of(e);
         }
@@ -129,6 +143,19 @@ public final class Sources {
     /// Forgets the words held in memory.
     public void forget() {
         sealed.forget();
+    }
+
+    /// Whether any original has this many bytes.
+    public boolean holdsOfSize(long bytes) throws ProblemException {
+        return holdings.database()
+                .read(tx ->
+                        tx.count(
+                                        """
+                                        SELECT count(*) AS n FROM evidence_item
+                                        WHERE size = ? AND gone = FALSE
+                                        """,
+                                        bytes)
+                                > 0);
     }
 
     /// The source that holds an original of this SHA-256 (hexadecimal).

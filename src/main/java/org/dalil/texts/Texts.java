@@ -49,6 +49,13 @@ public final class Texts {
         return Language.present().stream().map(Language::locale).toList();
     }
 
+    /// A language under its own name, such as “Русский”.
+    public static String nameOf(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(language) + name.substring(first);
+    }
+
     /// The locale asked for.
     public Locale locale() {
         return locale;

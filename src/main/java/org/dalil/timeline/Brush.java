@@ -35,6 +35,17 @@ final class Brush {
         this.stripe = STRIPE * bar / Rows.BAR;
     }
 
+    /// A level or upright line over what was there.
+    void line(Bracket.Stroke stroke, int down, int thick, int colour, int alpha) {
+        for (int y = stroke.fromY() - down; y < stroke.toY() - down + thick; y++) {
+            for (int x = stroke.fromX(); x < stroke.toX() + thick; x++) {
+                if (y >= 0 && y < height) {
+                    dot(x, y, colour, alpha);
+                }
+            }
+        }
+    }
+
     /// A bar with square corners, over what was there.
     void plain(int left, int right, int top, int colour) {
         int from = Math.max(0, left);

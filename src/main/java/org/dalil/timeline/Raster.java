@@ -1,11 +1,13 @@
 package org.dalil.timeline;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Bars and lane lines as pixels (0xAARRGGBB, premultiplied; all opaque), ready to be shown as they
 /// are. One array is used for every frame. In a row so crowded that bars lie on bars, what is
 /// already covered is not painted again; [Cluster] says how many there are.
 public final class Raster {
+    private static final int FAINT = 120;
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -49,6 +51,23 @@ public final class Raster {
             int top = rows.top(row) - scrollY;
             if (top + bar > 0 && top < height) {
                 paintRow(table, row, window, top, palette);
+            }
+        }
+    }
+
+    /// Paints brackets over the frame just painted.
+    ///
+    /// @param scrollY as for the bars
+    public void paint(List<Bracket> brackets, int scrollY, Palette palette) {
+        int thick = Math.max(1, bar / Rows.BAR);
+        int colour = palette.colour(Tone.CONFLICT);
+        for (Bracket bracket : brackets) {
+            for (Bracket.Stroke stroke : bracket.strokes()) {
+                if (bracket.strong()) {
+                    brush.line(stroke, scrollY, thick * 2, colour, 255);
+                } else {
+                    brush.line(stroke, scrollY, thick, colour, FAINT);
+                }
             }
         }
     }

@@ -21,8 +21,8 @@ public record TimeWindow(double from, double to, int width) {
         }
     }
 
-    /// A window with everything in it and a little air on both sides; a year around 1970 when there
-    /// is nothing.
+    /// A window with everything in it, a little air before it and room for the last words after it;
+    /// a year around 1970 when there is nothing.
     public static TimeWindow fit(SpanTable table, int width) {
         double first = Double.MAX_VALUE;
         double last = -Double.MAX_VALUE;
@@ -34,7 +34,8 @@ public record TimeWindow(double from, double to, int width) {
             return new TimeWindow(-182, 183, width);
         }
         double air = Math.max(1, (last - first) * 0.03);
-        return new TimeWindow(first - air, last + air, width);
+        double words = Math.max(1, (last - first) * 0.12);
+        return new TimeWindow(first - air, last + words, width);
     }
 
     /// Pixels per day.

@@ -5,6 +5,8 @@ import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// A claim or event as the timeline shows it. Its date is kept as stored and read only when it is
 /// said, because most of a hundred thousand never are.
 ///
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kindKey message key of what sort of thing it is
 /// @param verbatim the words of its date; null when nothing is said about it
 /// @param extent where its bar stands; null when it stands on no timeline
+/// @param against the claims that it stands against, by number
 public record TimelineEntry(
         RecordRef record,
         String words,
@@ -21,7 +24,13 @@ public record TimelineEntry(
         @Nullable String verbatim,
         @Nullable String edtf,
         @Nullable String basis,
-        @Nullable Extent extent) {
+        @Nullable Extent extent,
+        List<Opponent> against) {
+    /// A claim that stands against this one.
+    ///
+    /// @param number as people call it
+    public record Opponent(RecordRef record, long number) {}
+
     /// What a lane is called.
     ///
     /// @param key what its spans call it; a message key when there is no name

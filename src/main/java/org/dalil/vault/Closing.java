@@ -15,7 +15,7 @@ final class Closing {
             try {
                 file.close();
             } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "vault.close");
+                LOG.log(System.Logger.Level.WARNING, "closing failed");
             }
         }
     }

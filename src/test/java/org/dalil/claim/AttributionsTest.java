@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.BareCasefile;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
+import org.dalil.people.Agents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,38 @@ class AttributionsTest {
     void onlyALinkWithoutAnAgentIsAnonymous() throws Exception {
         assertFalse(attributions.add(claim, AttributionRole.ORIGIN, agent, null, null).anonymous());
         assertTrue(attributions.add(claim, AttributionRole.RELAY, null, null, null).anonymous());
+    }
+
+    @Test
+    void aNewSpeakerAndItsLinkAreOneAct() throws Exception {
+        attributions.add(claim, AttributionRole.ORIGIN, agent, null, null);
+
+        Attribution made = attributions.addNew(claim, AttributionRole.RELAY, " The ministry ");
+
+        Agents agents = new Agents(casefile.holdings);
+        Agent speaker = agents.find(made.agent()).orElseThrow();
+        assertEquals("The ministry", speaker.label());
+        assertEquals(AgentKind.UNKNOWN, speaker.agentKind());
+        assertEquals(2, made.position());
+        assertFalse(made.anonymous());
+        assertEquals("claim.act.new-speaker", casefile.undoable());
+        casefile.ledger.undo();
+        assertEquals(1, claims.chain(claim.id()).size());
+        assertTrue(agents.find(speaker.id()).isEmpty());
+    }
+
+    @Test
+    void someoneNewWhomAClaimConcernsIsOneAct() throws Exception {
+        Concern made = attributions.concernNew(claim, "Relative A");
+
+        Agents agents = new Agents(casefile.holdings);
+        Agent person = agents.find(made.target().id()).orElseThrow();
+        assertEquals(AgentKind.PERSON, person.agentKind());
+        assertEquals(List.of(made), claims.concerns(claim.id()));
+        assertEquals("claim.act.new-concern", casefile.undoable());
+        casefile.ledger.undo();
+        assertEquals(List.of(), claims.concerns(claim.id()));
+        assertTrue(agents.find(person.id()).isEmpty());
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.dalil.kit.BareCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.Place;
+import org.dalil.people.Places;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
@@ -31,6 +33,7 @@ import java.util.UUID;
 class ClaimsTest {
     private BareCasefile casefile;
     private Claims claims;
+    private ClaimLinks links;
     private Attributions attributions;
     private Source source;
     private TextVersion text;
@@ -39,6 +42,7 @@ class ClaimsTest {
     void open() throws Exception {
         casefile = new BareCasefile();
         claims = new Claims(casefile.holdings);
+        links = new ClaimLinks(casefile.holdings);
         attributions = new Attributions(casefile.holdings);
         source = casefile.source("A report");
         text = casefile.text();
@@ -100,6 +104,50 @@ class ClaimsTest {
 
         Object words = casefile.announced.getLast().act().name().args().get("words");
         assertEquals("The ministry said that nine people were…", words);
+    }
+
+    @Test
+    void aNewPlaceAndItsClaimAreOneAct() throws Exception {
+        Claim made = claims.seal(claim("nine people"));
+
+        Place place = claims.at(made, " The border ");
+
+        Places places = new Places(casefile.holdings);
+        assertEquals("The border", places.find(place.id()).orElseThrow().name());
+        assertEquals(place.id(), claims.find(made.id()).orElseThrow().place());
+        assertEquals("claim.act.new-place", casefile.undoable());
+        casefile.ledger.undo();
+        assertTrue(places.find(place.id()).isEmpty());
+        assertNull(claims.find(made.id()).orElseThrow().place());
+    }
+
+    @Test
+    void aSealedClaimIsNotTakenAway() throws Exception {
+        Claim draft = claim("nine people");
+        claims.seal(draft);
+
+        SealedClaimException refused =
+                assertThrows(SealedClaimException.class, () -> claims.remove(draft));
+
+        assertEquals("claim.problem.sealed-stays", refused.problem().key());
+        assertTrue(claims.find(draft.id()).isPresent());
+        casefile.ledger.undo();
+        claims.remove(draft);
+        assertTrue(claims.find(draft.id()).isEmpty());
+    }
+
+    @Test
+    void aClaimIsFoundByItsWordsOrItsNumber() throws Exception {
+        claim("nine people");
+        claim("denied it");
+
+        assertEquals(List.of(2L), numbers(claims.suggest("DENIED", 7)));
+        for (String typed : List.of("2", "C-2", "c2", " С-2 ")) {
+            assertEquals(List.of(2L), numbers(claims.suggest(typed, 7)), typed);
+        }
+        assertEquals(List.of(1L), numbers(claims.suggest("", 1)));
+        assertEquals(List.of(), numbers(claims.suggest("C-99999999", 7)));
+        assertEquals(List.of(), numbers(claims.suggest("99999999999999999999", 7)));
     }
 
     @Test
@@ -236,15 +284,15 @@ class ClaimsTest {
         Claim one = claim("nine people");
         Claim other = claim("denied it");
         Claim third = claim("A relative");
-        ClaimLink conflict = claims.link(one, other, ClaimLinkKind.REBUTS, "how many");
-        ClaimLink repeat = claims.link(third, one, ClaimLinkKind.REPEATS, "the same words");
+        ClaimLink conflict = links.add(one, other, ClaimLinkKind.REBUTS, "how many");
+        ClaimLink repeat = links.add(third, one, ClaimLinkKind.REPEATS, "the same words");
 
-        assertEquals(List.of(conflict, repeat), claims.links(one.id()));
+        assertEquals(List.of(conflict, repeat), links.of(one.id()));
         assertEquals(other.id(), conflict.other(one.id()));
         assertEquals(one.id(), conflict.other(other.id()));
         assertTrue(conflict.isConflict());
         assertFalse(repeat.isConflict());
-        assertEquals(List.of(2L, 3L), numbers(claims.linked(one.id())));
+        assertEquals(List.of(2L, 3L), numbers(links.linked(one.id())));
         assertEquals(
                 List.of(1L, 1L, 0L),
                 claims.rows().page("", 0, 9).stream().map(ClaimRow::conflicts).toList());

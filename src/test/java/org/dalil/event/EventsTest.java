@@ -13,6 +13,8 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.edtf.Edtf;
 import org.dalil.kit.BareCasefile;
+import org.dalil.people.Place;
+import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,21 @@ class EventsTest {
     }
 
     @Test
+    void aNewPlaceAndItsEventAreOneAct() throws Exception {
+        Event event = events.add("The return", null, null);
+
+        Place place = events.at(event, " The border ");
+
+        Places places = new Places(casefile.holdings);
+        assertEquals("The border", places.find(place.id()).orElseThrow().name());
+        assertEquals(place.id(), events.find(event.id()).orElseThrow().place());
+        assertEquals("event.act.new-place", casefile.undoable());
+        casefile.ledger.undo();
+        assertTrue(places.find(place.id()).isEmpty());
+        assertEquals(event, events.find(event.id()).orElseThrow());
+    }
+
+    @Test
     void whatWasTakenAwayComesBackWithUndo() throws Exception {
         Event event = events.add("The return", null, null);
         events.remove(event);
@@ -113,6 +130,20 @@ class EventsTest {
         casefile.ledger.undo();
 
         assertEquals(event, events.find(event.id()).orElseThrow());
+    }
+
+    @Test
+    void aChangedEventKeepsEverythingElse() throws Exception {
+        Event event = events.add("The return", date("2024"), null).described("By air.");
+        events.change(event);
+
+        events.change(event.titled("The second return"));
+
+        Event kept = events.find(event.id()).orElseThrow();
+        assertEquals("The second return", kept.title());
+        assertEquals(date("2024"), kept.when());
+        assertEquals("By air.", kept.description());
+        assertEquals("event.act.change", casefile.undoable());
     }
 
     @Test

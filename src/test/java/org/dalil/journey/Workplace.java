@@ -1,10 +1,13 @@
 package org.dalil.journey;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import org.dalil.casefile.Casefile;
@@ -13,12 +16,12 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Intent;
 import org.dalil.desk.KeyLayoutFilter;
+import org.dalil.desk.Look;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Theme;
 import org.dalil.document.read.InProcessExtraction;
 import org.dalil.kit.EntryKit;
 import org.dalil.shell.Session;
-import org.dalil.shell.SettingsSheet;
 import org.dalil.shell.WindowMaker;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -30,6 +33,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -70,12 +74,17 @@ final class Workplace implements AutoCloseable {
                                 new InProcessExtraction(),
                                 kit.entrance,
                                 kit.choice(),
-                                new SettingsSheet.Look(() -> Theme.LIGHT, any -> {}, any -> {}),
+                                new Look(() -> Theme.LIGHT, any -> {}, any -> {}),
                                 () -> made[0].lock()));
         made[0] =
                 new Session(
                         desk,
-                        new Session.Ways(kit.entrance, kit.preferences, kit.choice(), folder),
+                        new Session.Ways(
+                                kit.entrance,
+                                kit.preferences,
+                                kit.choice(),
+                                folder,
+                                new Look(() -> Theme.LIGHT, any -> {}, any -> {})),
                         new Session.Frame(
                                 shown -> content.getChildren().setAll(shown),
                                 (casefile, drafts, own) -> open(maker, casefile, drafts, own),
@@ -144,21 +153,48 @@ final class Workplace implements AutoCloseable {
         robot.interact(() -> robot.lookup(button).queryButton().fire());
     }
 
-    /// Presses keys together, such as Ctrl, Shift and E.
+    /// Presses keys together, such as Ctrl, Shift and E. All in one go on the screen's thread: the
+    /// test library waits some tenths of a second around every single key.
     void press(KeyCode... keys) {
-        robot.press(keys);
-        KeyCode[] back = keys.clone();
-        for (int i = 0; i < keys.length; i++) {
-            back[i] = keys[keys.length - 1 - i];
-        }
-        robot.release(back);
+        fx(() -> {
+            Robot keyboard = new Robot();
+            for (KeyCode key : keys) {
+                keyboard.keyPress(key);
+            }
+            for (KeyCode key : List.of(keys).reversed()) {
+                keyboard.keyRelease(key);
+            }
+            return true;
+        });
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 
-    /// Types words where the keys are.
+    /// Types words where the keys are, a letter after the other.
     void type(String words) {
-        robot.write(words, 0);
+        fx(() -> {
+            words.codePoints().mapToObj(Character::toString).forEach(this::typed);
+            return true;
+        });
         WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /// What the toolkit makes of a letter, whatever the layout of the keyboard.
+    private void typed(String letter) {
+        Node owner = Objects.requireNonNull(scene().getFocusOwner(), "nothing has the keys");
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            boolean letters = kind == KeyEvent.KEY_TYPED;
+            Event.fireEvent(
+                    owner,
+                    new KeyEvent(
+                            kind,
+                            letters ? letter : KeyEvent.CHAR_UNDEFINED,
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        }
     }
 
     /// Presses the Tab key until the keys are in a control; there must be a way.

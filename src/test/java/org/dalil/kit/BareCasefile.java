@@ -67,6 +67,7 @@ public final class BareCasefile implements AutoCloseable {
     public final Database database;
     public final Ledger ledger;
     public final Holdings holdings;
+    private Runnable follower = () -> {};
     private Instant now = Instant.parse("2026-03-02T10:00:00Z");
 
     public BareCasefile() throws StorageException {
@@ -84,8 +85,23 @@ public final class BareCasefile implements AutoCloseable {
                         SHAPES,
                         log,
                         new Ledger.Signing(this::tick, ids, () -> new Author("KM", "0a1b2c3d")),
-                        announced::add);
+                        this::announce);
         holdings = new Holdings(database, ledger, ids);
+    }
+
+    private void announce(Committed change) {
+        announced.add(change);
+        follower.run();
+    }
+
+    /// Runs this after every act from now on, as a window reads again.
+    public void follow(Runnable action) {
+        follower = action;
+    }
+
+    /// The key of the act that undo would take back now, or nothing.
+    public String undoable() throws Exception {
+        return ledger.history().undoable().map(act -> act.name().key()).orElse("");
     }
 
     private Instant tick() {

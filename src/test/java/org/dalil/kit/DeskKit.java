@@ -21,11 +21,15 @@ public final class DeskKit {
     public final Desk desk;
 
     public DeskKit() {
+        this(Locale.ENGLISH);
+    }
+
+    public DeskKit(Locale language) {
         Navigator navigator = new Navigator();
         navigator.shownBy(went::add);
         desk =
                 new Desk(
-                        Texts.in(Locale.ENGLISH),
+                        Texts.in(language),
                         jobs,
                         navigator,
                         new Sheets(),

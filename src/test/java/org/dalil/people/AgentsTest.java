@@ -23,11 +23,13 @@ import java.util.UUID;
 class AgentsTest {
     private BareCasefile casefile;
     private Agents agents;
+    private Members members;
 
     @BeforeEach
     void open() throws Exception {
         casefile = new BareCasefile();
         agents = new Agents(casefile.holdings);
+        members = new Members(casefile.holdings);
     }
 
     @AfterEach
@@ -104,39 +106,39 @@ class AgentsTest {
     @Test
     void unnamedMembersAreNumberedOnFromThoseThere() throws Exception {
         Agent group = agents.add(AgentKind.GROUP, "The thirteen");
-        List<Agent> first = agents.addUnnamedMembers(group, List.of("one", "two"), "from Batken");
-        List<Agent> more = agents.addUnnamedMembers(group, List.of("three"), null);
+        List<Agent> first = members.addUnnamed(group, List.of("one", "two"), "from Batken");
+        List<Agent> more = members.addUnnamed(group, List.of("three"), null);
 
-        List<Membership> members = agents.members(group.id());
-        assertEquals(List.of(1L, 2L, 3L), members.stream().map(Membership::position).toList());
+        List<Membership> all = members.of(group.id());
+        assertEquals(List.of(1L, 2L, 3L), all.stream().map(Membership::position).toList());
         assertEquals(
                 List.of(first.getFirst().id(), first.getLast().id(), more.getFirst().id()),
-                members.stream().map(Membership::member).toList());
-        assertEquals("from Batken", members.getFirst().attribute());
+                all.stream().map(Membership::member).toList());
+        assertEquals("from Batken", all.getFirst().attribute());
         assertFalse(first.getFirst().identityKnown());
         assertEquals(4, agents.rows().count(""));
-        assertEquals(group.id(), agents.groups(more.getFirst().id()).getFirst().group());
+        assertEquals(group.id(), members.groupsOf(more.getFirst().id()).getFirst().group());
     }
 
     @Test
     void aMemberTakesANameLaterAndStaysTheSameMember() throws Exception {
         Agent group = agents.add(AgentKind.GROUP, "The thirteen");
-        Agent member = agents.addUnnamedMembers(group, List.of("member 1"), null).getFirst();
+        Agent member = members.addUnnamed(group, List.of("member 1"), null).getFirst();
 
         agents.change(member.called("Zafar"));
 
         assertEquals("Zafar", agents.find(member.id()).orElseThrow().label());
-        assertEquals(member.id(), agents.members(group.id()).getFirst().member());
+        assertEquals(member.id(), members.of(group.id()).getFirst().member());
     }
 
     @Test
     void allMembersAddedTogetherAreOneAct() throws Exception {
         Agent group = agents.add(AgentKind.GROUP, "The thirteen");
-        agents.addUnnamedMembers(group, List.of("a", "b", "c"), null);
+        members.addUnnamed(group, List.of("a", "b", "c"), null);
 
         casefile.ledger.undo();
 
-        assertEquals(List.of(), agents.members(group.id()));
+        assertEquals(List.of(), members.of(group.id()));
         assertEquals(1, agents.rows().count(""));
     }
 

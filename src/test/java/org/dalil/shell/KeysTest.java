@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
+import org.dalil.desk.KeyLayoutFilter;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,40 @@ class KeysTest {
             press(pane, KeyCode.DIGIT2, false, true);
             assertEquals(List.of("undo", "redo", "second"), did);
         });
+    }
+
+    @Test
+    void lettersWorkUnderCyrillicAndKazakhLayouts() {
+        fx(() -> {
+            StackPane pane = pane();
+            Scene scene = new Scene(pane);
+            KeyLayoutFilter.install(scene);
+            new Keys()
+                    .on("Shortcut+N", () -> did.add("new"))
+                    .on("Shortcut+Z", () -> did.add("undo"))
+                    .onDigit(2, () -> did.add("second"))
+                    .install(scene);
+            typed(pane, "т");
+            typed(pane, "я");
+            typed(pane, "ә");
+            typed(pane, "ж");
+            assertEquals(List.of("new", "undo", "second", "below Undefined"), did);
+        });
+    }
+
+    /// Ctrl with a letter as X11 tells it under another layout: no code, the letter as text.
+    private static void typed(StackPane at, String letter) {
+        Event.fireEvent(
+                at,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        letter,
+                        KeyCode.UNDEFINED,
+                        false,
+                        true,
+                        false,
+                        false));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -21,11 +22,13 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Intent;
+import org.dalil.desk.Look;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
 import org.dalil.desk.Theme;
 import org.dalil.desk.control.KeptText;
 import org.dalil.kit.EntryKit;
+import org.dalil.texts.Texts;
 import org.dalil.vault.BackupShelf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -68,17 +72,25 @@ class SessionJourneyTest {
     @SuppressWarnings("NullAway.Init")
     private Desk own;
 
+    @SuppressWarnings("NullAway.Init")
+    private Desk desk;
+
     @Start
     void start(Stage stage) {
         kit = new EntryKit(folder);
         root = new StackPane();
         Scene scene = new Scene(root, 900, 700);
         Theme.LIGHT.dress(scene);
-        Desk desk = kit.desk("en", new FxJobs(running -> {}));
+        desk = kit.desk("en", new FxJobs(running -> {}));
         session =
                 new Session(
                         desk,
-                        new Session.Ways(kit.entrance, kit.preferences, kit.choice(), folder),
+                        new Session.Ways(
+                                kit.entrance,
+                                kit.preferences,
+                                kit.choice(),
+                                folder,
+                                new Look(() -> Theme.LIGHT, any -> {}, any -> {})),
                         new Session.Frame(
                                 shown -> root.getChildren().setAll(shown, desk.sheets().layer()),
                                 this::workbench,
@@ -156,6 +168,46 @@ class SessionJourneyTest {
         waitFor(() -> !exits.isEmpty());
         assertEquals(2, BackupShelf.of(casefile).size());
         assertEquals(List.of(), kit.problems);
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAtOnceAndThePersonStaysWhereTheyWere(FxRobot robot)
+            throws Exception {
+        waitFor(() -> isShown(robot, "#new-casefile"));
+        robot.interact(() -> session.speak(spoken("ru")));
+        waitFor(() -> "Создать дело…".equals(button(robot, "#new-casefile")));
+        makeCasefile(robot);
+        robot.interact(() -> own.navigator().go(new Intent.ToSection(Section.PEOPLE)));
+        robot.interact(() -> robot.lookup("#work").query().requestFocus());
+        robot.interact(() -> ((TextField) robot.lookup("#work").query()).setText("AB"));
+        places.clear();
+        Node before = robot.lookup("#work").query();
+        robot.interact(() -> session.speak(spoken("en")));
+        waitFor(() -> kept.contains("AB"));
+        assertTrue(session.isOpen());
+        assertFalse(before == robot.lookup("#work").query(), "the screen is made anew");
+        assertEquals("en", own.texts().locale().getLanguage());
+        assertEquals(List.of(new Intent.ToSection(Section.PEOPLE)), places);
+        robot.interact(session::lock);
+        waitFor(() -> isShown(robot, "#unlock") && isEnabled(robot, "#unlock"));
+        assertEquals("Unlock", button(robot, "#unlock"));
+        assertEquals(List.of(), kit.problems);
+    }
+
+    private Desk spoken(String language) {
+        Desk now = desk;
+        return new Desk(
+                Texts.in(Locale.forLanguageTag(language)),
+                now.jobs(),
+                now.navigator(),
+                now.sheets(),
+                now.problems(),
+                now.clock(),
+                now.zone());
+    }
+
+    private static String button(FxRobot robot, String id) {
+        return robot.lookup(id).tryQueryAs(Button.class).map(Button::getText).orElse("");
     }
 
     @Test

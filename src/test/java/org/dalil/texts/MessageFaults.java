@@ -11,10 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Finds what is wrong with message files: a test kit without knowledge of where the files lie, so
 /// that it can be shown to find made-up faults.
 final class MessageFaults {
+    /// Words with dots and dashes between them. Only a kind is named by its code as it is stored,
+    /// which may have underscores.
+    private static final Pattern KEY =
+            Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*|[a-z]+\\.kind\\.[a-z0-9]+(_[a-z0-9]+)*");
+
     private MessageFaults() {}
 
     /// Faults of one file by itself; `area` is the name it must begin its keys with.
@@ -34,7 +40,7 @@ final class MessageFaults {
             if (!seen.add(key)) {
                 faults.add("twice: " + key);
             }
-            if (!key.startsWith(area + ".") || !key.matches("[a-z0-9]+([._-][a-z0-9]+)*")) {
+            if (!key.startsWith(area + ".") || !KEY.matcher(key).matches()) {
                 faults.add("not a key of " + area + ": " + key);
             }
             faults.addAll(inMessage(key, line.substring(equals + 1), locale));

@@ -70,6 +70,8 @@ class MessageFilesTest {
                         "vault.f={0}",
                         "vault.g={n, plural, one{#} other{#}}",
                         "vault.h = spaced",
+                        "vault.kind.state_body=fine",
+                        "vault.state_body=only kinds are codes",
                         "continued");
 
         assertEquals(
@@ -83,6 +85,7 @@ class MessageFilesTest {
                         "plural case missing: vault.g n@1",
                         "not a key of vault: vault.h ",
                         "empty or padded: vault.h ",
+                        "not a key of vault: vault.state_body",
                         "not key=value on one line: continued"),
                 MessageFaults.inFile("vault", lines, new ULocale("ru")));
     }

@@ -46,21 +46,6 @@ class LayoutTest {
     }
 
     @Property(tries = 60)
-    void clustersCountEverySpanShownOnce(
-            @ForAll long seed,
-            @ForAll @IntRange(min = 0, max = 400) int count,
-            @ForAll @DoubleRange(min = -1200, max = 2600) double from,
-            @ForAll @DoubleRange(min = 1, max = 4000) double days) {
-        SpanTable table = SpanTable.of(Spans.many(count, seed), List.of(), 5);
-        TimeWindow window = new TimeWindow(from, from + days, WIDTH);
-        int shown = 0;
-        for (int i = 0; i < table.size(); i++) {
-            shown += table.first[i] < window.to() && table.end[i] > from ? 1 : 0;
-        }
-        assertEquals(shown, Cluster.of(table, window, 24).stream().mapToInt(Cluster::count).sum());
-    }
-
-    @Property(tries = 60)
     void labelsNeverTouch(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4000) int days) {
         SpanTable table = SpanTable.of(Spans.many(300, seed), List.of(), 5);
         Rows rows = new Rows(table);

@@ -52,7 +52,7 @@ class SpanTableTest {
         assertEquals(0, rows.height());
         assertEquals(List.of(), Hits.at(table, rows, window, 5, 5, 9));
         assertEquals(List.of(), Label.of(table, rows, window, 0, 100));
-        assertEquals(List.of(), Cluster.of(table, window, 24));
+        assertEquals(List.of(), Cluster.of(table, rows, window, 0, 100));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimKind;
 import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
@@ -135,7 +136,7 @@ class TimelineEntriesTest {
         Claim other = claim("denied", "2005");
         Claim step = claim("ministry", "2005");
         claims.change(step.ofKind(ClaimKind.LEGAL_STEP));
-        claims.link(one, other, ClaimLinkKind.CONTRADICTS, "whether");
+        new ClaimLinks(casefile.holdings).add(one, other, ClaimLinkKind.CONTRADICTS, "whether");
 
         assertEquals(
                 List.of(Tone.CONFLICT, Tone.CONFLICT, Tone.LAW),

@@ -3,6 +3,7 @@ package org.dalil.app.tour;
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Stance;
 import org.dalil.event.Event;
@@ -19,11 +20,13 @@ import java.util.Objects;
 /// concerns, and sealed at last.
 final class ClaimTeller {
     private final Claims claims;
+    private final ClaimLinks links;
     private final Attributions attributions;
     private final Documents documents;
 
     ClaimTeller(Holdings holdings, Documents documents) {
         this.claims = new Claims(holdings);
+        this.links = new ClaimLinks(holdings);
         this.attributions = new Attributions(holdings);
         this.documents = documents;
     }
@@ -73,7 +76,7 @@ final class ClaimTeller {
 
     /// Links two claims.
     void tie(Tie tie, Map<String, Claim> told) throws ProblemException {
-        claims.link(
+        links.add(
                 Objects.requireNonNull(told.get(tie.from()), tie.from()),
                 Objects.requireNonNull(told.get(tie.to()), tie.to()),
                 tie.kind(),

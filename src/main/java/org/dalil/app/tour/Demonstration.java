@@ -11,6 +11,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.Agents;
+import org.dalil.people.Members;
 import org.dalil.people.Place;
 import org.dalil.people.Places;
 import org.dalil.texts.Texts;
@@ -31,6 +32,7 @@ public final class Demonstration {
     private static final int MEMBERS = 13;
 
     private final Agents agents;
+    private final Members groups;
     private final Places places;
     private final Events events;
     private final Documents documents;
@@ -43,6 +45,7 @@ public final class Demonstration {
     private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
         Holdings holdings = casefile.holdings();
         this.agents = new Agents(holdings);
+        this.groups = new Members(holdings);
         this.places = new Places(holdings);
         this.events = new Events(holdings);
         this.documents = new Documents(casefile, extraction, texts);
@@ -109,10 +112,9 @@ public final class Demonstration {
             people.put(who, agent);
         }
         Agent group = made(people, Who.IVANOVO);
-        agents.addUnnamedMembers(
+        groups.addUnnamed(
                 group, members(1, UZBEK_REFUGEES), "from Uzbekistan, recognised as a refugee");
-        agents.addUnnamedMembers(
-                group, members(UZBEK_REFUGEES + 1, MEMBERS), "citizen of Kyrgyzstan");
+        groups.addUnnamed(group, members(UZBEK_REFUGEES + 1, MEMBERS), "citizen of Kyrgyzstan");
     }
 
     private static List<String> members(int first, int last) {

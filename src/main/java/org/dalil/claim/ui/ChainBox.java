@@ -12,6 +12,7 @@ import org.dalil.claim.Attributions;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.CodeChoice;
+import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -81,8 +82,8 @@ final class ChainBox {
                 name == null ? texts.of("claim.anonymous") : name,
                 texts.of("claim.role." + one.role()) + verb,
                 () -> go(one.agent()),
-                texts.of("desk.remove"),
-                () -> model.removePart(Attributions.ref(one)));
+                new LinkLine.Removal(
+                        texts.of("desk.remove"), () -> model.removePart(Attributions.ref(one))));
     }
 
     private void go(@Nullable UUID agent) {

@@ -4,18 +4,20 @@ import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
+import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Concern;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.PageModel;
 import org.dalil.event.Event;
+import org.dalil.history.GoneException;
+import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
-import org.dalil.people.AgentKind;
 import org.dalil.people.Place;
-import org.dalil.people.PlacePrecision;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.function.UnaryOperator;
 
 /// State and actions of a claim's page. Knows no scene-graph type.
 final class ClaimModel {
+    private static final int OFFERED = 7;
     private final ClaimParts parts;
     private final Desk desk;
     private final PageModel<ClaimView> page;
@@ -51,7 +54,7 @@ final class ClaimModel {
                 place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
                 chain(wanted),
                 concerns(wanted),
-                parts.claims().links(wanted).stream().filter(ClaimLink::isConflict).count(),
+                links(wanted),
                 parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))
@@ -67,8 +70,7 @@ final class ClaimModel {
                             one,
                             agent == null
                                     ? null
-                                    : parts.agents().find(agent).map(Agent::label).orElse(null),
-                            null));
+                                    : parts.agents().find(agent).map(Agent::label).orElse(null)));
         }
         return links;
     }
@@ -86,6 +88,16 @@ final class ClaimModel {
         return named;
     }
 
+    private List<ClaimView.Linked> links(UUID claim) throws ProblemException {
+        List<ClaimView.Linked> linked = new ArrayList<>();
+        for (ClaimLink one : parts.links().of(claim)) {
+            parts.claims()
+                    .find(one.other(claim))
+                    .ifPresent(other -> linked.add(new ClaimView.Linked(one, other)));
+        }
+        return linked;
+    }
+
     /// Keeps the claim as changed; the page follows through the casefile's feed.
     void change(UnaryOperator<Claim> how) {
         with(claim -> parts.claims().change(how.apply(claim)));
@@ -96,20 +108,20 @@ final class ClaimModel {
     }
 
     void supersede() {
-        ClaimView now = page.view().get();
-        if (now != null) {
-            page.change(
-                    () -> parts.claims().supersede(now.claim()),
-                    next ->
-                            desk.navigator()
-                                    .go(
-                                            new Intent.ToRecord(
-                                                    new RecordRef(RecordKind.CLAIM, next.id()))));
-        }
+        page.amend(
+                now -> parts.claims().supersede(now.claim()),
+                next ->
+                        desk.navigator()
+                                .go(new Intent.ToNew(new RecordRef(RecordKind.CLAIM, next.id()))));
     }
 
     void remove() {
         with(claim -> parts.claims().remove(claim));
+    }
+
+    /// Says how a claim comes about: from words, so that it can always be followed back to them.
+    void explainMaking() {
+        desk.problems().accept(new NeedsWordsException());
     }
 
     void says(Agent agent, AttributionRole role) {
@@ -118,8 +130,7 @@ final class ClaimModel {
 
     void says(String newAgent, AttributionRole role) {
         with(claim -> {
-            Agent made = parts.agents().add(AgentKind.UNKNOWN, newAgent);
-            parts.attributions().add(claim, role, made.id(), null, null);
+            parts.attributions().addNew(claim, role, newAgent);
         });
     }
 
@@ -137,8 +148,7 @@ final class ClaimModel {
 
     void concerns(String newAgent) {
         with(claim -> {
-            Agent made = parts.agents().add(AgentKind.PERSON, newAgent);
-            parts.attributions().concern(claim, new RecordRef(RecordKind.AGENT, made.id()), null);
+            parts.attributions().concernNew(claim, newAgent);
         });
     }
 
@@ -148,17 +158,40 @@ final class ClaimModel {
 
     void at(String newPlace) {
         with(claim -> {
-            Place made = parts.places().add(newPlace, PlacePrecision.UNKNOWN, null);
-            parts.claims().change(claim.at(made.id()));
+            parts.claims().at(claim, newPlace);
         });
     }
 
+    void link(ClaimRow other, ClaimLinkKind kind) {
+        with(claim -> {
+            Claim to =
+                    parts.claims()
+                            .find(other.id())
+                            .orElseThrow(
+                                    () -> new GoneException(Problem.of("history.problem.gone")));
+            parts.links().add(claim, to, kind, null);
+        });
+    }
+
+    void unlink(ClaimView.Linked linked) {
+        with(claim -> parts.links().remove(claim, linked.other(), linked.link()));
+    }
+
     List<Agent> findAgents(String typed) throws ProblemException {
-        return parts.agents().suggest(typed, 7);
+        return parts.agents().suggest(typed, OFFERED);
     }
 
     List<Place> findPlaces(String typed) throws ProblemException {
-        return parts.places().suggest(typed, 7);
+        return parts.places().suggest(typed, OFFERED);
+    }
+
+    /// Claims to link the shown one with; itself is not among them.
+    List<ClaimRow> findOthers(String typed) throws ProblemException {
+        UUID shown = page.shown();
+        return parts.claims().suggest(typed, OFFERED + 1).stream()
+                .filter(row -> !row.id().equals(shown))
+                .limit(OFFERED)
+                .toList();
     }
 
     private void with(Step step) {

@@ -1,12 +1,8 @@
 package org.dalil.claim.ui;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimKind;
@@ -22,10 +18,9 @@ import org.dalil.desk.control.DateField;
 import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;
-import org.dalil.desk.control.MasterDetail;
-import org.dalil.desk.control.MasterList;
-import org.dalil.desk.control.MasterModel;
+import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.RowBox;
+import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
 import org.dalil.kernel.RecordKind;
@@ -40,17 +35,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The section of claims: the list, and one claim's page. Draws its models and forwards what the
 /// user does. Decides nothing.
-public final class ClaimPane implements SectionScreen {
+public final class ClaimPane {
     private final Desk desk;
     private final Texts texts;
     private final ClaimModel model;
-    private final MasterModel<ClaimRow> master;
-    private final MasterList<ClaimRow> list;
-    private final MasterDetail root;
     private final DetailPage page;
     private final KeptText statement;
     private final KeptText note;
@@ -61,33 +52,69 @@ public final class ClaimPane implements SectionScreen {
     private final VBox placeBox = new VBox();
     private final ChainBox chain;
     private final ConcernBox concerns;
-    private @Nullable UUID shown;
-    private @Nullable UUID fresh;
+    private final LinkBox links;
+    private final SectionFrame<ClaimRow, ClaimView> frame;
 
     public ClaimPane(ClaimParts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
         model = new ClaimModel(parts, desk);
-        master = new MasterModel<>(parts.claims().rows(), ClaimRow::id, desk);
-        list = list();
         statement =
                 KeptText.lines(
-                        drafts, 1, text -> change(c -> text.isBlank() ? c : c.stating(text)));
-        statement.control().setId("claim-statement");
-        statement.control().getStyleClass().add("title-field");
-        statement.control().setAccessibleText(texts.of("claim.field.statement"));
-        note = KeptText.lines(drafts, 1, text -> change(c -> c.noted(orNull(text))));
-        note.control().setId("claim-note");
+                        drafts, 1, text -> model.change(c -> text.isBlank() ? c : c.stating(text)));
+        statement.title("claim-statement", texts.of("claim.field.statement"));
+        note =
+                KeptText.lines(
+                        drafts,
+                        1,
+                        text -> model.change(c -> c.noted(text.isBlank() ? null : text)));
+        note.named("claim-note", texts.of("claim.field.note"));
         kind = kindChoice();
         modality = modalityChoice();
-        when =
-                new DateField(
+        when = dateField(drafts);
+        place = placeField();
+        chain = new ChainBox(model, desk);
+        concerns = new ConcernBox(model, desk);
+        links = new LinkBox(model, desk);
+        page = page();
+        frame =
+                new SectionFrame<>(
                         desk,
-                        drafts,
-                        "claim-when",
-                        texts.of("claim.field.when"),
-                        date -> change(c -> c.on(date)));
-        place =
+                        RecordKind.CLAIM,
+                        model.page(),
+                        listing(parts),
+                        new SectionFrame.Sheet<>(page, this::draw),
+                        new SectionFrame.Deeds(model::explainMaking, false, model::remove));
+    }
+
+    /// The section as the window shows it.
+    public SectionScreen screen() {
+        return frame;
+    }
+
+    private SectionFrame.Listing<ClaimRow> listing(ClaimParts parts) {
+        return new SectionFrame.Listing<>(
+                parts.claims().rows(),
+                ClaimRow::id,
+                this::row,
+                texts.of("desk.section.claims"),
+                new EmptyState(
+                        Feather.MESSAGE_SQUARE,
+                        texts.of("claim.empty.title"),
+                        texts.of("claim.empty.text")));
+    }
+
+    private DateField dateField(Drafts drafts) {
+        return new DateField(
+                desk,
+                drafts,
+                "claim-when",
+                texts.of("claim.field.when"),
+                date -> model.change(c -> c.on(date)));
+    }
+
+    private SuggestField<Place> placeField() {
+        SuggestField<Place> field =
                 new SuggestField<>(
                         desk,
                         texts.of("claim.field.place.prompt"),
@@ -95,24 +122,8 @@ public final class ClaimPane implements SectionScreen {
                         Place::name,
                         found -> model.at(found),
                         name -> model.at(name));
-        place.field().setId("claim-place");
-        chain = new ChainBox(model, desk);
-        concerns = new ConcernBox(model, desk);
-        page = page();
-        root = new MasterDetail(list, page.root());
-    }
-
-    private MasterList<ClaimRow> list() {
-        return new MasterList<>(
-                master,
-                desk,
-                texts.of("desk.section.claims"),
-                this::row,
-                new EmptyState(
-                        Feather.MESSAGE_SQUARE,
-                        texts.of("claim.empty.title"),
-                        texts.of("claim.empty.text")),
-                null);
+        field.field().setId("claim-place");
+        return field;
     }
 
     private CodeChoice<ClaimKind> kindChoice() {
@@ -121,7 +132,7 @@ public final class ClaimPane implements SectionScreen {
                         texts.of("claim.field.kind"),
                         Arrays.asList(ClaimKind.values()),
                         one -> texts.of("claim.kind." + one.code()),
-                        one -> change(c -> c.ofKind(one)));
+                        one -> model.change(c -> c.ofKind(one)));
         made.control().setId("claim-kind");
         return made;
     }
@@ -132,7 +143,7 @@ public final class ClaimPane implements SectionScreen {
                         texts.of("claim.field.modality"),
                         Arrays.asList(Modality.values()),
                         one -> texts.of("claim.modality." + one.code()),
-                        one -> change(c -> c.meant(one)));
+                        one -> model.change(c -> c.meant(one)));
         made.control().setId("claim-modality");
         return made;
     }
@@ -151,6 +162,7 @@ public final class ClaimPane implements SectionScreen {
         made.row(texts.of("claim.field.place"), placeBox);
         made.row(texts.of("claim.field.kind"), kind.control());
         made.row(texts.of("claim.field.modality"), modality.control());
+        made.row(texts.of("claim.field.links"), links.root());
         made.row(texts.of("claim.field.note"), note.control());
         return made;
     }
@@ -164,17 +176,8 @@ public final class ClaimPane implements SectionScreen {
         return new RowBox(row.statement(), date, right);
     }
 
-    private void show(@Nullable ClaimView view) {
-        page.showing(view != null);
-        if (view == null) {
-            shown = null;
-            return;
-        }
+    private void draw(ClaimView view) {
         Claim claim = view.claim();
-        if (!claim.id().equals(shown)) {
-            page.toTop();
-        }
-        shown = claim.id();
         String key = "claim:" + claim.id();
         page.number(texts.of("claim.number", Map.of("number", claim.number())));
         page.tags(tags(view).toArray(Node[]::new));
@@ -187,31 +190,21 @@ public final class ClaimPane implements SectionScreen {
         modality.show(claim.claimModality());
         when.show(key + ":when", claim.when());
         note.show(key + ":note", claim.note());
-        placeBox.getChildren()
-                .setAll(view.place() == null ? place.field() : placeLink(view, claim));
+        UUID at = claim.place();
+        placeBox.getChildren().setAll(at == null ? place.field() : placeLink(view.place(), at));
         chain.show(view);
         concerns.show(view);
+        links.show(view);
         page.chips().getChildren().setAll(actions(view));
-        if (claim.id().equals(fresh)) {
-            fresh = null;
-            page.focus(statement.control());
-            statement.control().selectAll();
-        }
     }
 
-    private Node placeLink(ClaimView view, Claim claim) {
-        UUID id = claim.place();
+    private Node placeLink(@Nullable String name, UUID at) {
+        RecordRef ref = new RecordRef(RecordKind.PLACE, at);
         return new LinkLine(
-                String.valueOf(view.place()),
+                name == null ? "–" : name,
                 "",
-                () -> {
-                    if (id != null) {
-                        desk.navigator()
-                                .go(new Intent.ToRecord(new RecordRef(RecordKind.PLACE, id)));
-                    }
-                },
-                texts.of("desk.remove"),
-                () -> model.at((Place) null));
+                () -> desk.navigator().go(new Intent.ToRecord(ref)),
+                new LinkLine.Removal(texts.of("desk.remove"), () -> model.at((Place) null)));
     }
 
     private List<Node> tags(ClaimView view) {
@@ -235,69 +228,12 @@ public final class ClaimPane implements SectionScreen {
     }
 
     private List<Button> actions(ClaimView view) {
-        Button first =
-                view.claim().isSealed()
-                        ? Actions.button(
-                                "claim-supersede", texts.of("claim.supersede"), model::supersede)
-                        : Actions.button("claim-seal", texts.of("claim.seal"), model::seal);
-        return List.of(
-                first, Actions.button("claim-remove", texts.of("claim.remove"), model::remove));
-    }
-
-    private void change(UnaryOperator<Claim> how) {
-        model.change(how);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public Subscription attach() {
-        return Subscription.combine(
-                model.page().attach(),
-                model.page().view().subscribe(this::show),
-                master.chosen().subscribe(id -> model.page().id().set(id)),
-                master.attach());
-    }
-
-    @Override
-    public void reload() {
-        master.reload();
-        model.page().reload();
-    }
-
-    @Override
-    public ObservableValue<@Nullable RecordRef> chosen() {
-        return master.chosen().map(id -> new RecordRef(RecordKind.CLAIM, id));
-    }
-
-    @Override
-    public void show(RecordRef ref) {
-        fresh = ref.id().equals(fresh) ? fresh : null;
-        master.choose(ref.id());
-    }
-
-    @Override
-    public void showNew(RecordRef ref) {
-        fresh = ref.id();
-        show(ref);
-    }
-
-    @Override
-    public void focus() {
-        list.list().requestFocus();
-    }
-
-    /// A label used where nothing is known yet.
-    static Label nothing(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("faint");
-        return label;
+        return view.claim().isSealed()
+                ? List.of(
+                        Actions.button(
+                                "claim-supersede", texts.of("claim.supersede"), model::supersede))
+                : List.of(
+                        Actions.button("claim-seal", texts.of("claim.seal"), model::seal),
+                        Actions.button("claim-remove", texts.of("claim.remove"), model::remove));
     }
 }

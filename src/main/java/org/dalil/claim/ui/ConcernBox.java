@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.claim.Attributions;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -48,7 +49,8 @@ final class ConcernBox {
                 one.name(),
                 remark,
                 () -> desk.navigator().go(new Intent.ToRecord(target)),
-                desk.texts().of("desk.remove"),
-                () -> model.removePart(Attributions.ref(one.concern())));
+                new LinkLine.Removal(
+                        desk.texts().of("desk.remove"),
+                        () -> model.removePart(Attributions.ref(one.concern()))));
     }
 }

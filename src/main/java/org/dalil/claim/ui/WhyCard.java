@@ -33,9 +33,9 @@ final class WhyCard extends VBox {
         TextFlow words =
                 new TextFlow(
                         sign,
-                        around("…" + oneLine(place.prefix())),
+                        around(going(place.prefix()) + oneLine(place.prefix())),
                         quote(shortened(oneLine(place.quote()))),
-                        around(oneLine(place.suffix()) + "…"));
+                        around(oneLine(place.suffix()) + going(place.suffix())));
         Integer page = place.page();
         String pinpoint = page == null ? "" : texts.of("claim.why.page", Map.of("page", page));
         String number =
@@ -48,6 +48,11 @@ final class WhyCard extends VBox {
                         + place.quote()
                         + ", "
                         + ground.sourceTitle());
+    }
+
+    // Shorter context than is always kept means that the text begins or ends there.
+    private static String going(String context) {
+        return context.length() < Locator.CONTEXT - 1 ? "" : "…";
     }
 
     /// A card for a claim that stands against the one inspected.

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.ClaimRow;
-import org.dalil.claim.Claims;
 import org.dalil.claim.Ground;
 import org.dalil.claim.Grounds;
 import org.dalil.desk.Desk;
@@ -24,7 +24,7 @@ import java.util.concurrent.Callable;
 /// did what to it. Follows whatever record is shown.
 final class WhyModel {
     private final Grounds grounds;
-    private final Claims claims;
+    private final ClaimLinks links;
     private final History history;
     private final Desk desk;
     private final ObjectProperty<@Nullable RecordRef> ref = new SimpleObjectProperty<>();
@@ -39,9 +39,9 @@ final class WhyModel {
             List<ClaimRow> against,
             List<RecordChange> history) {}
 
-    WhyModel(Grounds grounds, Claims claims, History history, Desk desk) {
+    WhyModel(Grounds grounds, ClaimLinks links, History history, Desk desk) {
         this.grounds = grounds;
-        this.claims = claims;
+        this.links = links;
         this.history = history;
         this.desk = desk;
     }
@@ -79,7 +79,7 @@ final class WhyModel {
         return new Why(
                 wanted,
                 grounds.of(wanted),
-                wanted.kind() == RecordKind.CLAIM ? claims.linked(wanted.id()) : List.of(),
+                wanted.kind() == RecordKind.CLAIM ? links.linked(wanted.id()) : List.of(),
                 history.of(wanted));
     }
 }

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.ClaimRow;
-import org.dalil.claim.Claims;
 import org.dalil.claim.Ground;
 import org.dalil.claim.Grounds;
 import org.dalil.desk.Desk;
@@ -40,10 +40,10 @@ public final class WhyPane implements Screen {
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
 
-    public WhyPane(Grounds grounds, Claims claims, History history, Desk desk) {
+    public WhyPane(Grounds grounds, ClaimLinks links, History history, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.model = new WhyModel(grounds, claims, history, desk);
+        this.model = new WhyModel(grounds, links, history, desk);
         page.getStyleClass().add("why-page");
         root.getStyleClass().add("why-side");
         root.setFitToWidth(true);

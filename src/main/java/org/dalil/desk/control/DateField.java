@@ -2,8 +2,10 @@ package org.dalil.desk.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
@@ -18,8 +20,11 @@ import java.util.function.Consumer;
 /// A date as people say it. What is typed is read at every key and echoed beside it; the words stay
 /// as typed. Words without a meaning are kept too, and say so.
 public final class DateField {
-    private final HBox root = new HBox(8);
+    private static final double NARROW = 210;
+    private static final double WIDE = 420;
+    private final VBox root = new VBox();
     private final Label echo = new Label();
+    private final Label advice = new Label();
     private final KeptText text;
     private final Desk desk;
 
@@ -34,15 +39,24 @@ public final class DateField {
         text.control().textProperty().subscribe(this::read);
         echo.getStyleClass().add("echo");
         echo.setMinWidth(0);
-        text.control().setMinWidth(210);
-        text.control().setMaxWidth(210);
+        // While nothing is said, there is no echo either and the prompt needs the room.
+        text.control()
+                .prefWidthProperty()
+                .bind(text.control().textProperty().map(t -> t.isEmpty() ? WIDE : NARROW));
+        text.control().setMinWidth(NARROW);
+        text.control().setMaxWidth(TextField.USE_PREF_SIZE);
         HBox.setHgrow(echo, Priority.ALWAYS);
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(text.control(), echo);
+        advice.getStyleClass().addAll("echo", "bad");
+        advice.setWrapText(true);
+        advice.managedProperty().bind(advice.visibleProperty());
+        advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
+        HBox line = new HBox(8, text.control(), echo);
+        line.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(line, advice);
     }
 
-    /// The field with its echo.
-    public HBox root() {
+    /// The field with its echo; what is to be done about words that are no date stands below.
+    public VBox root() {
         return root;
     }
 
@@ -61,11 +75,8 @@ public final class DateField {
             bad = !(reading instanceof DateReading.Dated);
             says = echo(reading);
         }
-        echo.setText(says);
-        echo.getStyleClass().removeAll("bad");
-        if (bad) {
-            echo.getStyleClass().add("bad");
-        }
+        echo.setText(bad ? "" : says);
+        advice.setText(bad ? says : "");
     }
 
     private String echo(DateReading reading) {

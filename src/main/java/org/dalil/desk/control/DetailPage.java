@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,9 @@ import javafx.scene.layout.VBox;
 /// One scrolling page about one record: tags and a number on top, its title, its fields on
 /// hairlines, then chips for what is still empty.
 public final class DetailPage {
+    /// A little of the screen before stays in sight.
+    private static final double A_SCREEN = 0.9;
+
     private final HBox tags = new HBox(8);
     private final Label number = new Label();
     private final VBox fields = new VBox();
@@ -23,10 +27,12 @@ public final class DetailPage {
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final StackPane root;
+    private final Node title;
 
     /// @param title the record's title, as an editable field
     /// @param empty shown while no record is chosen
     public DetailPage(Node title, Node empty) {
+        this.title = title;
         page.getStyleClass().add("detail-page");
         scroll.setFitToWidth(true);
         scroll.setId("detail");
@@ -65,6 +71,42 @@ public final class DetailPage {
     /// Goes to the top: another record is shown.
     public void toTop() {
         scroll.setVvalue(0);
+    }
+
+    /// Goes a screen down, or up; at the end it stays.
+    public void turn(boolean down) {
+        root.applyCss();
+        double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double screen = scroll.getViewportBounds().getHeight() * A_SCREEN / hidden;
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + (down ? screen : -screen), 0, 1));
+        }
+    }
+
+    /// Puts the keys into the title, with its words selected so that typing replaces them.
+    public void focusTitle() {
+        focus(title);
+        if (title instanceof TextInputControl words) {
+            words.selectAll();
+        }
+    }
+
+    /// Puts the keys into the first field below the title that can take them.
+    public void focusFields() {
+        root.applyCss();
+        fields.lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .filter(DetailPage::isSeen)
+                .findFirst()
+                .ifPresentOrElse(this::focus, this::focusTitle);
+    }
+
+    private static boolean isSeen(Node node) {
+        Node at = node;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null;
     }
 
     /// Gives a field of the page the keys. Also right after the page came into the window: a scroll

@@ -26,6 +26,7 @@ public final class KeptText {
     private final Consumer<String> keep;
     private final Drafts drafts;
     private final PauseTransition pause = new PauseTransition(Duration.millis(800));
+    private boolean required;
     private String kept = "";
     private @Nullable String key;
 
@@ -81,6 +82,20 @@ public final class KeptText {
         area.textProperty().subscribe(now -> fit.run());
     }
 
+    /// Gives the field its id and its name for screen readers.
+    public KeptText named(String id, String name) {
+        control.setId(id);
+        control.setAccessibleText(name);
+        return this;
+    }
+
+    /// Makes it the title of a page, which is never blank.
+    public KeptText title(String id, String name) {
+        required = true;
+        control.getStyleClass().add("title-field");
+        return named(id, name);
+    }
+
     /// The control to place.
     public TextInputControl control() {
         return control;
@@ -115,12 +130,31 @@ public final class KeptText {
     /// Keeps what was typed, if it differs.
     public void commit() {
         pause.stop();
+        if (key != null && control.getText().isBlank()) {
+            empty();
+        }
         String text = control.getText();
         String at = key;
         if (at != null && !text.equals(kept)) {
             kept = text;
             drafts.typed(at, text);
             keep.accept(text);
+        }
+    }
+
+    // Blanks say nothing: they are no words, or where words must stand, those before.
+    private void empty() {
+        if (required) {
+            takeBack();
+        } else if (!control.getText().isEmpty()) {
+            control.setText("");
+        }
+    }
+
+    private void takeBack() {
+        control.setText(kept);
+        if (key != null) {
+            drafts.forget(key);
         }
     }
 
@@ -159,10 +193,7 @@ public final class KeptText {
         if (enter && (event.isControlDown() || control instanceof TextField)) {
             commit();
         } else if (event.getCode() == KeyCode.ESCAPE && !control.getText().equals(kept)) {
-            control.setText(kept);
-            if (key != null) {
-                drafts.forget(key);
-            }
+            takeBack();
             event.consume();
         }
     }

@@ -19,6 +19,9 @@ import java.util.function.Function;
 /// The list of a section: what was typed to narrow it, its rows, and which record is chosen. Keeps
 /// the chosen record chosen when the list is read again.
 public final class MasterModel<R> {
+    /// A list no longer than this is quick to narrow as it is.
+    private static final int FEW = 2_000;
+
     private final RowSource<R> source;
     private final Function<R, UUID> idOf;
     private final Desk desk;
@@ -29,7 +32,9 @@ public final class MasterModel<R> {
     private final RowPages<R> rows;
 
     /// What one reading of the list brought.
-    private record Reading<R>(int count, List<R> firstPage, int place) {}
+    ///
+    /// @param instead the row that now stands where the chosen record stood, when that one is gone
+    private record Reading<R>(int count, List<R> firstPage, int place, @Nullable R instead) {}
 
     public MasterModel(RowSource<R> source, Function<R, UUID> idOf, Desk desk) {
         this.source = source;
@@ -40,7 +45,7 @@ public final class MasterModel<R> {
 
     /// Reads the list now and again whenever what was typed changes, until unsubscribed.
     public Subscription attach() {
-        Subscription typing = typed.subscribe(words -> reload());
+        Subscription typing = typed.subscribe(words -> reload(0));
         return Subscription.combine(
                 typing,
                 () -> desk.jobs().cancel(this),
@@ -48,33 +53,66 @@ public final class MasterModel<R> {
                 () -> chosen.set(null));
     }
 
-    /// Reads the list again; when nothing was chosen, the first row is.
+    /// Reads the list again. When nothing was chosen, the first row is; when the chosen record is
+    /// gone, the row that moved up to its place.
     public void reload() {
+        reload(Math.max(0, place.get()));
+    }
+
+    private void reload(int was) {
         String words = typed.get();
         UUID wanted = chosen.get();
         desk.jobs()
-                .latest(this, "list.load", () -> read(words, wanted), this::show, desk.problems());
+                .latest(
+                        this,
+                        "list.load",
+                        () -> read(words, wanted, was),
+                        this::show,
+                        desk.problems());
     }
 
-    private Reading<R> read(String words, @Nullable UUID wanted) throws Exception {
-        return new Reading<>(
-                source.count(words),
-                source.page(words, 0, RowPages.PAGE),
-                wanted == null ? -1 : source.indexOf(words, wanted));
+    private Reading<R> read(String words, @Nullable UUID wanted, int was) throws Exception {
+        int count = source.count(words);
+        int at = wanted == null ? -1 : source.indexOf(words, wanted);
+        List<R> firstPage = source.page(words, 0, RowPages.PAGE);
+        if (at >= 0 || count == 0) {
+            return new Reading<>(count, firstPage, at, null);
+        }
+        int next = Math.min(was, count - 1);
+        List<R> instead = source.page(words, next, 1);
+        return new Reading<>(count, firstPage, next, instead.isEmpty() ? null : instead.getFirst());
     }
 
     private void show(Reading<R> reading) {
         place.set(-1);
         rows.restart(reading.count(), reading.firstPage());
         count.set(reading.count());
-        if (reading.place() >= 0) {
-            place.set(reading.place());
-        } else if (!reading.firstPage().isEmpty()) {
-            chosen.set(idOf.apply(reading.firstPage().getFirst()));
-            place.set(0);
-        } else {
+        R instead = reading.instead();
+        if (instead != null) {
+            chosen.set(idOf.apply(instead));
+        } else if (reading.place() < 0) {
             chosen.set(null);
         }
+        place.set(reading.place());
+        if (reading.count() > FEW) {
+            readAhead();
+        }
+    }
+
+    /// Gets a long list ready for typing once its rows are there, a little at a time, so that
+    /// whatever a person asks for meanwhile comes between.
+    private void readAhead() {
+        desk.jobs()
+                .latest(
+                        this,
+                        "list.ahead",
+                        source::readAhead,
+                        more -> {
+                            if (more) {
+                                readAhead();
+                            }
+                        },
+                        desk.problems());
     }
 
     private void ask(int page, int generation) {

@@ -6,6 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
+import org.dalil.history.GoneException;
+import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,14 @@ public final class PageModel<V> {
         /// @param now the record as it is kept now, which may be newer than the page
         /// @throws ProblemException when it is refused
         void make(V now) throws ProblemException;
+    }
+
+    /// A change of what the page shows of which something comes.
+    @FunctionalInterface
+    public interface Making<V, T> {
+        /// @param now the record as it is kept now, which may be newer than the page
+        /// @throws ProblemException when it is refused
+        T make(V now) throws ProblemException;
     }
 
     /// @param name names the page's questions, such as `claim`
@@ -89,16 +99,36 @@ public final class PageModel<V> {
     }
 
     /// Amends the record that is shown. It is read again just before, because an earlier change may
-    /// not have come back to the page yet and must not be overwritten.
+    /// not have come back to the page yet and must not be overwritten. Refused when it is gone.
     public void amend(Amendment<V> amendment) {
-        V seen = view.get();
-        UUID of = shown;
-        if (seen != null && of != null) {
-            change(() -> {
-                V now = reader.read(of);
-                amendment.make(now == null ? seen : now);
-            });
+        amend(
+                now -> {
+                    amendment.make(now);
+                    return true;
+                },
+                done -> {});
+    }
+
+    /// Amends the record that is shown, as [#amend] does, and hands on what came of it.
+    public <T> void amend(Making<V, T> making, Consumer<T> done) {
+        UUID of = shown();
+        if (of != null) {
+            change(
+                    () -> {
+                        V now = reader.read(of);
+                        if (now == null) {
+                            throw new GoneException(Problem.of("history.problem.gone"));
+                        }
+                        return making.make(now);
+                    },
+                    done);
         }
+    }
+
+    /// The record whose page is shown, which right after another was wanted is still the one
+    /// before; null while nothing is.
+    public @Nullable UUID shown() {
+        return view.get() == null ? null : shown;
     }
 
     /// Makes a change away from the screen; the page follows through the casefile's feed.

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Finds records as one types, in any script, and offers to make a new one from the words. Keys:
-/// down and up choose, Enter takes, Escape leaves.
+/// down and up choose, Enter takes, Escape closes them and then empties the field.
 public final class SuggestField<T> {
+    private static final double ROW = 30;
+    private static final double FRAME = 12;
+    private static final int MOST_SEEN = 8;
     private final TextField field = new TextField();
     private final ListView<Choice<T>> choices = new ListView<>();
     private final Popup popup = new Popup();
@@ -27,7 +31,7 @@ public final class SuggestField<T> {
     private final Finder<T> finder;
     private final Function<T, String> words;
     private final Consumer<T> taken;
-    private final Consumer<String> made;
+    private final @Nullable Consumer<String> made;
 
     /// Finds what fits the words.
     @FunctionalInterface
@@ -41,14 +45,14 @@ public final class SuggestField<T> {
 
     /// @param words how a record reads in the list
     /// @param taken a record was chosen
-    /// @param made a new one is wanted, of these words
+    /// @param made a new one is wanted, of these words; null where none can be made so
     public SuggestField(
             Desk desk,
             String prompt,
             Finder<T> finder,
             Function<T, String> words,
             Consumer<T> taken,
-            Consumer<String> made) {
+            @Nullable Consumer<String> made) {
         this.desk = desk;
         this.finder = finder;
         this.words = words;
@@ -59,6 +63,7 @@ public final class SuggestField<T> {
         field.getStyleClass().add("flat-field");
         choices.getStyleClass().add("suggestions");
         choices.setFocusTraversable(false);
+        choices.setFixedCellSize(ROW);
         choices.setCellFactory(view -> new ChoiceCell<>());
         choices.setOnMouseClicked(click -> take());
         popup.getContent().add(choices);
@@ -91,13 +96,15 @@ public final class SuggestField<T> {
     private void show(String typed, List<T> found) {
         List<Choice<T>> lines = new ArrayList<>();
         found.forEach(one -> lines.add(new Choice<>(one, words.apply(one))));
-        lines.add(
-                new Choice<>(
-                        null,
-                        desk.texts().of("desk.suggest.make", java.util.Map.of("name", typed))));
+        if (made != null) {
+            String offer = desk.texts().of("desk.suggest.make", Map.of("name", typed));
+            lines.add(new Choice<>(null, offer));
+        } else if (lines.isEmpty()) {
+            lines.add(new Choice<>(null, desk.texts().of("desk.suggest.nothing")));
+        }
         choices.getItems().setAll(lines);
         choices.getSelectionModel().select(0);
-        choices.setPrefHeight(Math.min(8, lines.size()) * 30 + 12);
+        choices.setPrefHeight(Math.min(MOST_SEEN, lines.size()) * ROW + FRAME);
         choices.setPrefWidth(Math.max(280, field.getWidth()));
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         if (at != null && field.isFocused()) {
@@ -107,6 +114,10 @@ public final class SuggestField<T> {
 
     private void pressed(KeyEvent event) {
         if (!popup.isShowing()) {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
             return;
         }
         int at = choices.getSelectionModel().getSelectedIndex();
@@ -129,14 +140,13 @@ public final class SuggestField<T> {
         Choice<T> choice = choices.getSelectionModel().getSelectedItem();
         String typed = field.getText().strip();
         popup.hide();
-        if (choice != null) {
+        T found = choice == null ? null : choice.found();
+        if (found != null) {
             field.clear();
-            T found = choice.found();
-            if (found != null) {
-                taken.accept(found);
-            } else {
-                made.accept(typed);
-            }
+            taken.accept(found);
+        } else if (choice != null && made != null) {
+            field.clear();
+            made.accept(typed);
         }
     }
 

@@ -11,15 +11,15 @@ import org.dalil.exchange.age.AgeRecipient;
 import org.dalil.exchange.record.RecordLines;
 import org.dalil.exchange.record.SharingException;
 import org.dalil.history.Records;
+import org.dalil.jobs.BehindOutput;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
 import org.dalil.vault.disk.Folders;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,6 @@ import java.util.stream.Collectors;
 /// Makes share files of a casefile and knows which were made. Whatever leaves is noted in the
 /// casefile before its first byte is written, and finished in the note before it gets its name.
 public final class Shares {
-    private static final int BUFFER = 1 << 16;
-
     private final Casefile casefile;
     private final Clock clock;
     private final OwnKeys keys;
@@ -142,12 +140,11 @@ public final class Shares {
 
     private static MeasuredOutput.Found fill(Path file, Filling filling)
             throws ProblemException, IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            MeasuredOutput out =
-                    new MeasuredOutput(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
-            filling.write(out);
-            out.flush();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                MeasuredOutput out = new MeasuredOutput(new SteadyOutput(channel));
+                BehindOutput behind = new BehindOutput("share-disk", out)) {
+            filling.write(behind);
+            behind.flush();
             channel.force(true);
             return out.found();
         }
@@ -155,7 +152,7 @@ public final class Shares {
 
     /// Writes a file's content.
     private interface Filling {
-        void write(MeasuredOutput out) throws ProblemException, IOException;
+        void write(OutputStream out) throws ProblemException, IOException;
     }
 
     private static String recipients(List<AgeAddressee> to) {

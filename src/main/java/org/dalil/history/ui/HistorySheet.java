@@ -60,7 +60,7 @@ public final class HistorySheet {
         desk.jobs()
                 .latest(
                         sheet,
-                        "history.load",
+                        "acts.load",
                         () -> history.newest(MOST),
                         sheet::show,
                         desk.problems());

@@ -9,24 +9,29 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.Members;
 import org.dalil.people.Membership;
+import org.dalil.people.NameForm;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /// State and actions of the page about a person, group or body. Knows no scene-graph type.
 final class AgentModel {
+    private static final int OFFERED = 7;
     private final Agents agents;
+    private final Members members;
     private final Desk desk;
     private final PageModel<AgentView> page;
 
-    AgentModel(Agents agents, Desk desk) {
+    AgentModel(Agents agents, Members members, Desk desk) {
         this.agents = agents;
+        this.members = members;
         this.desk = desk;
         this.page = new PageModel<>(desk, "agent", this::read);
     }
@@ -37,18 +42,23 @@ final class AgentModel {
 
     private @Nullable AgentView read(UUID id) throws ProblemException {
         Agent agent = agents.find(id).orElse(null);
-        if (agent == null) {
-            return null;
+        return agent == null
+                ? null
+                : new AgentView(
+                        agent,
+                        agents.names(id),
+                        named(members.of(id), Membership::member),
+                        named(members.groupsOf(id), Membership::group));
+    }
+
+    private List<AgentView.Member> named(
+            List<Membership> memberships, Function<Membership, UUID> end) throws ProblemException {
+        List<AgentView.Member> named = new ArrayList<>();
+        for (Membership one : memberships) {
+            agents.find(end.apply(one))
+                    .ifPresent(other -> named.add(new AgentView.Member(one, other)));
         }
-        List<Agent> members = new ArrayList<>();
-        for (Membership one : agents.members(id)) {
-            agents.find(one.member()).ifPresent(members::add);
-        }
-        List<Agent> groups = new ArrayList<>();
-        for (Membership one : agents.groups(id)) {
-            agents.find(one.group()).ifPresent(groups::add);
-        }
-        return new AgentView(agent, agents.names(id), members, groups);
+        return named;
     }
 
     void change(UnaryOperator<Agent> how) {
@@ -60,45 +70,65 @@ final class AgentModel {
                 () -> agents.add(AgentKind.PERSON, desk.texts().of("people.new")),
                 made ->
                         desk.navigator()
-                                .go(
-                                        new Intent.ToRecord(
-                                                new RecordRef(RecordKind.AGENT, made.id()))));
+                                .go(new Intent.ToNew(new RecordRef(RecordKind.AGENT, made.id()))));
     }
 
     void remove() {
-        AgentView now = page.view().get();
-        if (now != null) {
-            page.change(() -> agents.remove(now.agent()));
-        }
+        page.amend(now -> agents.remove(now.agent()));
     }
 
     void addName(String name) {
-        AgentView now = page.view().get();
-        if (now != null && !name.isBlank()) {
-            page.change(() -> agents.addName(now.agent(), name, "transliteration", null));
+        if (!name.isBlank()) {
+            with(group -> agents.addName(group, name, "transliteration", null));
         }
     }
 
-    /// Gives the group this many members whom nobody has named.
-    void addUnnamed(int count) {
-        AgentView now = page.view().get();
-        if (now != null) {
-            page.change(() -> addUnnamed(now.agent(), count));
-        }
+    void removeName(NameForm form) {
+        page.amend(now -> agents.removeName(now.agent(), form));
     }
 
-    /// Numbers follow those ever given in the group, also to members since taken away: one number
-    /// never stands for two people.
-    private void addUnnamed(Agent group, int count) throws ProblemException {
-        int first = agents.members(group.id()).size() + 1;
-        List<String> labels =
-                IntStream.range(first, first + count)
-                        .mapToObj(number ->
-                                desk.texts()
-                                        .of(
-                                                "people.member",
-                                                Map.of("number", number, "group", group.label())))
-                        .toList();
-        agents.addUnnamedMembers(group, labels, null);
+    void addMember(Agent member) {
+        with(group -> members.add(group, member));
+    }
+
+    /// Makes a person of this name as a member, in one act.
+    void addMember(String newName) {
+        with(group -> members.addNew(group, newName));
+    }
+
+    /// Gives the group one more member whom nobody has named.
+    void addUnnamed() {
+        with(group -> {
+            long number = members.nextNumber(group.id());
+            String label =
+                    desk.texts()
+                            .of("people.member", Map.of("number", number, "group", group.label()));
+            return members.addUnnamed(group, List.of(label), null);
+        });
+    }
+
+    /// Keeps what sets a member apart.
+    void setApart(AgentView.Member member, @Nullable String words) {
+        page.amend(now -> {
+            for (AgentView.Member one : now.members()) {
+                if (one.membership().id().equals(member.membership().id())) {
+                    members.change(now.agent(), one.other(), one.membership().as(words));
+                }
+            }
+        });
+    }
+
+    void removeMember(AgentView.Member member) {
+        page.amend(now -> members.remove(now.agent(), member.other(), member.membership()));
+    }
+
+    List<Agent> find(String typed) throws ProblemException {
+        return agents.suggest(typed, OFFERED);
+    }
+
+    private void with(PageModel.Making<Agent, ?> step) {
+        page.amend(now -> {
+            step.make(now.agent());
+        });
     }
 }

@@ -1,14 +1,10 @@
 package org.dalil.people.ui;
 
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
@@ -20,10 +16,8 @@ import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
-import org.dalil.desk.control.MasterDetail;
-import org.dalil.desk.control.MasterList;
-import org.dalil.desk.control.MasterModel;
 import org.dalil.desk.control.RowBox;
+import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.Tag;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -31,9 +25,8 @@ import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.AgentRow;
 import org.dalil.people.Agents;
-import org.dalil.people.NameForm;
+import org.dalil.people.Members;
 import org.dalil.texts.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
@@ -41,66 +34,83 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The section of people: persons, groups and bodies. Draws its models and forwards what the user
 /// does. Decides nothing.
-public final class AgentPane implements SectionScreen {
+public final class AgentPane {
     private final Desk desk;
     private final Texts texts;
     private final AgentModel model;
-    private final MasterModel<AgentRow> master;
-    private final MasterList<AgentRow> list;
-    private final MasterDetail root;
     private final DetailPage page;
     private final KeptText label;
     private final KeptText description;
     private final CodeChoice<AgentKind> kind;
     private final VBox names = new VBox();
-    private final FlowPane members = new FlowPane(6, 6);
+    private final TextField addName = new TextField();
+    private final MembersBox members;
     private final FieldRow membersRow;
     private final FlowPane groups = new FlowPane(6, 6);
     private final FieldRow groupsRow;
+    private final SectionFrame<AgentRow, AgentView> frame;
 
-    public AgentPane(Agents agents, Drafts drafts, Desk desk) {
+    public AgentPane(Agents agents, Members memberships, Drafts drafts, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
-        model = new AgentModel(agents, desk);
-        master = new MasterModel<>(agents.rows(), AgentRow::id, desk);
-        list = list();
-        label = label(drafts);
-        description = KeptText.lines(drafts, 1, text -> change(a -> a.described(orNull(text))));
-        description.control().setId("agent-description");
+        model = new AgentModel(agents, memberships, desk);
+        label =
+                KeptText.line(
+                        drafts, text -> model.change(a -> text.isBlank() ? a : a.called(text)));
+        label.title("agent-label", texts.of("people.field.label"));
+        description =
+                KeptText.lines(
+                        drafts,
+                        1,
+                        text -> model.change(a -> a.described(text.isBlank() ? null : text)));
+        description.named("agent-description", texts.of("people.field.description"));
         kind = kind();
+        nameField();
+        members = new MembersBox(model, drafts, desk);
         page = page();
         page.row(texts.of("people.field.kind"), kind.control());
-        page.row(texts.of("people.field.names"), names);
+        page.row(texts.of("people.field.names"), new VBox(names, addName));
         page.row(texts.of("people.field.description"), description.control());
-        membersRow = page.row(texts.of("people.field.members"), members);
+        membersRow = page.row(texts.of("people.field.members"), members.root());
         groupsRow = page.row(texts.of("people.field.groups"), groups);
-        root = new MasterDetail(list, page.root());
+        page.chips()
+                .getChildren()
+                .add(Actions.button("agent-remove", texts.of("people.remove"), model::remove));
+        frame =
+                new SectionFrame<>(
+                        desk,
+                        RecordKind.AGENT,
+                        model.page(),
+                        listing(agents),
+                        new SectionFrame.Sheet<>(page, this::draw),
+                        new SectionFrame.Deeds(model::add, true, model::remove));
     }
 
-    private MasterList<AgentRow> list() {
-        return new MasterList<>(
-                master,
-                desk,
-                texts.of("desk.section.people"),
+    /// The section as the window shows it.
+    public SectionScreen screen() {
+        return frame;
+    }
+
+    private SectionFrame.Listing<AgentRow> listing(Agents agents) {
+        return new SectionFrame.Listing<>(
+                agents.rows(),
+                AgentRow::id,
                 this::row,
+                texts.of("desk.section.people"),
                 new EmptyState(
                         Feather.USERS,
                         texts.of("people.empty.title"),
-                        texts.of("people.empty.text")),
-                model::add);
+                        texts.of("people.empty.text")));
     }
 
-    private KeptText label(Drafts drafts) {
-        KeptText line =
-                KeptText.line(drafts, text -> change(a -> text.isBlank() ? a : a.called(text)));
-        line.control().setId("agent-label");
-        line.control().getStyleClass().add("title-field");
-        line.control().setAccessibleText(texts.of("people.field.label"));
-        return line;
+    private DetailPage page() {
+        return new DetailPage(
+                label.control(),
+                new EmptyState(
+                        Feather.USER, texts.of("people.none.title"), texts.of("people.none.text")));
     }
 
     private CodeChoice<AgentKind> kind() {
@@ -109,16 +119,21 @@ public final class AgentPane implements SectionScreen {
                         texts.of("people.field.kind"),
                         Arrays.asList(AgentKind.values()),
                         one -> texts.of("people.kind." + one.code()),
-                        one -> change(a -> a.ofKind(one)));
+                        one -> model.change(a -> a.ofKind(one)));
         choice.control().setId("agent-kind");
         return choice;
     }
 
-    private DetailPage page() {
-        return new DetailPage(
-                label.control(),
-                new EmptyState(
-                        Feather.USER, texts.of("people.none.title"), texts.of("people.none.text")));
+    private void nameField() {
+        addName.setId("agent-name");
+        addName.getStyleClass().add("flat-field");
+        addName.setPromptText(texts.of("people.add-name"));
+        addName.setAccessibleText(texts.of("people.add-name"));
+        addName.setOnAction(enter -> {
+            String name = addName.getText();
+            addName.clear();
+            model.addName(name);
+        });
     }
 
     private Node row(AgentRow row) {
@@ -130,11 +145,7 @@ public final class AgentPane implements SectionScreen {
                         : texts.of("people.row.claims", Map.of("count", row.claims())));
     }
 
-    private void show(@Nullable AgentView view) {
-        page.showing(view != null);
-        if (view == null) {
-            return;
-        }
+    private void draw(AgentView view) {
         Agent agent = view.agent();
         String key = "agent:" + agent.id();
         label.show(key + ":label", agent.label());
@@ -146,97 +157,40 @@ public final class AgentPane implements SectionScreen {
             tags.add(new Tag(texts.of("people.unnamed"), Tag.Tone.AMBER));
         }
         page.tags(tags.toArray(Node[]::new));
-        names.getChildren().setAll(view.names().stream().map(this::name).toList());
-        names.getChildren().add(addName());
-        show(membersRow, members, view.members());
-        show(groupsRow, groups, view.groups());
-        page.chips().getChildren().clear();
-        if (agent.agentKind() == AgentKind.GROUP) {
-            page.chips()
-                    .getChildren()
-                    .add(
-                            Actions.chip(
-                                    "agent-add-member",
-                                    texts.of("people.add-member"),
-                                    () -> model.addUnnamed(1)));
-        }
-        page.chips()
-                .getChildren()
-                .add(Actions.button("agent-remove", texts.of("people.remove"), model::remove));
+        names.getChildren()
+                .setAll(
+                        view.names().stream()
+                                .map(form ->
+                                        new NameLine(
+                                                form,
+                                                texts.of("desk.remove"),
+                                                () -> model.removeName(form)))
+                                .toList());
+        members.show(view.members());
+        groups.getChildren().setAll(view.groups().stream().map(this::link).toList());
+        boolean isGroup = agent.agentKind() == AgentKind.GROUP;
+        shown(membersRow, isGroup || !view.members().isEmpty());
+        shown(groupsRow, !view.groups().isEmpty());
     }
 
-    private void show(FieldRow row, FlowPane box, List<Agent> agents) {
-        box.getChildren().setAll(agents.stream().map(this::link).toList());
-        row.setVisible(!agents.isEmpty());
-        row.setManaged(!agents.isEmpty());
+    private static void shown(FieldRow row, boolean is) {
+        row.setVisible(is);
+        row.setManaged(is);
     }
 
-    private Node link(Agent agent) {
-        var chip = Actions.button("", agent.label(), () -> go(agent.id()));
+    private Node link(AgentView.Member group) {
+        String words = group.membership().attribute();
+        String label = group.other().label();
+        Button chip =
+                Actions.button(
+                        "",
+                        words == null ? label : label + " · " + words,
+                        () -> go(group.other().id()));
         chip.getStyleClass().add("chip");
         return chip;
     }
 
-    private Label name(NameForm form) {
-        Label line = new Label(form.name());
-        line.setPadding(new Insets(4, 6, 4, 7));
-        return line;
-    }
-
-    private TextField addName() {
-        TextField field = new TextField();
-        field.setId("agent-name");
-        field.getStyleClass().add("flat-field");
-        field.setPromptText(texts.of("people.add-name"));
-        field.setAccessibleText(texts.of("people.add-name"));
-        field.setOnAction(enter -> model.addName(field.getText()));
-        return field;
-    }
-
     private void go(UUID id) {
         desk.navigator().go(new Intent.ToRecord(new RecordRef(RecordKind.AGENT, id)));
-    }
-
-    private void change(UnaryOperator<Agent> how) {
-        model.change(how);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public Subscription attach() {
-        return Subscription.combine(
-                model.page().attach(),
-                model.page().view().subscribe(this::show),
-                master.chosen().subscribe(id -> model.page().id().set(id)),
-                master.attach());
-    }
-
-    @Override
-    public void reload() {
-        master.reload();
-        model.page().reload();
-    }
-
-    @Override
-    public ObservableValue<@Nullable RecordRef> chosen() {
-        return master.chosen().map(id -> new RecordRef(RecordKind.AGENT, id));
-    }
-
-    @Override
-    public void show(RecordRef ref) {
-        master.choose(ref.id());
-    }
-
-    @Override
-    public void focus() {
-        list.list().requestFocus();
     }
 }

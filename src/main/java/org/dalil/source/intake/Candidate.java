@@ -15,8 +15,10 @@ import java.util.List;
 ///
 /// @param file where it lies
 /// @param name its name, safe to show
-/// @param size bytes that were read
-/// @param sha256 of those bytes; null when it could not be read to its end
+/// @param size bytes that it has
+/// @param sha256 of those bytes; null when it could not be read to its end, and for a large file of
+///   a size that nothing held has: the hash taken while sealing it is the one that counts
+/// @param mark to notice a change before sealing; null when it has a problem
 /// @param type by content and by name
 /// @param beginnings the first lines of a text in each encoding it may have, best first; empty for
 ///   what is not a text
@@ -27,13 +29,14 @@ public record Candidate(
         SafeName name,
         long size,
         @Nullable Digest sha256,
+        @Nullable FileMark mark,
         SniffedType type,
         List<FirstLines> beginnings,
         @Nullable Held held,
         @Nullable Problem problem) {
     public Candidate {
         beginnings = List.copyOf(beginnings);
-        if ((sha256 == null) != (problem != null)) {
+        if ((mark == null) != (problem != null) || (sha256 != null && mark == null)) {
             throw new IllegalArgumentException("a file has been read or has a problem");
         }
     }

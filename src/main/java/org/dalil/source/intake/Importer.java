@@ -24,6 +24,9 @@ import java.util.concurrent.CancellationException;
 /// are only read. Everything chosen becomes one act, which undo takes back whole. Blocking; run it
 /// as a job.
 public final class Importer {
+    /// Up to this size a hash takes no time that anybody notices.
+    static final long HASHED_AT_SIGHT = 16L << 20;
+
     private final Intake.Doors doors;
     private final Sources sources;
     private final TextExtraction extraction;
@@ -42,12 +45,19 @@ public final class Importer {
         this.texts = texts;
     }
 
+    /// A large file that cannot be held already, because nothing held is as long, is hashed only
+    /// once: while it is sealed.
+    private boolean isToBeHashed(Path file) throws ProblemException {
+        long size = file.toFile().length();
+        return size <= HASHED_AT_SIGHT || sources.holdsOfSize(size);
+    }
+
     /// Looks at a file. A file that cannot be imported is a candidate with a problem.
     ///
     /// @throws ProblemException when the casefile cannot be asked whether it holds the file
     /// @throws CancellationException when stopping was asked for
     public Candidate inspect(Path file, Cancel cancel) throws ProblemException {
-        Candidate found = new Inspection(file, cancel).run();
+        Candidate found = new Inspection(file, cancel, isToBeHashed(file)).run();
         if (found.sha256() == null) {
             return found;
         }
@@ -61,6 +71,7 @@ public final class Importer {
                 found.name(),
                 found.size(),
                 found.sha256(),
+                found.mark(),
                 found.type(),
                 found.beginnings(),
                 new Candidate.Held(ref.get(), title),

@@ -12,31 +12,34 @@ import org.dalil.kernel.Digest;
 import org.dalil.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.List;
 
-/// Looks at one file: a single pass that hashes it and keeps its beginning and its end, in a memory
-/// that does not grow with the file. Never writes and never parses.
+/// Looks at one file: its beginning, its end, and where asked a single pass that hashes it, in a
+/// memory that does not grow with the file. Never writes and never parses.
 final class Inspection {
     private static final int ROOM = 256 * 1024;
 
     private final Path file;
     private final Cancel cancel;
-    private final MessageDigest sha256 = Digest.sha256();
-    private final byte[] tail = new byte[TypeSniffer.SAMPLE];
+    private final boolean hashing;
     private byte[] head = new byte[0];
-    private int tailLength;
+    private byte[] tail = new byte[0];
     private long size;
+    private @Nullable Digest digest;
+    private @Nullable FileMark mark;
 
-    Inspection(Path file, Cancel cancel) {
+    Inspection(Path file, Cancel cancel, boolean hashing) {
         this.file = file;
         this.cancel = cancel;
+        this.hashing = hashing;
     }
 
     /// What the file is; who holds it already is for others to say.
@@ -44,12 +47,12 @@ final class Inspection {
         Path last = file.getFileName();
         SafeName name = SafeName.of(last == null ? file.toString() : last.toString());
         Problem problem = read(name.text());
-        SniffedType type = TypeSniffer.sniff(head, Arrays.copyOf(tail, tailLength), name.text());
+        SniffedType type = TypeSniffer.sniff(head, tail, name.text());
         if (problem != null) {
-            return new Candidate(file, name, size, null, type, List.of(), null, problem);
+            return new Candidate(file, name, size, null, null, type, List.of(), null, problem);
         }
-        Digest digest = Digest.from(sha256.digest());
-        return new Candidate(file, name, size, digest, type, beginnings(type.type()), null, null);
+        return new Candidate(
+                file, name, size, digest, mark, type, beginnings(type.type()), null, null);
     }
 
     private @Nullable Problem read(String name) {
@@ -62,36 +65,43 @@ final class Inspection {
         if (!Files.isRegularFile(file)) {
             return ImportProblems.notAFile(name); // reading a pipe would never end
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(TypeSniffer.SAMPLE);
-            take(head, head.length);
-            byte[] room = new byte[ROOM];
-            int count = in.read(room);
-            while (count >= 0) {
-                cancel.check();
-                take(room, count);
-                count = in.read(room);
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            FileTime modified = Files.getLastModifiedTime(file);
+            size = in.length();
+            head = at(in, 0);
+            tail = at(in, Math.max(0, size - TypeSniffer.SAMPLE));
+            mark = FileMark.of(modified, size, head, tail);
+            if (hashing) {
+                in.seek(0);
+                digest = digest(in);
             }
             return size == 0 ? DocumentProblems.empty() : null;
-        } catch (NoSuchFileException e) {
-            return ImportProblems.vanished(name);
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            return Files.exists(file)
+                    ? ImportProblems.unreadable(name)
+                    : ImportProblems.vanished(name);
         } catch (IOException e) {
             return ImportProblems.unreadable(name);
         }
     }
 
-    private void take(byte[] bytes, int count) {
-        sha256.update(bytes, 0, count);
-        size += count;
-        if (count >= tail.length) {
-            System.arraycopy(bytes, count - tail.length, tail, 0, tail.length);
-            tailLength = tail.length;
-        } else {
-            int kept = Math.min(tailLength, tail.length - count);
-            System.arraycopy(tail, tailLength - kept, tail, 0, kept);
-            System.arraycopy(bytes, 0, tail, kept, count);
-            tailLength = kept + count;
+    private static byte[] at(RandomAccessFile in, long position) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(TypeSniffer.SAMPLE, in.length() - position)];
+        in.seek(position);
+        in.readFully(bytes);
+        return bytes;
+    }
+
+    private Digest digest(RandomAccessFile in) throws IOException {
+        MessageDigest sha256 = Digest.sha256();
+        byte[] room = new byte[Math.clamp(size, 1, ROOM)];
+        int count = in.read(room);
+        while (count >= 0) {
+            cancel.check();
+            sha256.update(room, 0, count);
+            count = in.read(room);
         }
+        return Digest.from(sha256.digest());
     }
 
     private List<FirstLines> beginnings(DocumentType type) {

@@ -9,6 +9,7 @@ import org.dalil.document.ExtractionOutcome;
 import org.dalil.document.ExtractionRequest;
 import org.dalil.document.PageStart;
 import org.dalil.document.TextExtraction;
+import org.dalil.document.TypeSniffer;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Digest;
 import org.dalil.kernel.ProblemException;
@@ -78,15 +79,10 @@ final class Intake {
         if (file.problem() != null) {
             return new ImportOutcome.Refused(file.problem());
         }
-        Digest expected = Objects.requireNonNull(file.sha256());
-        Source twin = batch.get(expected);
-        if (twin != null) {
-            return new ImportOutcome.AlreadyHeld(ref(twin.id()), twin.title());
-        }
-        Optional<RecordRef> held = doors.sources().heldAlready(expected.hex());
-        if (held.isPresent()) {
-            String title = doors.sources().find(held.get().id()).map(Source::title).orElse("");
-            return new ImportOutcome.AlreadyHeld(held.get(), title);
+        Digest shown = file.sha256();
+        ImportOutcome held = shown == null ? null : held(shown);
+        if (held != null) {
+            return held;
         }
         String name = file.name().text();
         if (!Files.exists(file.file())) {
@@ -96,11 +92,44 @@ final class Intake {
         if (original == null) {
             return new ImportOutcome.Refused(ImportProblems.unreadable(name));
         }
-        if (!original.sha256().equals(expected)) {
+        if (!isAsShown(file, original)) {
             drop(original.id());
             return new ImportOutcome.Refused(ImportProblems.changed(name));
         }
+        held = shown == null ? held(original.sha256()) : null;
+        if (held != null) {
+            drop(original.id());
+            return held;
+        }
         return read(choice, original, cancel);
+    }
+
+    /// The source that has these bytes, from this import or from before.
+    private @Nullable ImportOutcome held(Digest digest) throws ProblemException {
+        Source twin = batch.get(digest);
+        if (twin != null) {
+            return new ImportOutcome.AlreadyHeld(ref(twin.id()), twin.title());
+        }
+        Optional<RecordRef> held = doors.sources().heldAlready(digest.hex());
+        if (held.isEmpty()) {
+            return null;
+        }
+        String title = doors.sources().find(held.get().id()).map(Source::title).orElse("");
+        return new ImportOutcome.AlreadyHeld(held.get(), title);
+    }
+
+    /// Whether what was sealed is what was looked at.
+    private boolean isAsShown(Candidate file, Sealed original) throws ProblemException {
+        Digest shown = file.sha256();
+        if (shown != null) {
+            return original.sha256().equals(shown);
+        }
+        FileMark mark = Objects.requireNonNull(file.mark());
+        try {
+            return mark.isOf(file.file()) && mark.isOf(original, doors.blobs(), TypeSniffer.SAMPLE);
+        } catch (IOException e) {
+            return false; // it went away while it was read: nobody can say what was
+        }
     }
 
     /// Shreds everything that was sealed here.

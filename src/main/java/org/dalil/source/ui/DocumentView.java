@@ -1,9 +1,11 @@
 package org.dalil.source.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -18,9 +20,12 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 
 import org.dalil.desk.Later;
+import org.dalil.desk.control.Actions;
 import org.dalil.kernel.Locator;
 import org.dalil.source.CitedPassage;
 import org.dalil.source.TextVersion;
+import org.dalil.source.ui.DocumentWords.Span;
+import org.dalil.source.ui.FindBar.FoundWords;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,42 +40,41 @@ final class DocumentView {
     private static final int LINES_AROUND = 4;
 
     private final Texts texts;
-    private final BiConsumer<TextVersion, Locator> onClaim;
+    private final Wishes wishes;
     private final RichTextArea area = new RichTextArea();
-    private final Button claim;
     private final Label selected = new Label();
     private final FindBar find;
+    private final HBox foot = new HBox(12);
+    private final HBox bar;
     private final VBox root;
     private @Nullable TextVersion version;
     private @Nullable DocumentWords words;
     private @Nullable Span target;
     private Subscription look = Subscription.EMPTY;
 
-    /// @param onClaim a claim is wanted, of these words
-    DocumentView(Texts texts, BiConsumer<TextVersion, Locator> onClaim) {
+    /// What is wanted with words that are selected.
+    ///
+    /// @param claim a new claim, of these words
+    /// @param add these words, for a claim that is there
+    record Wishes(BiConsumer<TextVersion, Locator> claim, BiConsumer<TextVersion, Locator> add) {}
+
+    DocumentView(Texts texts, Wishes wishes) {
         this.texts = texts;
-        this.onClaim = onClaim;
+        this.wishes = wishes;
         find = new FindBar(texts, this::found, area::requestFocus);
-        claim = new Button(texts.of("source.claim.make"));
-        claim.setId("make-claim");
-        claim.getStyleClass().add("primary");
-        claim.setOnAction(pressed -> makeClaim());
-        claim.setMinWidth(Region.USE_PREF_SIZE);
         area.setId("document");
         area.getStyleClass().add("document");
         area.setAccessibleText(texts.of("source.document"));
         area.setEditable(false);
         area.setWrapText(true);
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
-        claim.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> locator() == null,
-                                area.selectionProperty(),
-                                area.modelProperty()));
+        selected.setId("selected");
         selected.getStyleClass().add("faint");
+        selected.setMinWidth(0);
         area.selectionProperty().addListener(any -> tellSelection());
-        root = new VBox(bar(), area);
+        foot.getStyleClass().add("document-foot");
+        bar = bar();
+        root = new VBox(bar, area, foot);
         root.getStyleClass().add("document-side");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -101,14 +105,33 @@ final class DocumentView {
     }
 
     private HBox bar() {
-        Label keys = new Label("Ctrl+Shift+E");
-        keys.getStyleClass().add("key-cap");
-        keys.setMinWidth(Region.USE_PREF_SIZE);
+        Button claim = button("make-claim", "source.claim.make", "Ctrl+Shift+E", this::makeClaim);
+        claim.getStyleClass().add("primary");
+        Button add = button("add-words", "source.words", "Ctrl+Shift+L", this::addWords);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(claim, keys, selected, space, find.root());
+        HBox bar = new HBox(claim, add, space, find.root());
         bar.getStyleClass().add("document-bar");
         return bar;
+    }
+
+    private Button button(String id, String key, String keys, Runnable action) {
+        Button button = Actions.button(id, texts.of(key), action);
+        button.setTooltip(new Tooltip(texts.of(key) + "  " + keys));
+        button.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> locator() == null,
+                                area.selectionProperty(),
+                                area.modelProperty()));
+        return button;
+    }
+
+    /// Places a line under the words: what they are, at its left; what is selected, at its right.
+    void foot(Node what) {
+        HBox.setHgrow(what, Priority.ALWAYS);
+        selected.setMinWidth(Region.USE_PREF_SIZE);
+        foot.getChildren().setAll(what, selected);
     }
 
     /// The view to place.
@@ -144,6 +167,12 @@ final class DocumentView {
                         .map(at -> new Span(at.start(), at.end(), "cited-words"))
                         .toList());
         tellSelection();
+    }
+
+    /// Whether there are words to see; the line under them stays either way.
+    void wordsSeen(boolean seen) {
+        bar.setVisible(seen);
+        area.setVisible(seen);
     }
 
     /// Forgets the words.
@@ -197,10 +226,19 @@ final class DocumentView {
 
     /// Begins a claim from the words that are selected.
     void makeClaim() {
+        wish(wishes.claim());
+    }
+
+    /// Asks for the claim that the selected words are added to.
+    void addWords() {
+        wish(wishes.add());
+    }
+
+    private void wish(BiConsumer<TextVersion, Locator> wanted) {
         Locator at = locator();
         TextVersion of = version;
         if (at != null && of != null) {
-            onClaim.accept(of, at);
+            wanted.accept(of, at);
         }
     }
 
@@ -211,6 +249,9 @@ final class DocumentView {
     private void pressed(KeyEvent event) {
         if (event.isControlDown() && event.isShiftDown() && event.getCode() == KeyCode.E) {
             makeClaim();
+            event.consume();
+        } else if (event.isControlDown() && event.isShiftDown() && event.getCode() == KeyCode.L) {
+            addWords();
             event.consume();
         } else if (event.isControlDown() && event.getCode() == KeyCode.F) {
             find.open();

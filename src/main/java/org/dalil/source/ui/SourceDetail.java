@@ -1,6 +1,7 @@
 package org.dalil.source.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -11,34 +12,42 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.PathChoice;
+import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
+import org.dalil.desk.control.DateField;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
+import org.dalil.kernel.Locator;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKind;
+import org.dalil.source.TextVersion;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 
 /// The page of one source: what it is and what its original is, above; its document, below. The
 /// upper part folds away to leave the room to reading.
 final class SourceDetail {
+    private final Desk desk;
     private final Texts texts;
     private final SourceModel model;
+    private final Ways ways;
     private final KeptText title;
     private final KeptText url;
     private final KeptText note;
     private final CodeChoice<SourceKind> kind;
     private final AgentField creator;
     private final AgentField publisher;
-    private final PublishedField published;
+    private final DateField published;
     private final OriginalBox original;
     private final DocumentView document;
-    private final Label engine = new Label();
+    private final ReadingChoice readings;
     private final Label notes = new Label();
     private final EmptyState noWords;
     private final StackPane words = new StackPane();
@@ -46,32 +55,33 @@ final class SourceDetail {
     private final StackPane root = new StackPane();
     private final Node nothing;
 
-    SourceDetail(Desk desk, Drafts drafts, SourceModel model, Node importMore) {
+    /// Where the page leads beyond itself.
+    ///
+    /// @param importMore what is offered while no source is chosen
+    /// @param remove takes the source away
+    record Ways(PathChoice choice, Node importMore, Runnable remove) {}
+
+    SourceDetail(Desk desk, Drafts drafts, SourceModel model, Ways ways) {
+        this.desk = desk;
+        this.ways = ways;
         this.texts = desk.texts();
         this.model = model;
         title = title(drafts);
         url = line(drafts, "url", (source, text) -> source.at(orNull(text)));
         note = line(drafts, "note", (source, text) -> source.noted(orNull(text)));
         kind = kind();
-        creator =
-                new AgentField(
-                        desk,
-                        model,
-                        "source-creator",
-                        texts.of("source.field.creator"),
-                        Source::by);
-        publisher =
-                new AgentField(
-                        desk,
-                        model,
-                        "source-publisher",
-                        texts.of("source.field.publisher"),
-                        Source::publishedBy);
+        creator = agent("creator", Source::by);
+        publisher = agent("publisher", Source::publishedBy);
         published =
-                new PublishedField(
-                        texts, drafts, date -> model.change(source -> source.publishedOn(date)));
-        original = new OriginalBox(desk, () -> save(desk));
-        document = new DocumentView(texts, model::claim);
+                new DateField(
+                        desk,
+                        drafts,
+                        "source-published",
+                        texts.of("source.field.published"),
+                        date -> model.change(source -> source.publishedOn(date)));
+        original = new OriginalBox(desk, this::save);
+        document = new DocumentView(texts, new DocumentView.Wishes(model::claim, this::addWords));
+        readings = new ReadingChoice(desk, model::show);
         noWords =
                 new EmptyState(Feather.FILE, texts.of("source.text.none"), "", new Label[] {notes});
         nothing =
@@ -79,8 +89,13 @@ final class SourceDetail {
                         Feather.FILE_TEXT,
                         texts.of("source.none.title"),
                         texts.of("source.none.text"),
-                        importMore);
+                        ways.importMore());
         build();
+    }
+
+    private AgentField agent(String field, BiFunction<Source, @Nullable UUID, Source> how) {
+        return new AgentField(
+                desk, model, "source-" + field, texts.of("source.field." + field), how);
     }
 
     private KeptText title(Drafts drafts) {
@@ -119,7 +134,8 @@ final class SourceDetail {
 
     private void build() {
         remarks();
-        words.getChildren().setAll(noWords);
+        noWords.setPickOnBounds(false); // what stands under the words stays in reach
+        words.getChildren().setAll(document.root(), noWords);
         VBox.setVgrow(words, Priority.ALWAYS);
         page.getChildren().addAll(upper(), words);
         root.getStyleClass().add("detail-side");
@@ -127,23 +143,25 @@ final class SourceDetail {
     }
 
     private VBox upper() {
-        HBox columns = columns();
+        VBox fields = fields();
         ToggleButton details = new ToggleButton(texts.of("source.details"));
         details.setId("source-details");
         details.getStyleClass().add("chip");
         details.setSelected(true);
         details.setMinWidth(Region.USE_PREF_SIZE);
-        columns.visibleProperty().bind(details.selectedProperty());
-        columns.managedProperty().bind(details.selectedProperty());
+        fields.visibleProperty().bind(details.selectedProperty());
+        fields.managedProperty().bind(details.selectedProperty());
         HBox.setHgrow(title.control(), Priority.ALWAYS);
-        HBox head = new HBox(title.control(), details);
+        Button remove = Actions.icon(Feather.TRASH_2, texts.of("source.remove"), ways.remove());
+        remove.setId("source-remove");
+        HBox head = new HBox(title.control(), details, remove);
         head.getStyleClass().add("said-date");
-        VBox upper = new VBox(head, columns);
+        VBox upper = new VBox(head, fields);
         upper.getStyleClass().add("source-head");
         return upper;
     }
 
-    private HBox columns() {
+    private VBox fields() {
         VBox fields =
                 new VBox(
                         row("kind", kind.control()),
@@ -151,27 +169,17 @@ final class SourceDetail {
                         row("publisher", publisher.root()),
                         row("published", published.root()),
                         row("url", url.control()),
-                        row("note", note.control()));
+                        row("note", note.control()),
+                        new FieldRow(texts.of("source.original.file"), original.root()));
         fields.getStyleClass().add("source-fields");
-        kind.control().setMaxWidth(Double.MAX_VALUE);
-        HBox columns = new HBox(fields, original.root());
-        columns.getStyleClass().add("source-columns");
-        fields.setPrefWidth(300);
-        original.root().setPrefWidth(260);
-        HBox.setHgrow(fields, Priority.ALWAYS);
-        HBox.setHgrow(original.root(), Priority.SOMETIMES);
-        return columns;
+        return fields;
     }
 
     private void remarks() {
-        engine.getStyleClass().add("faint");
-        engine.setId("text-engine");
         notes.setWrapText(true);
         notes.getStyleClass().add("muted");
         notes.setMaxWidth(420);
-        VBox foot = new VBox(engine);
-        foot.getStyleClass().add("document-foot");
-        document.root().getChildren().add(foot);
+        document.foot(readings.root());
     }
 
     private FieldRow row(String field, Node value) {
@@ -209,21 +217,19 @@ final class SourceDetail {
     }
 
     private void showWords(SourcePage shown) {
+        TextVersion text = shown.text();
         String read = shown.words();
-        if (shown.text() == null || read == null) {
+        readings.show(shown);
+        if (text != null && read != null) {
+            document.show(text, read, shown.passages());
+        } else {
             EvidenceItem item = shown.item();
             String why = item == null || item.note() == null ? "" : item.note();
             notes.setText(shown.damage() == null ? why : texts.of(shown.damage()));
             document.clear();
-            words.getChildren().setAll(noWords);
-            return;
         }
-        String remarks = shown.text().note();
-        String by = texts.of("source.text.engine", Map.of("engine", shown.text().engine()));
-        engine.setText(remarks == null ? by : by + " · " + remarks.replace("\n", " "));
-        engine.setTooltip(remarks == null ? null : new javafx.scene.control.Tooltip(remarks));
-        document.show(shown.text(), read, shown.passages());
-        words.getChildren().setAll(document.root());
+        noWords.setVisible(text == null || read == null);
+        document.wordsSeen(text != null && read != null);
     }
 
     /// Forgets everything that was shown.
@@ -232,12 +238,20 @@ final class SourceDetail {
         root.getChildren().setAll(nothing);
     }
 
-    private void save(Desk desk) {
+    private void save() {
         SourcePage shown = model.page().get();
         EvidenceItem item = shown == null ? null : shown.item();
         if (item != null) {
-            SaveSheet.open(desk, item, model::save);
+            SaveSheet.open(
+                    desk,
+                    ways.choice(),
+                    item,
+                    place -> model.save(item, place, at -> SaveSheet.saved(desk, item, at)));
         }
+    }
+
+    private void addWords(TextVersion text, Locator words) {
+        model.adding(text, words).ifPresent(adding -> AddWordsSheet.open(adding, desk));
     }
 
     private static @Nullable String orNull(String text) {

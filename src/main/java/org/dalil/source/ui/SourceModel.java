@@ -15,18 +15,24 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
+import org.dalil.source.CitedPassage;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
+import org.dalil.source.ui.SourcePage.Reading;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// State and actions of a source's page. Knows no scene-graph type.
@@ -66,9 +72,15 @@ final class SourceModel {
         return page;
     }
 
-    /// Shows this reading of the original instead of the newest, from the next reading on.
+    /// Shows this text instead of the newest, from the next time the page is read.
     void wantText(@Nullable UUID textVersion) {
         wantedText = textVersion;
+    }
+
+    /// Shows another reading of the same source.
+    void show(Reading reading) {
+        wantedText = reading.id();
+        reload();
     }
 
     void reload() {
@@ -82,19 +94,15 @@ final class SourceModel {
         desk.jobs().latest(this, "page.load", work, page::set, desk.problems());
     }
 
-    private @Nullable SourcePage read(UUID wanted, @Nullable UUID textId) throws ProblemException {
+    private @Nullable SourcePage read(UUID wanted, @Nullable UUID asked) throws ProblemException {
         Source source = parts.sources().find(wanted).orElse(null);
         if (source == null) {
             return null;
         }
-        List<EvidenceItem> items = parts.sources().items(wanted);
-        TextVersion text = text(items, textId);
-        UUID of = text == null ? null : text.item();
-        EvidenceItem item =
-                items.stream()
-                        .filter(one -> of == null || one.id().equals(of))
-                        .findFirst()
-                        .orElse(null);
+        List<CitedPassage> passages = parts.sources().passages(wanted);
+        List<Reading> readings = readings(wanted, passages);
+        Reading shown = shown(readings, asked);
+        TextVersion text = shown == null ? null : shown.text();
         String words = null;
         Problem damage = null;
         try {
@@ -106,27 +114,44 @@ final class SourceModel {
                 source,
                 label(source.creator()),
                 label(source.publisher()),
-                item,
-                item == null ? null : parts.sources().received(item).orElse(null),
-                text,
+                readings,
+                shown,
+                shown == null ? null : parts.sources().received(shown.item()).orElse(null),
                 words,
-                parts.sources().passages(wanted),
+                passages,
                 damage);
     }
 
-    /// The reading asked for if it belongs here, else the newest of the first original with words.
-    private @Nullable TextVersion text(List<EvidenceItem> items, @Nullable UUID asked)
+    private List<Reading> readings(UUID source, List<CitedPassage> passages)
             throws ProblemException {
-        TextVersion newest = null;
-        for (EvidenceItem item : items) {
-            for (TextVersion one : parts.sources().texts(item.id())) {
-                if (one.id().equals(asked)) {
-                    return one;
-                }
-                newest = newest == null ? one : newest;
+        List<Reading> readings = new ArrayList<>();
+        for (EvidenceItem item : parts.sources().items(source)) {
+            List<TextVersion> texts = parts.sources().texts(item.id());
+            for (TextVersion text : texts) {
+                long marked =
+                        passages.stream()
+                                .filter(one -> one.passage().textVersion().equals(text.id()))
+                                .count();
+                Instant made = parts.sources().readAt(text).orElse(null);
+                readings.add(new Reading(item, text, made, marked));
+            }
+            if (texts.isEmpty()) {
+                Instant received = parts.sources().received(item).orElse(null);
+                readings.add(new Reading(item, null, received, 0));
             }
         }
-        return newest;
+        return readings;
+    }
+
+    /// The reading asked for if it belongs here, else the newest of the first original with words,
+    /// else the first original.
+    private static @Nullable Reading shown(List<Reading> readings, @Nullable UUID asked) {
+        return readings.stream()
+                .filter(one -> one.id().equals(asked))
+                .findFirst()
+                .or(() -> readings.stream().filter(one -> one.text() != null).findFirst())
+                .or(() -> readings.stream().findFirst())
+                .orElse(null);
     }
 
     private @Nullable String label(@Nullable UUID agent) throws ProblemException {
@@ -146,11 +171,30 @@ final class SourceModel {
         return parts.sources().find(page.source().id()).orElse(page.source());
     }
 
-    /// Takes the source away that is shown.
-    void remove() {
-        SourcePage now = page.get();
-        if (now != null) {
-            run("page.remove", () -> parts.sources().remove(now.source()));
+    /// Takes the chosen source away.
+    ///
+    /// @param done runs when it is gone; not when that was refused
+    void remove(Runnable done) {
+        UUID wanted = id.get();
+        if (wanted != null) {
+            Callable<Boolean> work =
+                    () -> {
+                        Source source = parts.sources().find(wanted).orElse(null);
+                        if (source != null) {
+                            parts.sources().remove(source);
+                        }
+                        return source != null;
+                    };
+            desk.jobs()
+                    .latest(
+                            this,
+                            "page.remove",
+                            work,
+                            gone -> {
+                                reload();
+                                done.run();
+                            },
+                            desk.problems());
         }
     }
 
@@ -182,36 +226,39 @@ final class SourceModel {
                             this,
                             "page.claim",
                             () -> parts.claims().fromWords(source, text, words),
-                            claim -> {
-                                // The way back leads to these very words.
-                                desk.navigator()
-                                        .isAt(
-                                                new Intent.ToWords(
-                                                        source,
-                                                        text.id(),
-                                                        words.start(),
-                                                        words.end()));
-                                RecordRef made = new RecordRef(RecordKind.CLAIM, claim.id());
-                                desk.navigator().go(new Intent.ToNew(made));
-                            },
+                            claim -> goTo(claim.id(), source, text, words),
                             desk.problems());
         }
     }
 
+    private void goTo(UUID claim, UUID source, TextVersion text, Locator words) {
+        // The way back leads to these very words.
+        desk.navigator().isAt(new Intent.ToWords(source, text.id(), words.start(), words.end()));
+        desk.navigator().go(new Intent.ToNew(new RecordRef(RecordKind.CLAIM, claim)));
+    }
+
+    /// What adds these words of the shown source to a claim; empty while none is shown.
+    Optional<AddWordsModel> adding(TextVersion text, Locator words) {
+        return Optional.ofNullable(page.get())
+                .map(now ->
+                        new AddWordsModel(
+                                parts.claims(),
+                                desk,
+                                new AddWordsModel.Words(now.source().id(), text, words)));
+    }
+
     /// Writes a readable copy of the original that is shown.
-    void save(Path to) {
-        SourcePage now = page.get();
-        EvidenceItem item = now == null ? null : now.item();
-        if (item != null) {
-            String name = SafeName.of(item.originalName()).text();
-            desk.jobs()
-                    .start(
-                            desk.texts().of("source.save.job", Map.of("name", name)),
-                            (progress, cancel) ->
-                                    parts.sources().saveOriginal(item, to, progress, cancel),
-                            written -> {},
-                            this::failed);
-        }
+    ///
+    /// @param saved is told when the copy is whole and has the original's fingerprint
+    void save(EvidenceItem item, Path to, Consumer<Path> saved) {
+        String name = SafeName.of(item.originalName()).text();
+        desk.jobs()
+                .start(
+                        desk.texts().of("source.save.job", Map.of("name", name)),
+                        (progress, cancel) ->
+                                parts.sources().saveOriginal(item, to, progress, cancel),
+                        written -> saved.accept(to),
+                        this::failed);
     }
 
     private void failed(Exception failure) {

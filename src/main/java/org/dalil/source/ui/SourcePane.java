@@ -8,7 +8,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
@@ -16,6 +15,7 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.control.MasterDetail;
 import org.dalil.desk.control.MasterList;
 import org.dalil.desk.control.MasterModel;
 import org.dalil.desk.control.RowBox;
@@ -34,7 +34,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The section of sources: the list, and one source's page with its document. Draws its models and
 /// forwards what the user does. Decides nothing.
@@ -47,7 +46,7 @@ public final class SourcePane implements SectionScreen {
     private final MasterList<SourceRow> list;
     private final SourceDetail detail;
     private final ImportPane intake;
-    private final BorderPane root = new BorderPane();
+    private final MasterDetail root;
     private @Nullable Wanted wanted;
 
     /// Words to go to as soon as their text is shown.
@@ -72,10 +71,15 @@ public final class SourcePane implements SectionScreen {
                                 texts.of("source.empty.text"),
                                 importButton("import-first")),
                         this::chooseFiles);
-        detail = new SourceDetail(desk, drafts, model, importButton("import-more"));
+        detail =
+                new SourceDetail(
+                        desk,
+                        drafts,
+                        model,
+                        new SourceDetail.Ways(choice, importButton("import-more"), this::remove));
+        list.list().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
+        root = new MasterDetail(list, detail.root());
         root.setId("sources");
-        root.setLeft(list.root());
-        root.setCenter(detail.root());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         acceptDrops(root);
     }
@@ -106,21 +110,31 @@ public final class SourcePane implements SectionScreen {
         if (event.isControlDown() && !event.isShiftDown() && event.getCode() == KeyCode.O) {
             chooseFiles();
             event.consume();
-        } else if (event.isAltDown()
-                && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
-            Node field = root.getScene() == null ? null : root.getScene().getFocusOwner();
-            list.list().requestFocus(); // leaving a field keeps what was typed in it
-            var rows = list.list().getSelectionModel();
-            UnaryOperator<Integer> step = at -> event.getCode() == KeyCode.DOWN ? at + 1 : at - 1;
-            int to = step.apply(rows.getSelectedIndex());
-            if (to >= 0 && to < list.list().getItems().size()) {
-                rows.clearAndSelect(to);
-            }
-            if (field != null) {
-                field.requestFocus();
-            }
+        }
+    }
+
+    private void pressedInList(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            remove();
             event.consume();
         }
+    }
+
+    /// Takes the chosen source away; the one below it is chosen then, or the one above.
+    private void remove() {
+        int at = master.place().get();
+        SourceRow next = row(at + 1);
+        SourceRow beside = next == null ? row(at - 1) : next;
+        model.remove(() -> {
+            if (beside != null) {
+                master.choose(beside.id());
+            }
+        });
+    }
+
+    private @Nullable SourceRow row(int place) {
+        var rows = list.list().getItems();
+        return place < 0 || place >= rows.size() ? null : rows.get(place);
     }
 
     @Override
@@ -182,6 +196,11 @@ public final class SourcePane implements SectionScreen {
                             .get()); // reading the same page again changes nothing and tells nobody
             model.reload();
         }
+    }
+
+    @Override
+    public void makeNew() {
+        chooseFiles();
     }
 
     @Override

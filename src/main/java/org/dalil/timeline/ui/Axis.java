@@ -17,7 +17,7 @@ final class Axis {
     /// Height of the band of marks.
     static final double HEIGHT = 32;
 
-    private static final double APART = 86;
+    private static final double APART = 66;
     private final Pane pane = new Pane();
     private final List<Mark> pool = new ArrayList<>();
     private final TickWords words;
@@ -63,10 +63,10 @@ final class Axis {
         Mark mark = pool.get(slot);
         boolean strong = tick.major() || slot == 0;
         mark.label().setText(slot == 0 ? words.whole(tick.unit(), tick.day()) : tick.label());
-        mark.label().setVisible(true);
         mark.line().setVisible(true);
         mark.label().pseudoClassStateChanged(TimelinePane.STRONG, strong);
         double x = Math.floor(tick.x() / scale);
+        mark.label().setVisible(x + 5 + mark.label().prefWidth(-1) <= pane.getWidth());
         mark.label().relocate(x + 5, 8);
         mark.line().resizeRelocate(x, 8, 1, Math.max(1, pane.getHeight() - 8));
     }

@@ -5,6 +5,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
+import org.dalil.timeline.Bracket;
 import org.dalil.timeline.Palette;
 import org.dalil.timeline.Raster;
 import org.dalil.timeline.Rows;
@@ -13,6 +14,7 @@ import org.dalil.timeline.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.IntBuffer;
+import java.util.List;
 
 /// The bars on the screen, pixel for pixel: an image over the raster's own array, which is made
 /// anew only when the size changes.
@@ -20,6 +22,7 @@ final class Bars {
     private final ImageView view = new ImageView();
     private @Nullable Raster raster;
     private @Nullable PixelBuffer<IntBuffer> buffer;
+    private List<Bracket> brackets = List.of();
     private int width;
     private int height;
     private int bar;
@@ -31,6 +34,11 @@ final class Bars {
 
     ImageView view() {
         return view;
+    }
+
+    /// Paints these over the bars from the next frame on.
+    void tie(List<Bracket> wanted) {
+        brackets = wanted;
     }
 
     /// Paints one frame.
@@ -45,6 +53,7 @@ final class Bars {
             Palette palette) {
         Raster now = raster(window.width(), height, rows);
         now.paint(table, rows, window, scrollY, palette);
+        now.paint(brackets, scrollY, palette);
         PixelBuffer<IntBuffer> pixels = buffer;
         if (pixels != null) {
             pixels.updateBuffer(all -> null);

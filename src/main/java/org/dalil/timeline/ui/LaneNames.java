@@ -20,6 +20,8 @@ final class LaneNames {
     /// Width of the column.
     static final double WIDTH = 176;
 
+    private static final double TWO_LINES = 34;
+
     private final Pane pane = new Pane();
     private final List<Name> pool = new ArrayList<>();
     private final Texts texts;
@@ -32,6 +34,8 @@ final class LaneNames {
         Name() {
             getStyleClass().add("timeline-lane");
             name.getStyleClass().add("timeline-lane-name");
+            name.setWrapText(true);
+            name.setMaxHeight(TWO_LINES);
             count.getStyleClass().add("faint");
             getChildren().addAll(name, count);
             setAlignment(Pos.TOP_LEFT);
@@ -78,6 +82,9 @@ final class LaneNames {
         name.setVisible(true);
         name.name.setText(shown.laneNames().getOrDefault(lane.key(), ""));
         name.count.setText(texts.of("timeline.lane.count", Map.of("count", lane.count())));
+        boolean several = lane.count() > 1; // that there is one is seen
+        name.count.setVisible(several);
+        name.count.setManaged(several);
         name.resizeRelocate(0, top, WIDTH, Math.max(1, bottom - top));
     }
 }

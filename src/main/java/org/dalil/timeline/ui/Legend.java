@@ -49,6 +49,8 @@ final class Legend extends VBox {
         title.getStyleClass().add("strong");
         getChildren().addAll(tones.regions(), title);
         samples.forEach(sample -> getChildren().add(sample.line()));
+        getChildren().add(line(new Region(), "bracket", "timeline-bracket"));
+        getChildren().add(line(new Label(texts.number(12)), "count", "timeline-count"));
         Label colours = new Label(texts.of("timeline.legend.colours"));
         colours.getStyleClass().add("section-heading");
         getChildren().add(colours);
@@ -69,6 +71,11 @@ final class Legend extends VBox {
         swatch.getStyleClass().addAll("timeline-tone", "swatch", Tones.code(tone));
         StackPane box = new StackPane(swatch);
         return line(box, Tones.code(tone));
+    }
+
+    private HBox line(Node sign, String code, String look) {
+        sign.getStyleClass().add(look);
+        return line(sign, code);
     }
 
     private HBox line(Node sign, String code) {

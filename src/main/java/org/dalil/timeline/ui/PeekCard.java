@@ -86,7 +86,14 @@ final class PeekCard extends VBox {
         words.setMaxHeight(96);
         getChildren().setAll(kind, words);
         if (entry.tone() == Tone.CONFLICT) {
-            getChildren().add(1, new Tag(texts.of("timeline.legend.conflict"), Tag.Tone.RED));
+            getChildren()
+                    .add(
+                            1,
+                            new Tag(
+                                    texts.of(
+                                            "timeline.peek.against",
+                                            Map.of("claims", Opponents.words(entry, texts))),
+                                    Tag.Tone.RED));
         }
         DateValue when = entry.when();
         if (when != null) {

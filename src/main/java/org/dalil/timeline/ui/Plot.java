@@ -8,7 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 
+import org.dalil.desk.Desk;
 import org.dalil.texts.Texts;
+import org.dalil.timeline.Bracket;
+import org.dalil.timeline.Cluster;
 import org.dalil.timeline.Extent;
 import org.dalil.timeline.Hits;
 import org.dalil.timeline.Label;
@@ -27,6 +30,8 @@ final class Plot extends Region {
     private final Tones tones = new Tones(this::requestLayout);
     private final Bars bars = new Bars();
     private final BarWords words = new BarWords();
+    private final Counts counts;
+    private final Today today;
     private final Axis axis;
     private final LaneNames names;
     private final Region chosen = new Region();
@@ -35,8 +40,11 @@ final class Plot extends Region {
     private Rows rows = new Rows(Shown.NOTHING.table());
     private @Nullable Shown placed;
 
-    Plot(TimelineModel model, Texts texts) {
+    Plot(TimelineModel model, Desk desk) {
+        Texts texts = desk.texts();
         this.model = model;
+        counts = new Counts(texts);
+        today = new Today(desk);
         axis = new Axis(texts);
         names = new LaneNames(texts);
         setId("timeline-plot");
@@ -50,7 +58,8 @@ final class Plot extends Region {
         clip.widthProperty().bind(field.widthProperty());
         clip.heightProperty().bind(field.heightProperty());
         field.setClip(clip);
-        field.getChildren().addAll(bars.view(), words.pane(), chosen);
+        field.getChildren().addAll(bars.view(), today.line(), words.pane(), counts.pane(), chosen);
+        axis.pane().getChildren().add(today.word());
         scroll.setId("timeline-scroll");
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setFocusTraversable(false);
@@ -96,12 +105,15 @@ final class Plot extends Region {
     private void paint(Shown shown, int height, double scale) {
         TimeWindow window = model.window().get();
         int top = scrollY();
+        OptionalInt place = model.chosenPlace();
+        bars.tie(Bracket.of(shown.table(), rows, window, shown.conflicts(), place.orElse(-1)));
         bars.paint(shown.table(), rows, window, height, top, tones.palette());
         List<Label> labels = Label.of(shown.table(), rows, window, top, top + height);
         words.show(labels, shown, top, scale);
+        counts.show(Cluster.of(shown.table(), rows, window, top, top + height), rows, top);
         names.show(shown, rows, top);
         axis.show(window, scale);
-        OptionalInt place = model.chosenPlace();
+        today.show(shown, window, height / scale, scale);
         chosen.setVisible(place.isPresent());
         if (place.isPresent()) {
             outline(shown, place.getAsInt(), window, scale);

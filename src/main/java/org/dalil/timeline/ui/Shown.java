@@ -2,6 +2,8 @@ package org.dalil.timeline.ui;
 
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
+import org.dalil.timeline.Bracket;
+import org.dalil.timeline.Extent;
 import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.Span;
 import org.dalil.timeline.SpanTable;
@@ -25,8 +27,8 @@ import java.util.OptionalInt;
 /// @param places index of each record in the table
 /// @param laneNames words of each lane of the table, by its key
 /// @param rows every entry for the table twin: dated ones by day, then the others
-/// @param undated what says something about its date but stands on no timeline
-/// @param undatedCount how many entries have no bar, with or without words for their date
+/// @param undated what has no bar: first what says something about its date, then the others
+/// @param conflicts the bars whose claims stand against each other
 record Shown(
         SpanTable table,
         List<TimelineEntry> entries,
@@ -34,7 +36,7 @@ record Shown(
         Map<String, String> laneNames,
         List<TimelineEntry> rows,
         List<TimelineEntry> undated,
-        int undatedCount) {
+        List<Bracket.Pair> conflicts) {
     /// Before anything is read, and after the screen is left.
     static final Shown NOTHING =
             new Shown(
@@ -44,9 +46,12 @@ record Shown(
                     Map.of(),
                     List.of(),
                     List.of(),
-                    0);
+                    List.of());
 
     private static final int MOST_ROWS = 8;
+
+    /// A day is near when it is away by no more than this part of all that is shown.
+    private static final int NEAR = 10;
 
     /// How much of the window that shows everything the words of one bar take.
     private static final int WORDS_IN_WINDOW = 7;
@@ -57,13 +62,9 @@ record Shown(
         Map<String, String> names = new LinkedHashMap<>();
         List<Span> spans = new ArrayList<>();
         List<TimelineEntry> undated = new ArrayList<>();
-        List<TimelineEntry> rest = new ArrayList<>();
         for (TimelineEntry entry : read) {
             if (entry.extent() == null) {
-                rest.add(entry);
-                if (entry.verbatim() != null) {
-                    undated.add(entry);
-                }
+                undated.add(entry);
             } else {
                 dated.put(entry.record(), entry);
                 names.computeIfAbsent(entry.lane().key(), key -> name(entry.lane(), texts));
@@ -76,6 +77,7 @@ record Shown(
                                 entry.tone()));
             }
         }
+        undated.sort(Comparator.comparing(entry -> entry.verbatim() == null));
         List<String> order = order(names, by, texts);
         SpanTable table = SpanTable.of(spans, order, MOST_ROWS, wordsInDays(spans));
         List<TimelineEntry> entries = new ArrayList<>(table.size());
@@ -85,7 +87,29 @@ record Shown(
             entries.add(Objects.requireNonNull(dated.get(record)));
             places.put(record, i);
         }
-        return new Shown(table, entries, places, names, rows(entries, rest), undated, rest.size());
+        return new Shown(
+                table,
+                entries,
+                places,
+                names,
+                rows(entries, undated),
+                undated,
+                conflicts(entries, places));
+    }
+
+    /// Each pair once.
+    private static List<Bracket.Pair> conflicts(
+            List<TimelineEntry> entries, Map<RecordRef, Integer> places) {
+        List<Bracket.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            for (TimelineEntry.Opponent opponent : entries.get(i).against()) {
+                Integer other = places.get(opponent.record());
+                if (other != null && other > i) {
+                    pairs.add(new Bracket.Pair(i, other));
+                }
+            }
+        }
+        return pairs;
     }
 
     private static String name(LaneName lane, Texts texts) {
@@ -135,6 +159,23 @@ record Shown(
     /// Whether there is nothing at all, dated or not.
     boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /// Whether a mark for this day says something here: some bar stands at it or near, or goes on
+    /// without an end.
+    ///
+    /// @param day counted from 1970-01-01
+    boolean reaches(long day) {
+        long first = Long.MAX_VALUE;
+        long end = Long.MIN_VALUE;
+        boolean goesOn = false;
+        for (int i = 0; i < table.size(); i++) {
+            Extent extent = table.span(i).extent();
+            first = Math.min(first, extent.first());
+            end = Math.max(end, extent.end());
+            goesOn = goesOn || extent.openEnd();
+        }
+        return day >= first && (goesOn || day - end <= (end - first) / NEAR);
     }
 
     /// The window that shows everything.

@@ -66,7 +66,7 @@ public final class TimelinePane implements SectionScreen {
     TimelinePane(TimelineModel model, Desk desk) {
         this.model = model;
         texts = desk.texts();
-        plot = new Plot(model, texts);
+        plot = new Plot(model, desk);
         table = new TimelineTable(model, texts);
         tray = new Tray(model, texts);
         legend = new Legend(texts);
@@ -162,13 +162,16 @@ public final class TimelinePane implements SectionScreen {
 
     private void show(Shown shown) {
         int dated = shown.table().size();
-        int undated = shown.undatedCount();
+        int undated = shown.undated().size();
         String said = texts.of("timeline.counts", Map.of("dated", dated, "undated", undated));
         counts.setText(said);
         plot.setAccessibleText(texts.of("timeline.accessible", Map.of("counts", said)));
         tray.show(shown);
         peek.follow();
         look();
+        if (root.isFocused()) {
+            focus();
+        }
     }
 
     /// Which of bars, table and words is seen.
@@ -217,7 +220,7 @@ public final class TimelinePane implements SectionScreen {
                 () -> find.textProperty().unbindBidirectional(model.typed()));
     }
 
-    /// Reads again: the casefile changed.
+    @Override
     public void reload() {
         model.reload();
     }
@@ -234,6 +237,8 @@ public final class TimelinePane implements SectionScreen {
 
     @Override
     public void focus() {
-        (model.asTable().get() ? table.control() : plot).requestFocus();
+        Node seen = model.asTable().get() ? table.control() : plot;
+        // Nothing unseen can have the keys; until something is read, the page itself keeps them.
+        (seen.isVisible() ? seen : root).requestFocus();
     }
 }

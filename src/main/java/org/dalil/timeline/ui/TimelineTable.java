@@ -36,9 +36,10 @@ final class TimelineTable {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("timeline.column.when", 230, this::when),
-                                column("timeline.column.what", 520, TimelineEntry::words),
-                                column("timeline.column.lane", 220, this::lane)));
+                                column("timeline.column.when", 200, this::when),
+                                column("timeline.column.what", 460, TimelineEntry::words),
+                                column("timeline.column.lane", 170, this::lane),
+                                column("timeline.column.against", 110, this::against)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         table.setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.ENTER) {
@@ -109,6 +110,10 @@ final class TimelineTable {
     private String when(TimelineEntry entry) {
         DateValue when = entry.when();
         return when == null ? texts.of("timeline.no-date") : texts.date(when);
+    }
+
+    private String against(TimelineEntry entry) {
+        return Opponents.words(entry, texts);
     }
 
     private String lane(TimelineEntry entry) {

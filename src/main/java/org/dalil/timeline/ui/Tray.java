@@ -13,10 +13,10 @@ import org.dalil.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Map;
 
-/// What is still to be dated: the words of each such date on a chip that opens its record. Takes no
-/// room when there is nothing.
+/// What has no bar yet, all of it: the words of its date on a chip, or its own where nothing is
+/// said of a date. A chip opens its record. Takes no room when there is nothing.
 final class Tray extends VBox {
-    private static final int MOST = 14;
+    private static final int MOST = 8;
     private static final int LONGEST = 32;
     private final Label title = new Label();
     private final FlowPane chips = new FlowPane();
@@ -53,8 +53,11 @@ final class Tray extends VBox {
     }
 
     private Button chip(TimelineEntry entry) {
-        String verbatim = String.valueOf(entry.verbatim());
-        String words = texts.of("timeline.tray.words", Map.of("words", shortened(verbatim)));
+        String verbatim = entry.verbatim();
+        String words =
+                verbatim == null
+                        ? shortened(entry.words())
+                        : texts.of("timeline.tray.words", Map.of("words", shortened(verbatim)));
         Button chip =
                 chipButton(
                         "timeline-undated-" + entry.record().id(),

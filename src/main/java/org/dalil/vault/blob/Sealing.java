@@ -1,35 +1,38 @@
 package org.dalil.vault.blob;
 
+import org.dalil.jobs.Behind;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Digest;
 import org.dalil.kernel.Progress;
 import org.dalil.vault.disk.RawFile;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
-import java.util.concurrent.CompletableFuture;
 
 /// One pass over an original: read, hashed twice, sealed and written in batches of 1 MiB. SHA-512,
-/// the slowest of these, runs behind on another thread; a few buffers go round, so that neither
-/// waits for the other at every batch.
+/// the slowest of these, runs behind on one thread and the disk on another; a few buffers go round,
+/// so that none waits for the others at every batch. What fits into one batch needs no threads.
 final class Sealing {
     private static final int CHUNKS = 16;
     private static final int BATCH = CHUNKS * BlobFormat.CHUNK;
-    private static final int BUFFERS = 6;
+    private static final int UNFINISHED = 4;
+
+    /// So often the disk is made to keep up; else all of it would wait for the end.
+    private static final int BATCHES_A_SYNC = 64;
 
     private final BlobFormat format;
     private final RawFile out;
     private final MessageDigest sha256 = Digest.sha256();
     private final MessageDigest sha512 = sha512();
-    private final ByteBuffer sealed = ByteBuffer.allocate(CHUNKS * BlobFormat.SEALED_CHUNK);
-    private final Deque<Batch> hashing = new ArrayDeque<>();
-    private CompletableFuture<Void> hashed = CompletableFuture.completedFuture(null);
+    private final Round texts = new Round(BATCH);
+    private final Round sealed = new Round(CHUNKS * BlobFormat.SEALED_CHUNK);
+    private @Nullable Behind hashing;
+    private @Nullable Behind writing;
     private long chunk;
     private long size;
     private long written = BlobFormat.HEADER;
@@ -39,28 +42,72 @@ final class Sealing {
         this.out = out;
     }
 
-    /// A part of the original on its way; its buffer is free again when it is hashed.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Batch(byte[] buffer, int length, CompletableFuture<Void> hashed) {}
+    /// Buffers that go round; see [Behind].
+    private static final class Round {
+        private final byte[][] buffers = new byte[UNFINISHED + 1][];
+        private final int length;
+        private int next;
+
+        Round(int length) {
+            this.length = length;
+        }
+
+        byte[] next() {
+            byte[] buffer = buffers[next];
+            if (buffer == null) {
+                buffer = new byte[length];
+                buffers[next] = buffer;
+            }
+            next = (next + 1) % buffers.length;
+            return buffer;
+        }
+    }
 
     /// Seals everything the stream gives.
     Sealed run(InputStream in, long expected, Progress progress, Cancel cancel) throws IOException {
         out.write(0, format.header(), 0, BlobFormat.HEADER);
-        byte[] buffer = freeBuffer();
-        int length = in.readNBytes(buffer, 0, BATCH);
+        byte[] text = texts.next();
+        int length = in.readNBytes(text, 0, BATCH);
+        if (length < BATCH) {
+            return rest(in, text, length, expected, progress, cancel);
+        }
+        try (Behind hashes = new Behind("seal-sha512", UNFINISHED);
+                Behind writes = new Behind("seal-disk", UNFINISHED)) {
+            hashing = hashes;
+            writing = writes;
+            Sealed all = rest(in, text, length, expected, progress, cancel);
+            writes.await();
+            return all;
+        }
+    }
+
+    private Sealed rest(
+            InputStream in,
+            byte[] first,
+            int firstLength,
+            long expected,
+            Progress progress,
+            Cancel cancel)
+            throws IOException {
+        byte[] text = first;
+        int length = firstLength;
         boolean last = false;
         while (!last) {
             cancel.check();
-            Batch batch = hash(buffer, length);
-            buffer = freeBuffer();
-            length = batch.length() < BATCH ? 0 : in.readNBytes(buffer, 0, BATCH);
+            byte[] batch = text;
+            int count = length;
+            then(hashing, () -> sha512.update(batch, 0, count));
+            text = texts.next();
+            length = count < BATCH ? 0 : in.readNBytes(text, 0, BATCH);
             last = length == 0;
-            sha256.update(batch.buffer(), 0, batch.length());
-            write(ByteBuffer.wrap(batch.buffer(), 0, batch.length()), last);
-            size += batch.length();
+            sha256.update(batch, 0, count);
+            seal(ByteBuffer.wrap(batch, 0, count), last);
+            size += count;
             progress.at(size, expected);
         }
-        hashed.join();
+        if (hashing != null) {
+            hashing.await();
+        }
         return new Sealed(
                 format.id(),
                 size,
@@ -68,34 +115,35 @@ final class Sealing {
                 HexFormat.of().formatHex(sha512.digest()));
     }
 
-    /// Sends a batch to SHA-512, behind those before it.
-    private Batch hash(byte[] buffer, int length) {
-        hashed = hashed.thenRunAsync(() -> sha512.update(buffer, 0, length));
-        Batch batch = new Batch(buffer, length, hashed);
-        hashing.add(batch);
-        return batch;
-    }
-
-    private byte[] freeBuffer() {
-        if (hashing.size() < BUFFERS) {
-            return new byte[BATCH];
+    private static void then(@Nullable Behind thread, Behind.Step step) throws IOException {
+        if (thread == null) {
+            step.run();
+        } else {
+            thread.then(step);
         }
-        Batch oldest = hashing.remove();
-        oldest.hashed().join();
-        return oldest.buffer();
     }
 
-    private void write(ByteBuffer text, boolean lastBatch) throws IOException {
-        sealed.clear();
+    private void seal(ByteBuffer text, boolean lastBatch) throws IOException {
+        ByteBuffer to = ByteBuffer.wrap(sealed.next());
         do {
             int length = Math.min(BlobFormat.CHUNK, text.remaining());
             boolean last = lastBatch && length == text.remaining();
-            format.seal(chunk, last, text.slice(text.position(), length), sealed);
+            format.seal(chunk, last, text.slice(text.position(), length), to);
             text.position(text.position() + length);
             chunk++;
         } while (text.hasRemaining());
-        out.write(written, sealed.array(), 0, sealed.position());
-        written += sealed.position();
+        long at = written;
+        int length = to.position();
+        written += length;
+        boolean sync = chunk % (BATCHES_A_SYNC * CHUNKS) == 0;
+        then(writing, () -> write(at, to.array(), length, sync));
+    }
+
+    private void write(long at, byte[] bytes, int length, boolean sync) throws IOException {
+        out.write(at, bytes, 0, length);
+        if (sync) {
+            out.sync();
+        }
     }
 
     private static MessageDigest sha512() {

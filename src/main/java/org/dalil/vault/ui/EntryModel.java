@@ -34,14 +34,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// State and actions of the first screen: which casefile, how far it is open, and what stands in
-/// the way. Hands on a casefile once, when the person is through. Never holds a passphrase longer
-/// than it takes to open.
+/// State and actions of the first screen: which casefile, how far it is open, what is in the way.
+/// Hands on a casefile once; holds a passphrase no longer than it takes to open.
 public final class EntryModel {
     private static final DateTimeFormatter BACKUP_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm");
 
-    private final Desk desk;
+    private Desk desk;
     private final Entrance entrance;
     private final PreferenceFile preferences;
     private final Consumer<Casefile> opened;
@@ -76,6 +75,11 @@ public final class EntryModel {
                 unlock(found.getFirst());
             }
         });
+    }
+
+    /// Says what it says from now on in another language.
+    public void speak(Desk spoken) {
+        desk = spoken;
     }
 
     private void look(Consumer<List<Known>> seen) {
@@ -156,7 +160,7 @@ public final class EntryModel {
     /// Forgets that this casefile was ever opened here; the casefile itself stays.
     void forget(Known one) {
         known.remove(one);
-        change(one.folder(), false);
+        change(now -> now.without(one.folder()));
     }
 
     /// Opens the chosen casefile. Takes the characters over and wipes them.
@@ -320,13 +324,11 @@ public final class EntryModel {
 
     private void through(Casefile casefile) {
         fault.set(null);
-        change(casefile.vault().folder(), true);
+        change(now -> now.withOpened(casefile.vault().folder()));
         opened.accept(casefile);
     }
 
-    private void change(Path folder, boolean in) {
-        UnaryOperator<Preferences> change =
-                now -> in ? now.withOpened(folder) : now.without(folder);
+    private void change(UnaryOperator<Preferences> change) {
         desk.jobs()
                 .latest(
                         preferences,

@@ -1,14 +1,17 @@
 package org.dalil.vault.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Later;
+import org.dalil.desk.Look;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,15 @@ public final class EntryPane implements Screen {
     private final Hyperlink another;
     private final StackPane place = new StackPane();
     private final VBox page = new VBox(14);
+    private final HBox look;
+    private final StackPane root = new StackPane();
     private @Nullable Card shown;
     private Subscription following = Subscription.EMPTY;
 
     /// @param choice how folders are chosen
     /// @param documents where casefiles are made unless another folder is chosen
-    public EntryPane(EntryModel model, Desk desk, PathChoice choice, Path documents) {
+    /// @param look shows and changes language and look
+    public EntryPane(EntryModel model, Desk desk, PathChoice choice, Path documents, Look look) {
         this.model = model;
         this.unlocking = new UnlockCards(model, desk);
         this.starting = new StartCards(model, desk, choice, documents);
@@ -44,20 +50,23 @@ public final class EntryPane implements Screen {
                                 desk.texts().of("vault.entry.another"),
                                 model::showAll);
         page.getStyleClass().add("start-page");
-        page.setId("entry");
         page.getChildren().addAll(place, another);
+        this.look = new LookBar(desk, look).root();
+        StackPane.setAlignment(this.look, Pos.TOP_RIGHT);
+        root.setId("entry");
+        root.getChildren().addAll(page, this.look);
     }
 
     @Override
     public Parent root() {
-        return page;
+        return root;
     }
 
     @Override
     public Subscription attach() {
         Subscription cards = model.card.subscribe(card -> show());
         Subscription chosen = model.chosen.subscribe((before, now) -> showIfUnlocking());
-        Subscription links = model.busy.subscribe(busy -> another.setDisable(!busy.isEmpty()));
+        Subscription links = model.busy.subscribe(busy -> rest(!busy.isEmpty()));
         return Subscription.combine(cards, chosen, links, this::leave, model::stop);
     }
 
@@ -95,7 +104,18 @@ public final class EntryPane implements Screen {
                     default -> false;
                 };
         another.setVisible(elsewhere);
+        look.setVisible(isBefore(model.card.get()));
         Later.run(card::focus);
+    }
+
+    /// Whether nothing is typed or shown on this card that making it anew would lose.
+    private static boolean isBefore(EntryCard card) {
+        return card == EntryCard.WELCOME || card == EntryCard.UNLOCK;
+    }
+
+    private void rest(boolean busy) {
+        another.setDisable(busy);
+        look.setDisable(busy);
     }
 
     private void leave() {

@@ -48,12 +48,13 @@ final class StartCards {
         VBox rows = new VBox();
         rows.setId("known-casefiles");
         rows.getStyleClass().add("entry-rows");
-        parts.follow(
-                model.known.subscribe(() -> {
-                    rows.getChildren().clear();
-                    model.known.forEach(one -> rows.getChildren().add(row(parts, one)));
+        Runnable list =
+                () -> {
+                    rows.getChildren().setAll(model.known.stream().map(this::row).toList());
                     rows.setManaged(!model.known.isEmpty());
-                }));
+                };
+        list.run();
+        parts.follow(model.known.subscribe(list));
         VBox card =
                 parts.card(
                         model,
@@ -80,7 +81,7 @@ final class StartCards {
                 .ifPresent(model::choose);
     }
 
-    private HBox row(CardParts parts, Known one) {
+    private HBox row(Known one) {
         Label name = new Label(one.name());
         name.getStyleClass().add("entry-row-title");
         Label state = new Label(state(one));

@@ -10,6 +10,7 @@ import org.dalil.casefile.Casefile;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Ground;
@@ -21,6 +22,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.Agents;
+import org.dalil.people.Members;
 import org.dalil.people.Membership;
 import org.dalil.source.Footnote;
 import org.dalil.source.Sources;
@@ -104,7 +106,8 @@ class DemonstrationTest {
     @Test
     void thirteenMenCanBeCountedAndNobodyIsNamed() throws Exception {
         Agents agents = new Agents(casefile.holdings());
-        List<Membership> members = agents.members(story.agent(Who.IVANOVO).id());
+        List<Membership> members =
+                new Members(casefile.holdings()).of(story.agent(Who.IVANOVO).id());
         assertEquals(13, members.size());
         List<String> labels = new ArrayList<>();
         for (Membership one : members) {
@@ -134,7 +137,7 @@ class DemonstrationTest {
         Claims claims = new Claims(casefile.holdings());
         RecordRef few = story.claim("twenty-eight");
         RecordRef many = story.claim("twenty-nine");
-        ClaimLink link = claims.links(few.id()).getFirst();
+        ClaimLink link = new ClaimLinks(casefile.holdings()).of(few.id()).getFirst();
         assertEquals(many.id(), link.other(few.id()));
         assertEquals(ClaimLinkKind.CONTRADICTS.code(), link.kind());
         assertEquals("How many were returned?", link.question());

@@ -10,6 +10,7 @@ import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
 import org.dalil.claim.SealedClaimException;
@@ -34,6 +35,7 @@ class ClaimModelTest {
     private final DeskKit kit = new DeskKit();
     private BareCasefile casefile;
     private Claims claims;
+    private ClaimLinks links;
     private Events events;
     private Claim claim;
     private ClaimModel model;
@@ -42,12 +44,14 @@ class ClaimModelTest {
     void open() throws Exception {
         casefile = new BareCasefile();
         claims = new Claims(casefile.holdings);
+        links = new ClaimLinks(casefile.holdings);
         events = new Events(casefile.holdings);
         claim = claim("nine people");
         model =
                 new ClaimModel(
                         new ClaimParts(
                                 claims,
+                                links,
                                 new Attributions(casefile.holdings),
                                 new Agents(casefile.holdings),
                                 new Places(casefile.holdings),
@@ -127,14 +131,14 @@ class ClaimModelTest {
 
         RecordRef next = shown().supersededBy();
         assertNotNull(next);
-        assertEquals(List.of(new Intent.ToRecord(next)), kit.went);
+        assertEquals(List.of(new Intent.ToNew(next)), kit.went);
     }
 
     @Test
     void onlyConflictsAreCounted() throws Exception {
         Claim other = claim("denied it");
-        claims.link(other, claim, ClaimLinkKind.CONTRADICTS, "whether");
-        claims.link(claim, other, ClaimLinkKind.CITES, "the report");
+        links.add(other, claim, ClaimLinkKind.CONTRADICTS, "whether");
+        links.add(claim, other, ClaimLinkKind.CITES, "the report");
 
         assertEquals(1, shown().conflicts());
     }
@@ -150,13 +154,10 @@ class ClaimModelTest {
     @Test
     void theInspectorFollowsTheRecordAndForgetsItAtTheEnd() throws Exception {
         Claim other = claim("denied it");
-        claims.link(claim, other, ClaimLinkKind.REBUTS, "whether");
+        links.add(claim, other, ClaimLinkKind.REBUTS, "whether");
         WhyModel why =
                 new WhyModel(
-                        new Grounds(casefile.holdings),
-                        claims,
-                        casefile.ledger.history(),
-                        kit.desk);
+                        new Grounds(casefile.holdings), links, casefile.ledger.history(), kit.desk);
         var attached = why.attach();
         assertNull(why.why().get());
 

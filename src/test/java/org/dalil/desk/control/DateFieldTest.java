@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.reading.DateReading;
+import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +54,23 @@ class DateFieldTest {
         }
 
         TextField text() {
-            return (TextField) field.root().getChildren().getFirst();
+            return (TextField) line().getChildren().getFirst();
         }
 
-        Label echo() {
+        private HBox line() {
+            return (HBox) field.root().getChildren().getFirst();
+        }
+
+        private Label advice() {
             return (Label) field.root().getChildren().getLast();
         }
 
+        Label echo() {
+            return isBad() ? advice() : (Label) line().getChildren().getLast();
+        }
+
         boolean isBad() {
-            return echo().getStyleClass().contains("bad");
+            return advice().isVisible();
         }
 
         void type(String words) {

@@ -1,5 +1,6 @@
 package org.dalil.desk.control;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,6 +70,54 @@ class DetailPageTest {
         robot.interact(() -> scroll.setVvalue(1));
         robot.interact(page::toTop);
         assertTrue(scroll.getVvalue() == 0);
+    }
+
+    @Test
+    void aShortPageIsNotTurned(FxRobot robot) {
+        DetailPage page = new DetailPage(new TextField(), new Label("nothing"));
+        robot.interact(() -> {
+            page.showing(true);
+            window.getChildren().setAll(page.root());
+            page.turn(true);
+        });
+        assertEquals(0, ((ScrollPane) detail(page)).getVvalue());
+    }
+
+    @Test
+    void withoutAFieldThatCanHaveThemTheTitleGetsTheKeys(FxRobot robot) {
+        TextField title = new TextField("words");
+        TextField hidden = new TextField();
+        TextField off = new TextField();
+        robot.interact(() -> {
+            DetailPage page = new DetailPage(title, new Label("nothing"));
+            page.row("Hidden", hidden).setVisible(false);
+            page.row("Off", off);
+            off.setDisable(true);
+            page.showing(true);
+            window.getChildren().setAll(page.root());
+            page.focusFields();
+        });
+        assertSame(title, window.getScene().getFocusOwner());
+        assertEquals("words", title.getSelectedText());
+    }
+
+    @Test
+    void theFirstFieldIsNamedByItsLabelAndGetsTheKeys(FxRobot robot) {
+        TextField first = new TextField();
+        robot.interact(() -> {
+            DetailPage page = new DetailPage(new TextField(), new Label("nothing"));
+            FieldRow row = page.row("First", first);
+            page.row("Second", new TextField());
+            page.showing(true);
+            page.number("C-1");
+            page.tags(new Tag("Draft", Tag.Tone.AMBER));
+            window.getChildren().setAll(page.root());
+            page.focusFields();
+            assertSame(first, ((Label) row.getChildren().getFirst()).getLabelFor());
+            assertTrue(row.getStyleClass().contains("first"));
+        });
+        assertSame(first, window.getScene().getFocusOwner());
+        assertEquals(1, robot.lookup(".tag.amber").queryAll().size());
     }
 
     private static Node detail(DetailPage page) {

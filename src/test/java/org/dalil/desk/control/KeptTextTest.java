@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import org.dalil.kit.DraftsInMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -53,6 +54,30 @@ class KeptTextTest {
             line.control().requestFocus();
             line.control().setText(words);
         });
+    }
+
+    @Test
+    void blanksAreNoWords(FxRobot robot) {
+        show(robot, "a.note", "before");
+        write(robot, " \t ");
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(List.of(""), kept);
+        show(robot, "a.note", null);
+        assertEquals("", line.control().getText());
+        assertEquals(Map.of(), drafts.held, "nothing is left to come back later");
+    }
+
+    @Test
+    void aTitleOfBlanksIsTheOneBefore(FxRobot robot) {
+        robot.interact(() -> line.title("title", "Title"));
+        show(robot, "a.title", "before");
+        write(robot, "  ");
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(List.of(), kept);
+        assertEquals("before", line.control().getText());
+        assertEquals(Map.of(), drafts.held);
+        assertEquals("title", line.control().getId());
+        assertEquals("Title", line.control().getAccessibleText());
     }
 
     @Test

@@ -99,18 +99,34 @@ class MasterModelTest {
     }
 
     @Test
-    void whenTheChosenRecordIsGoneTheFirstIsChosen() {
+    void whenTheChosenRecordIsGoneTheOneThatMovedUpIsChosen() {
         Row apricot = add("apricot");
         Row birch = add("birch");
+        Row cedar = add("cedar");
         model.attach();
         model.choose(birch, 1);
         rows.all.remove(birch);
+        model.reload();
+        assertChosen(cedar, 1);
+        rows.all.remove(cedar);
         model.reload();
         assertChosen(apricot, 0);
         rows.all.clear();
         model.reload();
         assertNull(model.chosen().get());
         assertEquals(-1, model.place().get());
+    }
+
+    @Test
+    void farDownToTheOneThatMovedUpIsChosen() {
+        for (int i = 0; i < 200; i++) {
+            add("row " + i);
+        }
+        model.attach();
+        model.choose(rows.all.get(150), 150);
+        rows.all.remove(150);
+        model.reload();
+        assertChosen(rows.all.get(150), 150);
     }
 
     @Test

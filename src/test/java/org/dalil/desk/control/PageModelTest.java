@@ -3,9 +3,11 @@ package org.dalil.desk.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.util.Subscription;
 
+import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DeskKit;
@@ -74,6 +76,40 @@ class PageModelTest {
         assertEquals("one!", kept.get(ONE));
         assertEquals("other", kept.get(OTHER));
         assertEquals("other", page.view().get());
+    }
+
+    @Test
+    void whatIsGoneIsNotChangedButTold() {
+        kept.remove(ONE);
+        List<String> made = new ArrayList<>();
+
+        page.amend(made::add);
+
+        assertEquals(List.of(), made);
+        assertTrue(kit.problems.getFirst() instanceof GoneException);
+        assertNull(page.view().get(), "read again");
+    }
+
+    @Test
+    void whatComesOfAnAmendmentIsHandedOn() {
+        kept.put(ONE, "newer");
+        List<Integer> got = new ArrayList<>();
+
+        page.amend(String::length, got::add);
+
+        assertEquals(List.of(5), got);
+    }
+
+    @Test
+    void whoseRecordIsShownIsKnownUntilTheNextIsThere() {
+        assertEquals(ONE, page.shown());
+        kit.jobs.hold();
+        page.id().set(OTHER);
+        assertEquals(ONE, page.shown());
+        kit.jobs.release();
+        assertEquals(OTHER, page.shown());
+        page.id().set(null);
+        assertNull(page.shown());
     }
 
     @Test

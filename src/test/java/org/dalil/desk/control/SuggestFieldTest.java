@@ -108,6 +108,40 @@ class SuggestFieldTest {
     }
 
     @Test
+    void escapeAgainEmptiesTheField(FxRobot robot) {
+        type(robot, "Ai");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("Ai", field.getText());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("", field.getText());
+        assertEquals(List.of(), taken);
+    }
+
+    @Test
+    void whereNothingCanBeMadeOnlyWhatIsThereIsTaken(FxRobot robot) {
+        robot.interact(() -> {
+            SuggestField<String> known =
+                    new SuggestField<>(
+                            kit.desk("ru", new InlineJobs()),
+                            "Name",
+                            this::find,
+                            name -> name,
+                            taken::add,
+                            null);
+            ((VBox) elsewhere.getParent()).getChildren().add(known.field());
+            known.field().requestFocus();
+            known.field().setText("Чынара");
+            field = known.field();
+        });
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), taken);
+        assertEquals("Чынара", field.getText(), "nothing fits, and the words stay");
+        type(robot, "Ba");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals(List.of("Bakyt"), taken);
+    }
+
+    @Test
     void blanksAndWordsPutThereFromElsewhereAskNothing(FxRobot robot) {
         type(robot, "   ");
         robot.interact(elsewhere::requestFocus);

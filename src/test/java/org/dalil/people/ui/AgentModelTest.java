@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.dalil.desk.Intent;
+import org.dalil.kernel.ProblemException;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.Members;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class AgentModelTest {
         casefile = new BareCasefile();
         agents = new Agents(casefile.holdings);
         group = agents.add(AgentKind.GROUP, "The thirteen");
-        model = new AgentModel(agents, kit.desk);
+        model = new AgentModel(agents, new Members(casefile.holdings), kit.desk);
         model.page().attach();
         model.page().id().set(group.id());
     }
@@ -59,39 +61,101 @@ class AgentModelTest {
 
     @Test
     void unnamedMembersAreLabelledByNumberAndGroup() {
-        model.addUnnamed(2);
+        model.addUnnamed();
+        model.addUnnamed();
 
         assertEquals(
                 List.of("Member 1 of The thirteen", "Member 2 of The thirteen"),
-                shown().members().stream().map(Agent::label).toList());
+                shown().members().stream().map(one -> one.other().label()).toList());
     }
 
     @Test
     void aNumberIsNotGivenAgainAfterAMemberWasTakenAway() throws Exception {
-        model.addUnnamed(2);
-        agents.remove(shown().members().getFirst());
+        model.addUnnamed();
+        model.addUnnamed();
+        agents.remove(shown().members().getFirst().other());
         model.page().reload();
 
-        model.addUnnamed(1);
+        model.addUnnamed();
 
         assertEquals(
                 List.of("Member 2 of The thirteen", "Member 3 of The thirteen"),
-                shown().members().stream().map(Agent::label).toList());
+                shown().members().stream().map(one -> one.other().label()).toList());
     }
 
     @Test
     void aMembersPageLeadsToTheGroup() {
-        model.addUnnamed(1);
-        model.page().id().set(shown().members().getFirst().id());
+        model.addUnnamed();
+        model.page().id().set(shown().members().getFirst().other().id());
 
-        assertEquals(List.of(group), shown().groups());
+        assertEquals(group, shown().groups().getFirst().other());
+    }
+
+    @Test
+    void membersAreAddedSetApartAndTakenOutOneActEach() throws Exception {
+        Agent zafar = agents.add(AgentKind.PERSON, "Зафар");
+        model.addMember(zafar);
+        assertEquals("people.act.add-member", casefile.undoable());
+        model.addMember("Дилшод");
+        assertEquals("people.act.new-member", casefile.undoable());
+        AgentView.Member first = shown().members().getFirst();
+        model.setApart(first, "leader");
+        model.setApart(first, "leader and imam");
+
+        assertEquals("leader and imam", shown().members().getFirst().membership().attribute());
+        model.removeMember(first);
+        assertEquals(
+                List.of("Дилшод"),
+                shown().members().stream().map(one -> one.other().label()).toList());
+        for (int i = 0; i < 5; i++) {
+            casefile.ledger.undo();
+        }
+        assertEquals(List.of(), shown().members());
+        assertEquals("people.act.add", casefile.undoable());
+    }
+
+    @Test
+    void nobodyIsAMemberTwiceAndThePageSaysSo() throws Exception {
+        Agent zafar = agents.add(AgentKind.PERSON, "Зафар");
+        model.addMember(zafar);
+        model.addMember(zafar);
+        model.addMember(group);
+
+        assertEquals(
+                List.of("people.problem.already-member", "people.problem.own-member"),
+                kit.problems.stream()
+                        .map(one -> ((ProblemException) one).problem().key())
+                        .toList());
+        kit.problems.clear();
+        assertEquals(1, shown().members().size());
+    }
+
+    @Test
+    void anEarlierChangeIsNotOverwrittenByALaterOne() {
+        model.change(agent -> agent.called("The nine"));
+        model.addUnnamed();
+        model.addName("Девять");
+        model.change(agent -> agent.described("Returned together."));
+
+        assertEquals("The nine", shown().agent().label());
+        assertEquals("Member 1 of The nine", shown().members().getFirst().other().label());
+        model.removeName(shown().names().getFirst());
+        assertEquals(List.of(), shown().names());
+    }
+
+    @Test
+    void peopleAreFoundByAnyName() throws Exception {
+        model.addName("Тринадцать");
+
+        assertEquals(List.of(group.id()), model.find("trin").stream().map(Agent::id).toList());
+        assertEquals(List.of(), model.find("somebody else"));
     }
 
     @Test
     void someoneNewIsMadeAndGoneTo() throws Exception {
         model.add();
 
-        Intent.ToRecord to = (Intent.ToRecord) kit.went.getFirst();
+        Intent.ToNew to = (Intent.ToNew) kit.went.getFirst();
         assertEquals("New person", agents.find(to.ref().id()).orElseThrow().label());
     }
 

@@ -158,7 +158,11 @@ class SourceJourneyTest {
                         text.length(),
                         "0 " + text.indexOf("Line 9999 "),
                         null);
-        DocumentView view = fx(() -> new DocumentView(screen.desk.texts(), (of, words) -> {}));
+        DocumentView view =
+                fx(() ->
+                        new DocumentView(
+                                screen.desk.texts(),
+                                new DocumentView.Wishes((of, words) -> {}, (of, words) -> {})));
         for (String words : List.of("Line 0", "Line 9999 of", "жолдар and 😀", "Line 19999 of")) {
             int at = text.indexOf(words);
             var locator =

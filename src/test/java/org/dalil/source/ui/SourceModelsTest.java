@@ -206,7 +206,9 @@ class SourceModelsTest {
         model.attach();
         model.id().set(letter().id());
         Path copy = folder.resolve("copy.txt");
-        model.save(copy);
+        List<Path> saved = new ArrayList<>();
+        model.save(Objects.requireNonNull(page().item()), copy, saved::add);
+        assertEquals(List.of(copy), saved);
         assertEquals(WORDS, Files.readString(copy));
     }
 
@@ -214,9 +216,9 @@ class SourceModelsTest {
     void aRemovedSourceLeavesAnEmptyPageAndActionsWithoutOneDoNothing() throws Exception {
         Source source = letter();
         model.attach();
-        model.remove();
+        model.remove(() -> {});
         model.id().set(source.id());
-        model.remove();
+        model.remove(() -> {});
         assertNull(model.page().get());
         model.change(now -> now.titled("never"));
         assertTrue(kit.sources.find(source.id()).isEmpty());

@@ -7,25 +7,22 @@ import javafx.stage.Stage;
 
 import org.dalil.claim.Claims;
 import org.dalil.desk.Desk;
-import org.dalil.desk.Drafts;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.Sheets;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.Clock;
+import org.dalil.kit.DraftsInMemory;
 import org.dalil.people.Agents;
 import org.dalil.source.SourceKit;
 import org.dalil.texts.Texts;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The section of sources alone in a window, over a sealed casefile: what the main window would do
@@ -59,7 +56,7 @@ final class SourceStage {
                                 new Claims(kit.casefile.holdings()),
                                 new Agents(kit.casefile.holdings()),
                                 org.dalil.desk.PathChoice.system()),
-                        new MapDrafts(),
+                        new DraftsInMemory(),
                         desk);
         kit.casefile.feed().follow(any -> Platform.runLater(pane::reload));
     }
@@ -77,25 +74,5 @@ final class SourceStage {
     void close() throws Exception {
         jobs.close();
         kit.close();
-    }
-
-    /// Drafts that live as long as their test.
-    private static final class MapDrafts implements Drafts {
-        private final Map<String, String> held = new HashMap<>();
-
-        @Override
-        public void typed(String key, String text) {
-            held.put(key, text);
-        }
-
-        @Override
-        public @Nullable String typed(String key) {
-            return held.get(key);
-        }
-
-        @Override
-        public void forget(String key) {
-            held.remove(key);
-        }
     }
 }

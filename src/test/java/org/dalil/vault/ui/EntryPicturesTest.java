@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Look;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.Problem;
 import org.dalil.kit.EntryKit;
@@ -63,7 +64,12 @@ class EntryPicturesTest {
         casefile.closeWithBackup(5);
         EntryModel model = new EntryModel(desk, kit.entrance, kit.preferences, opened -> {});
         EntryPane pane =
-                new EntryPane(model, desk, kit.choice(), Path.of("/home/aizada/Documents"));
+                new EntryPane(
+                        model,
+                        desk,
+                        kit.choice(),
+                        Path.of("/home/aizada/Documents"),
+                        new Look(() -> Theme.LIGHT, any -> {}, any -> {}));
         robot.interact(() -> theme.dress(scene));
         robot.interact(() -> root.getChildren().setAll(pane.root(), desk.sheets().layer()));
         Subscription[] shown = new Subscription[1];

@@ -1,4 +1,4 @@
-package org.dalil.desk.control;
+package org.dalil.kit;
 
 import org.dalil.desk.Drafts;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Drafts that live as long as their test and never reach a disk.
-final class DraftsInMemory implements Drafts {
-    final Map<String, String> held = new HashMap<>();
+public final class DraftsInMemory implements Drafts {
+    public final Map<String, String> held = new HashMap<>();
 
     @Override
     public void typed(String key, String text) {

@@ -1,0 +1,58 @@
+package org.dalil.bench;
+
+import java.util.Locale;
+
+/// Prints measurements as lines of the table in `RESULTS.md`.
+final class Line {
+    private Line() {}
+
+    static void printHead() {
+        System.out.println("| operation | ours | peer | ratio | goal | met? |");
+        System.out.println("|---|---|---|---|---|---|");
+    }
+
+    /// Ours beside a peer.
+    ///
+    /// @param ratio of the clock, ours ÷ the peer's
+    /// @param cpuRatio the same of processor time
+    /// @param goal the largest ratio that is good enough; 0 for none
+    static void beside(
+            String operation, Took ours, Took peer, double ratio, double cpuRatio, double goal) {
+        print(
+                operation,
+                ours.text(),
+                peer.text(),
+                String.format(Locale.ROOT, "%.2f", ratio)
+                        + (Double.isFinite(cpuRatio)
+                                ? String.format(Locale.ROOT, ", CPU %.2f", cpuRatio)
+                                : ""),
+                goal == 0 ? "–" : String.format(Locale.ROOT, "≤ %.2f", goal),
+                goal == 0 ? "–" : verdict(ratio <= goal));
+    }
+
+    /// Ours alone, against a limit of time for all but one in twenty.
+    ///
+    /// @param goal seconds; 0 for none
+    static void alone(String operation, Samples samples, double goal) {
+        print(
+                operation,
+                "p50 " + Took.span(samples.part(0.5)) + ", p95 " + Took.span(samples.part(0.95)),
+                "–",
+                "–",
+                goal == 0 ? "–" : "p95 ≤ " + Took.span(goal),
+                goal == 0 ? "–" : verdict(samples.part(0.95) <= goal));
+    }
+
+    /// Says why there is no figure.
+    static void missing(String operation, String why) {
+        print(operation, "–", why, "–", "–", "not measured");
+    }
+
+    private static String verdict(boolean met) {
+        return met ? "yes" : "no";
+    }
+
+    private static void print(String... cells) {
+        System.out.println("| " + String.join(" | ", cells) + " |");
+    }
+}

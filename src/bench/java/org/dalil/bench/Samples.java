@@ -1,0 +1,51 @@
+package org.dalil.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// How long the same work took, many times.
+final class Samples {
+    private final List<Double> seconds = new ArrayList<>();
+
+    private Samples() {}
+
+    /// Runs the work without counting for a second, then counting: for so long and so often at
+    /// least, and never more than ten thousand times.
+    static Samples of(Size size, Callable<?> work) throws Exception {
+        return of(size.of(0, 1), size.of(0, 3), size.of(2, 20), work);
+    }
+
+    /// The first run alone, as somebody meets it who has just opened the casefile.
+    static Samples once(Callable<?> work) throws Exception {
+        return of(0, 0, 1, work);
+    }
+
+    private static Samples of(double warmUp, double measured, int least, Callable<?> work)
+            throws Exception {
+        long began = System.nanoTime();
+        while (since(began) < warmUp) {
+            work.call();
+        }
+        Samples samples = new Samples();
+        began = System.nanoTime();
+        while (samples.seconds.size() < least
+                || (since(began) < measured && samples.seconds.size() < 10_000)) {
+            long start = System.nanoTime();
+            work.call();
+            samples.seconds.add(since(start));
+        }
+        samples.seconds.sort(null);
+        return samples;
+    }
+
+    private static double since(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    /// The time that this share of the runs stayed within.
+    double part(double share) {
+        int at = (int) Math.ceil(share * seconds.size()) - 1;
+        return seconds.get(Math.max(0, at));
+    }
+}

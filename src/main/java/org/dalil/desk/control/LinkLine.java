@@ -1,0 +1,44 @@
+package org.dalil.desk.control;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// One line that names a record, leads to it, and can be taken away.
+public final class LinkLine extends HBox {
+    /// Taking the line away.
+    ///
+    /// @param words for screen readers and the button's hint
+    public record Removal(String words, Runnable action) {}
+
+    /// @param remark a few faint words beside the name
+    public LinkLine(String name, String remark, Runnable go, Removal removal) {
+        this(name, faint(remark), go, removal);
+    }
+
+    /// @param remark stands beside the name, as far as the line goes
+    public LinkLine(String name, Region remark, Runnable go, Removal removal) {
+        Button take = Actions.icon(Feather.X, removal.words(), removal.action());
+        take.setMinWidth(USE_PREF_SIZE);
+        remark.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(remark, Priority.ALWAYS);
+        setSpacing(8);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(26);
+        setPadding(new Insets(0, 0, 0, 7));
+        getChildren().addAll(Actions.link(name, go), remark, take);
+    }
+
+    private static Label faint(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("faint");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,299 @@
+package org.dalil.claim.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.dalil.claim.AttributionRole;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimKind;
+import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimLinks;
+import org.dalil.claim.Claims;
+import org.dalil.claim.Modality;
+import org.dalil.desk.Intent;
+import org.dalil.event.Event;
+import org.dalil.event.Events;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.kit.BareCasefile;
+import org.dalil.kit.SectionStage;
+import org.dalil.people.Agents;
+import org.dalil.people.Places;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+/// The section of claims by hand: shaping a draft, saying who says it, sealing and correcting it,
+/// and linking it with others.
+@ExtendWith(ApplicationExtension.class)
+class ClaimPaneTest {
+    @SuppressWarnings("NullAway.Init")
+    private SectionStage section;
+
+    @SuppressWarnings("NullAway.Init")
+    private ClaimParts parts;
+
+    @SuppressWarnings("NullAway.Init")
+    private Claim nine;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        section = new SectionStage("ru");
+        var holdings = section.casefile.holdings;
+        parts =
+                new ClaimParts(
+                        new Claims(holdings),
+                        new ClaimLinks(holdings),
+                        new Attributions(holdings),
+                        new Agents(holdings),
+                        new Places(holdings),
+                        new Events(holdings));
+        nine = claim("nine people");
+        section.show(stage, new ClaimPane(parts, section.drafts, section.kit.desk).screen());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        section.close();
+    }
+
+    private Claim claim(String words) throws Exception {
+        return parts.claims()
+                .fromWords(
+                        section.casefile.source("A report").id(),
+                        section.casefile.text(),
+                        BareCasefile.words(words));
+    }
+
+    private Claim kept() throws Exception {
+        return parts.claims().find(nine.id()).orElseThrow();
+    }
+
+    private void enter(String id, String words) {
+        section.typeInto(id, words);
+        section.press(KeyCode.ENTER);
+    }
+
+    @Test
+    void aDraftIsShapedFieldByField() throws Exception {
+        section.write("claim-statement", "Девять человек вернули.");
+        section.write("claim-note", "проверить");
+        section.write("claim-when", "август 2006");
+        ComboBox<ClaimKind> kind = section.node("claim-kind", ComboBox.class);
+        section.interact(() -> kind.setValue(ClaimKind.STATISTIC));
+        ComboBox<Modality> modality = section.node("claim-modality", ComboBox.class);
+        section.interact(() -> modality.setValue(Modality.ALLEGED));
+
+        Claim now = kept();
+        assertEquals("Девять человек вернули.", now.statement());
+        assertEquals("проверить", now.note());
+        assertEquals("2006-08", now.when().edtf());
+        assertEquals(ClaimKind.STATISTIC, now.claimKind());
+        assertEquals(Modality.ALLEGED, now.claimModality());
+        assertTrue(section.shows("Статистика"));
+        assertTrue(section.shows("Черновик"));
+    }
+
+    @Test
+    void aStatementOfBlanksGoesBackToTheWords() throws Exception {
+        section.write("claim-statement", " \t");
+
+        assertEquals("nine people", section.words("claim-statement"));
+        assertEquals("nine people", kept().statement());
+        assertEquals("claim.act.from-words", section.casefile.undoable());
+    }
+
+    @Test
+    void whoSaysSoIsNamedInOneActThenPassedOn() throws Exception {
+        enter("claim-chain-who", "Министерство");
+        assertEquals("claim.act.new-speaker", section.casefile.undoable());
+        enter("claim-chain-who", "ministerstvo");
+
+        assertEquals(1, parts.agents().rows().count(""), "found, not made twice");
+        var chain = parts.claims().chain(nine.id());
+        assertEquals(
+                List.of(AttributionRole.ORIGIN.code(), AttributionRole.REPORTER.code()),
+                chain.stream().map(one -> one.role()).toList());
+        assertTrue(section.shows("первоисточник"));
+        section.undo();
+        section.undo();
+        assertEquals(List.of(), parts.claims().chain(nine.id()));
+        assertEquals(0, parts.agents().rows().count(""));
+    }
+
+    @Test
+    void thePartInTheChainIsChosen() throws Exception {
+        ComboBox<AttributionRole> role = section.node("claim-chain-role", ComboBox.class);
+        section.interact(() -> role.setValue(AttributionRole.RELAY));
+        enter("claim-chain-who", "Радио");
+
+        assertEquals(
+                AttributionRole.RELAY.code(), parts.claims().chain(nine.id()).getFirst().role());
+        section.fireNamed("Радио");
+        assertEquals(RecordKind.AGENT, ((Intent.ToRecord) section.kit.went.getLast()).ref().kind());
+    }
+
+    @Test
+    void aSpeakerWhomTheSourceWithholdsIsSaidToBeUnnamed() throws Exception {
+        parts.attributions().add(nine, AttributionRole.ORIGIN, null, "said", null);
+
+        assertTrue(section.offers("не назван"));
+        assertTrue(section.shows("первоисточник · said"));
+        section.fireNamed("не назван");
+        assertEquals(List.of(), section.kit.went, "nobody to go to");
+        section.fireNamed("Убрать");
+        assertEquals(List.of(), parts.claims().chain(nine.id()));
+    }
+
+    @Test
+    void whomItConcernsIsMadeInlineAndTakenAway() throws Exception {
+        enter("claim-concern", "Родственник");
+        Event event = parts.events().add("Возвращение", null, null);
+        RecordRef ref = new RecordRef(RecordKind.EVENT, event.id());
+        parts.attributions().concern(nine, ref, null);
+
+        assertTrue(section.offers("Родственник"));
+        assertTrue(section.shows("событие"));
+        section.fireNamed("Возвращение");
+        assertEquals(new Intent.ToRecord(ref), section.kit.went.getLast());
+        section.fireNamed("Убрать");
+        assertEquals(ref, parts.claims().concerns(nine.id()).getFirst().target());
+        assertEquals(1, parts.claims().concerns(nine.id()).size());
+    }
+
+    @Test
+    void whereItWasIsMadeInlineInOneAct() throws Exception {
+        enter("claim-place", "Алматы");
+
+        assertTrue(section.offers("Алматы"));
+        assertFalse(section.isSeen("claim-place"));
+        assertEquals("claim.act.new-place", section.casefile.undoable());
+        section.fireNamed("Убрать");
+        assertNull(kept().place());
+        section.undo();
+        section.undo();
+        assertNull(kept().place());
+        assertEquals(0, parts.places().rows().count(""));
+        assertTrue(section.isSeen("claim-place"));
+    }
+
+    @Test
+    void aSealedClaimsWordsCannotBeTypedInAndItIsNotTakenAway() throws Exception {
+        section.fire("claim-seal");
+
+        assertTrue(section.shows("Закреплено"));
+        assertFalse(section.node("claim-statement", TextInputControl.class).isEditable());
+        assertTrue(section.node("claim-kind", Node.class).isDisabled());
+        assertFalse(section.isSeen("claim-remove"));
+        section.focus("rows");
+        section.press(KeyCode.DELETE);
+        assertEquals(List.of("claim.problem.sealed-stays"), section.problems());
+        assertTrue(kept().isSealed());
+        section.write("claim-note", "остаётся");
+        assertEquals("остаётся", kept().note());
+    }
+
+    @Test
+    void aCorrectionHasTheKeysInItsWordsAndTheOldOneSaysSo() throws Exception {
+        section.fire("claim-seal");
+        section.fire("claim-supersede");
+
+        assertEquals("claim-statement", section.focused());
+        assertTrue(section.shows("Черновик"));
+        assertTrue(section.shows("С-2"));
+        section.interact(() -> section.screen().show(new RecordRef(RecordKind.CLAIM, nine.id())));
+        assertTrue(section.shows("Исправлено более поздним сведением"));
+    }
+
+    @Test
+    void aDraftIsTakenAwayByKeyAndComesBack() throws Exception {
+        section.focus("rows");
+        section.press(KeyCode.DELETE);
+
+        assertTrue(section.shows("Сведений пока нет"));
+        assertEquals("claim.act.remove", section.casefile.undoable());
+        section.undo();
+        assertEquals("nine people", section.words("claim-statement"));
+    }
+
+    @Test
+    void aNewClaimBeginsWithWords() throws Exception {
+        section.interact(section.screen()::makeNew);
+
+        assertEquals(List.of("claim.problem.needs-words"), section.problems());
+        assertEquals(1, parts.claims().rows().count(""));
+        assertFalse(section.isSeen("add"));
+    }
+
+    @Test
+    void keysLeadFromTheListToThePageAndBack() {
+        section.press(KeyCode.ENTER);
+        assertEquals("claim-chain-who", section.focused());
+        section.press(KeyCode.ESCAPE);
+        assertEquals("rows", section.focused());
+        section.press(KeyCode.F2);
+        assertEquals("claim-statement", section.focused());
+        assertEquals(
+                "nine people",
+                section.node("claim-statement", TextInputControl.class).getSelectedText());
+        section.press(KeyCode.ESCAPE);
+        assertEquals("rows", section.focused());
+    }
+
+    @Test
+    void anotherClaimIsFoundLinkedJumpedToAndUnlinked() throws Exception {
+        Claim denial = claim("denied it");
+        enter("claim-link", "DENIED");
+
+        assertEquals(1, parts.links().of(nine.id()).size());
+        assertTrue(section.shows("противоречит"));
+        assertTrue(section.shows("1 противоречие"));
+        section.fireNamed("С-2  denied it");
+        assertEquals(
+                new Intent.ToRecord(new RecordRef(RecordKind.CLAIM, denial.id())),
+                section.kit.went.getLast());
+        assertEquals("denied it", section.words("claim-statement"));
+        assertTrue(section.shows("противоречит этому"));
+        section.fireNamed("Убрать");
+        assertEquals(List.of(), parts.links().of(nine.id()));
+        section.undo();
+        assertEquals(1, parts.links().of(nine.id()).size());
+    }
+
+    @Test
+    void theKindOfLinkIsChosenAndTheSameLinkRefused() throws Exception {
+        claim("denied it");
+        ComboBox<ClaimLinkKind> kind = section.node("claim-link-kind", ComboBox.class);
+        section.interact(() -> kind.setValue(ClaimLinkKind.CITES));
+        enter("claim-link", "2");
+        enter("claim-link", "C-2");
+
+        assertTrue(section.shows("ссылается"));
+        assertEquals(1, parts.links().of(nine.id()).size());
+        assertEquals(List.of("claim.problem.linked-already"), section.problems());
+    }
+
+    @Test
+    void noClaimIsMadeInlineAndNoneLinkedWithItself() throws Exception {
+        enter("claim-link", "nine");
+        assertEquals("nine", section.words("claim-link"));
+        enter("claim-link", "совсем другое");
+
+        assertEquals(List.of(), parts.links().of(nine.id()));
+        assertEquals(1, parts.claims().rows().count(""));
+        assertEquals(List.of(), section.problems());
+    }
+}

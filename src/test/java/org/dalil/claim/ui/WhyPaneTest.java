@@ -1,0 +1,232 @@
+package org.dalil.claim.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimLinks;
+import org.dalil.claim.Claims;
+import org.dalil.claim.Grounds;
+import org.dalil.claim.Stance;
+import org.dalil.desk.Intent;
+import org.dalil.desk.Theme;
+import org.dalil.kernel.Locator;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.kit.BareCasefile;
+import org.dalil.kit.DeskKit;
+import org.dalil.source.Source;
+import org.dalil.source.TextVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The inspector shows the exact words first, what stands against them apart, and leads to both.
+@ExtendWith(ApplicationExtension.class)
+class WhyPaneTest {
+    private final DeskKit kit = new DeskKit(Locale.forLanguageTag("ru"));
+
+    @SuppressWarnings("NullAway.Init")
+    private BareCasefile casefile;
+
+    @SuppressWarnings("NullAway.Init")
+    private Claims claims;
+
+    @SuppressWarnings("NullAway.Init")
+    private WhyPane pane;
+
+    @SuppressWarnings("NullAway.Init")
+    private Source source;
+
+    @SuppressWarnings("NullAway.Init")
+    private TextVersion text;
+
+    @SuppressWarnings("NullAway.Init")
+    private Claim nine;
+
+    private Subscription attached = Subscription.EMPTY;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        casefile = new BareCasefile();
+        claims = new Claims(casefile.holdings);
+        source = casefile.source("A report");
+        text = casefile.text();
+        nine = claims.fromWords(source.id(), text, BareCasefile.words("nine people"));
+        pane =
+                new WhyPane(
+                        new Grounds(casefile.holdings),
+                        new ClaimLinks(casefile.holdings),
+                        casefile.ledger.history(),
+                        kit.desk);
+        Scene scene = new Scene(pane.root(), 320, 700);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        attached = pane.attach();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) throws Exception {
+        robot.interact(attached::unsubscribe);
+        casefile.close();
+        assertEquals(List.of(), kit.problems);
+    }
+
+    private void explain(FxRobot robot, RecordRef ref) {
+        robot.interact(() -> pane.ref().set(ref));
+    }
+
+    private RecordRef nine() {
+        return new RecordRef(RecordKind.CLAIM, nine.id());
+    }
+
+    private List<Node> cards(FxRobot robot) {
+        return new ArrayList<>(robot.lookup(".why-card").queryAll());
+    }
+
+    private boolean says(FxRobot robot, String words) {
+        return robot.lookup((Node node) ->
+                        node instanceof Label label && words.equals(label.getText())
+                                || node instanceof Text part && words.equals(part.getText()))
+                .tryQuery()
+                .isPresent();
+    }
+
+    @Test
+    void nothingChosenSaysHowWordsComeHere(FxRobot robot) {
+        assertTrue(says(robot, "Слов пока нет"));
+        explain(robot, new RecordRef(RecordKind.PLACE, nine.id()));
+        assertTrue(says(robot, "Слов пока нет"));
+        assertEquals(List.of(), cards(robot));
+    }
+
+    @Test
+    void theWordsStandExactlyWithTheirSource(FxRobot robot) {
+        explain(robot, nine());
+
+        assertTrue(says(robot, "nine people"));
+        assertTrue(says(robot, "+  "));
+        assertTrue(says(robot, "A report"));
+        assertFalse(says(robot, "С-1"), "of itself the number need not be said");
+        assertEquals(
+                "Подтверждает: nine people, A report",
+                cards(robot).getFirst().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    }
+
+    @Test
+    void stancesAreToldBySignAndNotByColourAlone(FxRobot robot) throws Exception {
+        claims.addWords(
+                nine, source.id(), text, BareCasefile.words("denied it"), Stance.CONTRADICTS);
+        claims.addWords(nine, source.id(), text, BareCasefile.words("in August"), Stance.CONTEXT);
+        explain(robot, nine());
+
+        assertEquals(3, cards(robot).size());
+        assertTrue(says(robot, "−  "));
+        assertTrue(says(robot, "·  "));
+        assertTrue(cards(robot).getLast().getStyleClass().contains("contradicts"));
+    }
+
+    @Test
+    void enterAndClickGoToTheWordsThemselves(FxRobot robot) {
+        explain(robot, nine());
+        Node card = cards(robot).getFirst();
+        robot.interact(card::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of(), kit.went);
+        robot.type(KeyCode.ENTER);
+        Locator words = BareCasefile.words("nine people");
+        Intent.ToWords there =
+                new Intent.ToWords(source.id(), text.id(), words.start(), words.end());
+        assertEquals(List.of(there), kit.went);
+        robot.clickOn(card);
+        assertEquals(List.of(there, there), kit.went);
+    }
+
+    @Test
+    void claimsThatStandBesideAreCardsThatLeadToThem(FxRobot robot) throws Exception {
+        Claim denial = claims.fromWords(source.id(), text, BareCasefile.words("denied it"));
+        new ClaimLinks(casefile.holdings).add(denial, nine, ClaimLinkKind.REBUTS, null);
+        explain(robot, nine());
+
+        assertTrue(says(robot, "Стоит рядом"));
+        assertTrue(says(robot, "С-2"));
+        Node card = cards(robot).getLast();
+        robot.interact(card::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                new Intent.ToRecord(new RecordRef(RecordKind.CLAIM, denial.id())),
+                kit.went.getLast());
+    }
+
+    @Test
+    void ofASourceTheClaimsAreNumbered(FxRobot robot) {
+        explain(robot, new RecordRef(RecordKind.SOURCE, source.id()));
+
+        assertEquals(1, cards(robot).size());
+        assertTrue(says(robot, "С-1"));
+        assertFalse(says(robot, "Стоит рядом"));
+    }
+
+    @Test
+    void aLongQuoteIsShortenedAndNotInTheMiddleOfASign(FxRobot robot) throws Exception {
+        String long_ = "x".repeat(419) + "😀" + "y".repeat(50);
+        Locator words = Locator.in(long_, 0, long_.length(), 4);
+        nine = claims.fromWords(source.id(), text, words);
+        explain(robot, nine());
+
+        assertTrue(says(robot, "x".repeat(419) + "…"));
+        assertTrue(says(robot, "с. 4"));
+    }
+
+    @Test
+    void theNewestActsStandBelow(FxRobot robot) throws Exception {
+        for (int i = 0; i < 9; i++) {
+            claims.change(nine.noted("note " + i));
+        }
+        explain(robot, nine());
+
+        assertTrue(says(robot, "История"));
+        List<String> acts =
+                robot
+                        .lookup((Node node) ->
+                                node instanceof Label label && label.getText().startsWith("KM: "))
+                        .queryAll()
+                        .stream()
+                        .map(node -> assertInstanceOf(Label.class, node).getText())
+                        .toList();
+        assertEquals(6, acts.size());
+        assertTrue(acts.getFirst().startsWith("KM: изменение сведения С-1 · "), acts::toString);
+    }
+
+    @Test
+    void whatChangedIsReadAgainOnAsking(FxRobot robot) throws Exception {
+        explain(robot, nine());
+        claims.addWords(
+                nine, source.id(), text, BareCasefile.words("denied it"), Stance.CONTRADICTS);
+        assertEquals(1, cards(robot).size());
+
+        robot.interact(pane::reload);
+
+        assertEquals(2, cards(robot).size());
+    }
+}

@@ -1,0 +1,137 @@
+package org.dalil.people.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.kit.SectionStage;
+import org.dalil.people.Place;
+import org.dalil.people.PlacePrecision;
+import org.dalil.people.Places;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+/// The section of places by hand: making, naming, saying how exact, and taking away.
+@ExtendWith(ApplicationExtension.class)
+class PlacePaneTest {
+    @SuppressWarnings("NullAway.Init")
+    private SectionStage section;
+
+    @SuppressWarnings("NullAway.Init")
+    private Places places;
+
+    @SuppressWarnings("NullAway.Init")
+    private Place osh;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        section = new SectionStage("en");
+        places = new Places(section.casefile.holdings);
+        osh = places.add("Ош", PlacePrecision.CITY, "Kyrgyzstan");
+        places.add("Ақтау", PlacePrecision.CITY, null);
+        section.show(stage, new PlacePane(places, section.drafts, section.kit.desk).screen());
+        section.screen().show(new RecordRef(RecordKind.PLACE, osh.id()));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        section.close();
+    }
+
+    private Place kept() throws Exception {
+        return places.find(osh.id()).orElseThrow();
+    }
+
+    @Test
+    void whatIsTypedIsKeptFieldByField() throws Exception {
+        section.write("place-name", "Ош (город)");
+        section.write("place-country", "Кыргызстан");
+        section.write("place-description", "South.");
+
+        assertEquals("Ош (город)", kept().name());
+        assertEquals("Кыргызстан", kept().country());
+        assertEquals("South.", kept().description());
+        section.write("place-country", " ");
+        section.write("place-description", "");
+        assertNull(kept().country());
+        assertNull(kept().description());
+        section.undo();
+        assertEquals("South.", section.words("place-description"));
+    }
+
+    @Test
+    void aNameOfBlanksIsNotKept() throws Exception {
+        section.write("place-name", "  ");
+
+        assertEquals("Ош", kept().name());
+        assertEquals(List.of(), section.problems());
+    }
+
+    @Test
+    void howExactItIsIsChosen() throws Exception {
+        ComboBox<PlacePrecision> choice = section.node("place-precision", ComboBox.class);
+        section.interact(() -> choice.setValue(PlacePrecision.REGION));
+
+        assertEquals(PlacePrecision.REGION.code(), kept().precision());
+        assertTrue(section.shows("Region"));
+    }
+
+    @Test
+    void aNewPlaceHasTheKeysInItsName() throws Exception {
+        section.interact(section.screen()::makeNew);
+
+        assertEquals("place-name", section.focused());
+        section.typeInto("place-name", "Batken");
+        section.press(KeyCode.ENTER);
+        assertEquals(1, places.suggest("Баткен", 7).size());
+        assertEquals(3, section.rows());
+    }
+
+    @Test
+    void enterGoesToTheFieldsAndEscapeBack() {
+        section.focus("rows");
+        section.press(KeyCode.ENTER);
+        assertEquals("place-precision", section.focused());
+        section.press(KeyCode.ESCAPE);
+        assertEquals("rows", section.focused());
+        section.press(KeyCode.F2);
+        assertEquals("place-name", section.focused());
+    }
+
+    @Test
+    void theButtonAndTheKeyTakeAwayTheShownOne() throws Exception {
+        section.fire("place-remove");
+        assertTrue(places.find(osh.id()).isEmpty());
+        assertEquals("people.act.remove-place", section.casefile.undoable());
+        assertEquals("Ақтау", section.words("place-name"));
+        section.focus("rows");
+        section.press(KeyCode.DELETE);
+        assertEquals(0, places.rows().count(""));
+        assertTrue(section.shows("No places yet"));
+        section.undo();
+        section.undo();
+        assertEquals("Ош", kept().name());
+    }
+
+    @Test
+    void aFieldLeftForAnotherRecordIsKeptForItsOwn() throws Exception {
+        section.typeInto("place-country", "KG");
+        Place other = places.suggest("Ақтау", 1).getFirst();
+        section.interact(() -> section.screen().show(new RecordRef(RecordKind.PLACE, other.id())));
+
+        assertEquals("", section.words("place-country"));
+        assertNull(places.find(other.id()).orElseThrow().country());
+        assertEquals("KG", section.drafts.held.get("place:" + osh.id() + ":country"));
+    }
+}
