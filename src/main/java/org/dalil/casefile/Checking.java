@@ -1,7 +1,7 @@
 package org.dalil.casefile;
 
 import org.dalil.database.Inspection;
-import org.dalil.history.LoggedRecords;
+import org.dalil.history.History;
 import org.dalil.history.Shapes;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Problem;
@@ -46,7 +46,7 @@ final class Checking {
             addDatabase(register);
         }
         if (journal) {
-            LoggedRecords.each(new JournalLog(vault), made -> addStanding(register, made));
+            History.logged(new JournalLog(vault), made -> addStanding(register, made));
         }
         List<Problem> problems = new ArrayList<>();
         for (Damage damage : found.damages()) {
@@ -80,8 +80,7 @@ final class Checking {
     private List<BlobId> strays() throws ProblemException {
         Register named = new Register();
         addDatabase(named);
-        LoggedRecords.each(
-                new JournalLog(vault), made -> named.add(made.ref().id(), made.fields()));
+        History.logged(new JournalLog(vault), made -> named.add(made.ref().id(), made.fields()));
         return vault.blobs().list().stream().filter(id -> !named.blobs().contains(id)).toList();
     }
 
@@ -96,7 +95,7 @@ final class Checking {
                 });
     }
 
-    private static void addStanding(Register register, LoggedRecords.Made made) {
+    private static void addStanding(Register register, History.Made made) {
         if (!made.voided()) {
             register.add(made.ref().id(), made.fields());
         }

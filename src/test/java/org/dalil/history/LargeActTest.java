@@ -152,7 +152,7 @@ class LargeActTest {
             make(casefile);
         }
         List<RecordRef> made = new ArrayList<>();
-        LoggedRecords.each(log, each -> made.add(each.ref()));
+        History.logged(log, each -> made.add(each.ref()));
         assertEquals(RECORDS, made.size());
     }
 

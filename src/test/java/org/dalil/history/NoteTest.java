@@ -86,7 +86,7 @@ class NoteTest {
         Act act = casefile.ledger.history().newest(1).getFirst();
         log.append(ChangesetText.voided(act.id()));
         boolean[] voided = new boolean[1];
-        LoggedRecords.each(log, made -> voided[0] = made.voided());
+        History.logged(log, made -> voided[0] = made.voided());
         assertTrue(voided[0]);
         try (BareCasefile again = new BareCasefile(log)) {
             assertEquals(0, again.ledger.catchUp().redone());
