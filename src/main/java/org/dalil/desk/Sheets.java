@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 
 /// Shows one sheet at a time over the screen, never a second window. Escape closes it; a click
 /// beside it does not, so that nothing typed is lost by a slip of the hand.
@@ -21,7 +22,8 @@ public final class Sheets {
     private final EventHandler<KeyEvent> outside = this::escape;
 
     /// A sheet that is shown, and where the keys went before.
-    private record Open(Node veil, Runnable onClose, @Nullable Node focusBefore) {}
+    private record Open(
+            Node veil, Runnable onClose, @Nullable Node focusBefore, BooleanSupplier held) {}
 
     public Sheets() {
         layer.setPickOnBounds(false);
@@ -43,6 +45,13 @@ public final class Sheets {
                 event.getTarget() instanceof Node at && top != null && isInside(at, top.veil());
         if (top != null && !inside && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
+            closeUnlessHeld();
+        }
+    }
+
+    private void closeUnlessHeld() {
+        Open top = open.peek();
+        if (top != null && !top.held().getAsBoolean()) {
             close();
         }
     }
@@ -56,6 +65,13 @@ public final class Sheets {
     ///
     /// @param onClose runs when it is closed, however
     public void show(Region sheet, Runnable onClose) {
+        show(sheet, onClose, () -> false);
+    }
+
+    /// The same, for a sheet that Escape must not close by a slip of the hand while it works.
+    ///
+    /// @param held whether Escape does nothing just now
+    public void show(Region sheet, Runnable onClose, BooleanSupplier held) {
         StackPane veil = new StackPane(sheet);
         veil.getStyleClass().add("veil");
         sheet.getStyleClass().add("desk-sheet");
@@ -64,7 +80,7 @@ public final class Sheets {
         // A filter: lists and fields would keep Escape for themselves, to end an editing they have
         // not.
         veil.addEventFilter(KeyEvent.KEY_PRESSED, this::escapeInside);
-        open.push(new Open(veil, onClose, before));
+        open.push(new Open(veil, onClose, before, held));
         layer.getChildren().add(veil);
         Later.run(() -> focusFirst(sheet));
     }
@@ -73,7 +89,7 @@ public final class Sheets {
         boolean choosing = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
         if (event.getCode() == KeyCode.ESCAPE && !choosing) {
             event.consume();
-            close();
+            closeUnlessHeld();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dalil.timeline;
 
+import org.dalil.timeline.SpanTable.Lane;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,7 +1,10 @@
 package org.dalil.timeline;
 
+import org.dalil.timeline.SpanTable.Lane;
+
 /// Where rows and lanes stand from top to bottom, in pixels of the whole timeline (scrolling is the
 /// caller's). Never depends on the window.
+
 public final class Rows {
     /// Height of a bar.
     public static final int BAR = 13;

@@ -133,6 +133,20 @@ class EventsTest {
     }
 
     @Test
+    void aChangedEventKeepsEverythingElse() throws Exception {
+        Event event = events.add("The return", date("2024"), null).described("By air.");
+        events.change(event);
+
+        events.change(event.titled("The second return"));
+
+        Event kept = events.find(event.id()).orElseThrow();
+        assertEquals("The second return", kept.title());
+        assertEquals(date("2024"), kept.when());
+        assertEquals("By air.", kept.description());
+        assertEquals("event.act.change", casefile.undoable());
+    }
+
+    @Test
     void anEventHasATitle() {
         UUID id = UUID.randomUUID();
         assertThrows(IllegalArgumentException.class, () -> new Event(id, "\t", null, null, null));

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.edtf.Edtf;
+import org.dalil.timeline.SpanTable.Lane;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -25,6 +25,7 @@ import java.util.UUID;
 /// The members of a group, each with what sets it apart; the line below adds another: somebody
 /// known, somebody new, or a person whom nobody has named.
 final class MembersBox {
+    private static final double LEAST = 120;
     private final VBox root = new VBox();
     private final VBox lines = new VBox();
     private final AgentModel model;
@@ -105,6 +106,7 @@ final class MembersBox {
         field.named("agent-member-" + member.membership().position(), name);
         field.control().setPromptText(name);
         field.control().getStyleClass().add("quiet");
+        field.control().setPrefWidth(LEAST); // and then all that the name leaves
         return field;
     }
 

@@ -24,6 +24,8 @@ import org.dalil.desk.control.Actions;
 import org.dalil.kernel.Locator;
 import org.dalil.source.CitedPassage;
 import org.dalil.source.TextVersion;
+import org.dalil.source.ui.DocumentWords.Span;
+import org.dalil.source.ui.FindBar.FoundWords;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 

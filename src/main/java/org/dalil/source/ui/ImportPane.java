@@ -69,7 +69,6 @@ public final class ImportPane {
         sheet.setId("import-sheet");
         sheet.setMaxWidth(WIDTH);
         sheet.setPrefWidth(WIDTH);
-        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::keepOpen);
         model.stage().subscribe(this::tell);
         model.lines()
                 .addListener((javafx.collections.ListChangeListener<ImportLine>) change -> tell());
@@ -149,7 +148,11 @@ public final class ImportPane {
             return;
         }
         if (model.stage().get() == ImportModel.Stage.CLOSED) {
-            desk.sheets().show(sheet, this::closed);
+            desk.sheets()
+                    .show(
+                            sheet,
+                            this::closed,
+                            () -> model.stage().get() == ImportModel.Stage.RUNNING);
         }
         model.open(files);
         ticking.play();
@@ -228,13 +231,6 @@ public final class ImportPane {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) { // a list keeps Enter from default buttons
             model.start();
-            event.consume();
-        }
-    }
-
-    /// While it runs, only Stop ends it: Escape by a slip of the hand must not.
-    private void keepOpen(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.stage().get() == ImportModel.Stage.RUNNING) {
             event.consume();
         }
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 
 import org.dalil.desk.Desk;
 import org.dalil.source.TextVersion;
+import org.dalil.source.ui.SourcePage.Reading;
 import org.dalil.texts.Texts;
 
 import java.util.HashMap;

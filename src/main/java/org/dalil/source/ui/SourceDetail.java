@@ -28,6 +28,9 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.UUID;
+import java.util.function.BiFunction;
+
 /// The page of one source: what it is and what its original is, above; its document, below. The
 /// upper part folds away to leave the room to reading.
 final class SourceDetail {
@@ -67,20 +70,8 @@ final class SourceDetail {
         url = line(drafts, "url", (source, text) -> source.at(orNull(text)));
         note = line(drafts, "note", (source, text) -> source.noted(orNull(text)));
         kind = kind();
-        creator =
-                new AgentField(
-                        desk,
-                        model,
-                        "source-creator",
-                        texts.of("source.field.creator"),
-                        Source::by);
-        publisher =
-                new AgentField(
-                        desk,
-                        model,
-                        "source-publisher",
-                        texts.of("source.field.publisher"),
-                        Source::publishedBy);
+        creator = agent("creator", Source::by);
+        publisher = agent("publisher", Source::publishedBy);
         published =
                 new DateField(
                         desk,
@@ -100,6 +91,11 @@ final class SourceDetail {
                         texts.of("source.none.text"),
                         ways.importMore());
         build();
+    }
+
+    private AgentField agent(String field, BiFunction<Source, @Nullable UUID, Source> how) {
+        return new AgentField(
+                desk, model, "source-" + field, texts.of("source.field." + field), how);
     }
 
     private KeptText title(Drafts drafts) {

@@ -19,6 +19,7 @@ import org.dalil.source.CitedPassage;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
+import org.dalil.source.ui.SourcePage.Reading;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import org.dalil.texts.Texts;
-import org.dalil.timeline.Lane;
 import org.dalil.timeline.Rows;
+import org.dalil.timeline.SpanTable.Lane;
 
 import java.util.ArrayList;
 import java.util.List;

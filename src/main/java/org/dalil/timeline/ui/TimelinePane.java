@@ -220,7 +220,7 @@ public final class TimelinePane implements SectionScreen {
                 () -> find.textProperty().unbindBidirectional(model.typed()));
     }
 
-    /// Reads again: the casefile changed.
+    @Override
     public void reload() {
         model.reload();
     }

@@ -34,9 +34,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// State and actions of the first screen: which casefile, how far it is open, and what stands in
-/// the way. Hands on a casefile once, when the person is through. Never holds a passphrase longer
-/// than it takes to open.
+/// State and actions of the first screen: which casefile, how far it is open, what is in the way.
+/// Hands on a casefile once; holds a passphrase no longer than it takes to open.
 public final class EntryModel {
     private static final DateTimeFormatter BACKUP_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.dalil.desk.Intent;
+import org.dalil.kernel.ProblemException;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
 import org.dalil.people.Agent;
@@ -88,6 +89,66 @@ class AgentModelTest {
         model.page().id().set(shown().members().getFirst().other().id());
 
         assertEquals(group, shown().groups().getFirst().other());
+    }
+
+    @Test
+    void membersAreAddedSetApartAndTakenOutOneActEach() throws Exception {
+        Agent zafar = agents.add(AgentKind.PERSON, "Зафар");
+        model.addMember(zafar);
+        assertEquals("people.act.add-member", casefile.undoable());
+        model.addMember("Дилшод");
+        assertEquals("people.act.new-member", casefile.undoable());
+        AgentView.Member first = shown().members().getFirst();
+        model.setApart(first, "leader");
+        model.setApart(first, "leader and imam");
+
+        assertEquals("leader and imam", shown().members().getFirst().membership().attribute());
+        model.removeMember(first);
+        assertEquals(
+                List.of("Дилшод"),
+                shown().members().stream().map(one -> one.other().label()).toList());
+        for (int i = 0; i < 5; i++) {
+            casefile.ledger.undo();
+        }
+        assertEquals(List.of(), shown().members());
+        assertEquals("people.act.add", casefile.undoable());
+    }
+
+    @Test
+    void nobodyIsAMemberTwiceAndThePageSaysSo() throws Exception {
+        Agent zafar = agents.add(AgentKind.PERSON, "Зафар");
+        model.addMember(zafar);
+        model.addMember(zafar);
+        model.addMember(group);
+
+        assertEquals(
+                List.of("people.problem.already-member", "people.problem.own-member"),
+                kit.problems.stream()
+                        .map(one -> ((ProblemException) one).problem().key())
+                        .toList());
+        kit.problems.clear();
+        assertEquals(1, shown().members().size());
+    }
+
+    @Test
+    void anEarlierChangeIsNotOverwrittenByALaterOne() {
+        model.change(agent -> agent.called("The nine"));
+        model.addUnnamed();
+        model.addName("Девять");
+        model.change(agent -> agent.described("Returned together."));
+
+        assertEquals("The nine", shown().agent().label());
+        assertEquals("Member 1 of The nine", shown().members().getFirst().other().label());
+        model.removeName(shown().names().getFirst());
+        assertEquals(List.of(), shown().names());
+    }
+
+    @Test
+    void peopleAreFoundByAnyName() throws Exception {
+        model.addName("Тринадцать");
+
+        assertEquals(List.of(group.id()), model.find("trin").stream().map(Agent::id).toList());
+        assertEquals(List.of(), model.find("somebody else"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 
+import org.dalil.source.ui.FindBar.FoundWords;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package org.dalil.timeline.ui;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
@@ -89,7 +90,7 @@ final class TimelineKit implements AutoCloseable {
     List<Claim> conflict() throws Exception {
         Claim one = claim("nine people", "2010-01");
         Claim other = claim("denied", "2010-06");
-        claims.link(one, other, ClaimLinkKind.CONTRADICTS, "how many");
+        new ClaimLinks(casefile.holdings).add(one, other, ClaimLinkKind.CONTRADICTS, "how many");
         return List.of(one, other);
     }
 
