@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 /// Finds what is wrong with message files: a test kit without knowledge of where the files lie, so
 /// that it can be shown to find made-up faults.
 final class MessageFaults {
-    /// Words with dots and dashes between them. Only a kind is named by its code as it is stored,
-    /// which may have underscores.
+    /// Words with dots and dashes between them. Only kinds and links are named by their codes as
+    /// they are stored, which may have underscores.
     private static final Pattern KEY =
-            Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*|[a-z]+\\.kind\\.[a-z0-9]+(_[a-z0-9]+)*");
+            Pattern.compile(
+                    "[a-z0-9]+([.-][a-z0-9]+)*"
+                            + "|[a-z]+\\.(kind|link)\\.[a-z0-9]+(_[a-z0-9]+)*(\\.back)?");
 
     private MessageFaults() {}
 
