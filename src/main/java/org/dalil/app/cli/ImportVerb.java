@@ -55,7 +55,7 @@ final class ImportVerb implements Verb {
             (lines ? records : documents).add(file);
         }
         Terminal terminal = session.terminal();
-        int leftOut = 0;
+        long leftOut = 0;
         int refused = 0;
         try (Casefile casefile = session.opened()) {
             for (Path file : records) {
@@ -71,7 +71,7 @@ final class ImportVerb implements Verb {
         return outcome(leftOut, refused, terminal);
     }
 
-    private static int outcome(int leftOut, int refused, Terminal terminal) {
+    private static int outcome(long leftOut, int refused, Terminal terminal) {
         if (leftOut > 0 && refused > 0) {
             terminal.complain(
                     Problem.of("app.problem.both-refused")
@@ -85,7 +85,7 @@ final class ImportVerb implements Verb {
         return leftOut + refused > 0 ? REFUSED : DONE;
     }
 
-    private static int lines(Casefile casefile, Path file, Terminal terminal)
+    private static long lines(Casefile casefile, Path file, Terminal terminal)
             throws ProblemException, IOException {
         try (InputStream in = Files.newInputStream(file);
                 Arrival arrival = new Arrivals(casefile).openLines(in, new Cancel())) {

@@ -62,7 +62,7 @@ final class ReceiveVerb implements Verb {
                                         new Cancel())) {
             session.terminal()
                     .say("app.done.signer", Map.of("fingerprint", arrival.signer().orElse("–")));
-            int refused =
+            long refused =
                     new SurveyReport(session.terminal(), null).tell(arrival.take(new Cancel()));
             if (refused > 0) {
                 session.terminal()

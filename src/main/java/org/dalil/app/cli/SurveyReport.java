@@ -13,7 +13,7 @@ import java.nio.file.Path;
 /// @param file which file it was, if there may be several
 record SurveyReport(Terminal terminal, @Nullable Path file) {
     /// @return how many records were refused
-    int tell(Survey done) {
+    long tell(Survey done) {
         Tally total = done.total();
         say(Problem.of("app.done.taken").with("count", total.fresh()));
         tell("app.done.here", total.here());
