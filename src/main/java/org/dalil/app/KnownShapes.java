@@ -7,7 +7,7 @@ import org.dalil.claim.Concern;
 import org.dalil.claim.Support;
 import org.dalil.event.Event;
 import org.dalil.exchange.sharing.Share;
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.Shapes;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;

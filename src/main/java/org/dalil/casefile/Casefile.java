@@ -7,7 +7,7 @@ import org.dalil.database.Upgrade;
 import org.dalil.history.Author;
 import org.dalil.history.CaughtUp;
 import org.dalil.history.Ledger;
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;

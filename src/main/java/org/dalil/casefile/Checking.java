@@ -2,7 +2,7 @@ package org.dalil.casefile;
 
 import org.dalil.database.Inspection;
 import org.dalil.history.History;
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;

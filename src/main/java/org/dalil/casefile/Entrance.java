@@ -1,6 +1,6 @@
 package org.dalil.casefile;
 
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
 import org.dalil.vault.Vault;

@@ -2,8 +2,8 @@ package org.dalil.casefile;
 
 import org.dalil.database.Row;
 import org.dalil.database.Tx;
-import org.dalil.history.RecordShape;
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.Shapes;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;

@@ -5,7 +5,7 @@ import org.dalil.casefile.RowSource;
 import org.dalil.database.Database;
 import org.dalil.database.Row;
 import org.dalil.database.Tx;
-import org.dalil.history.DateFields;
+import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
 

@@ -1,10 +1,10 @@
 package org.dalil.event;
 
-import org.dalil.history.DateFields;
-import org.dalil.history.Field;
-import org.dalil.history.FieldValues;
-import org.dalil.history.RecordShape;
-import org.dalil.history.Recorded;
+import org.dalil.history.shape.DateFields;
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.FieldValues;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.texts.Folding;

@@ -5,7 +5,7 @@ import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
 import org.dalil.database.Database;
 import org.dalil.history.ActName;
-import org.dalil.history.DateFields;
+import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;

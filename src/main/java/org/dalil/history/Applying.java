@@ -1,6 +1,10 @@
 package org.dalil.history;
 
 import org.dalil.database.Tx;
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.FieldValues;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.RecordText;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Stamp;

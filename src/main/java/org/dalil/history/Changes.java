@@ -1,6 +1,11 @@
 package org.dalil.history;
 
 import org.dalil.database.Tx;
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.FieldValues;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.RecordText;
+import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;

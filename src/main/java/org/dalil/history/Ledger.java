@@ -2,6 +2,7 @@ package org.dalil.history;
 
 import org.dalil.database.Database;
 import org.dalil.database.Tx;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordIds;

@@ -2,6 +2,10 @@ package org.dalil.history;
 
 import org.dalil.database.Row;
 import org.dalil.database.Tx;
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.FieldValues;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Stamp;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.dalil.source;
 
-import org.dalil.history.Field;
-import org.dalil.history.RecordShape;
-import org.dalil.history.Recorded;
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.RecordKind;
 import org.jspecify.annotations.Nullable;
 

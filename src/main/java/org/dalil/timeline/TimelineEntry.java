@@ -1,6 +1,6 @@
 package org.dalil.timeline;
 
-import org.dalil.history.DateFields;
+import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;

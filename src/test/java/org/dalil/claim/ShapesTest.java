@@ -12,9 +12,9 @@ import net.jqwik.api.Provide;
 
 import org.dalil.event.Event;
 import org.dalil.history.ActName;
-import org.dalil.history.RecordShape;
-import org.dalil.history.Recorded;
 import org.dalil.history.Records;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;

@@ -3,6 +3,11 @@ package org.dalil.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.FieldValues;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.RecordText;
+import org.dalil.history.shape.Shapes;
 import org.dalil.people.Agent;
 import org.junit.jupiter.api.Test;
 

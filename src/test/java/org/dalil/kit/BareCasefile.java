@@ -14,7 +14,7 @@ import org.dalil.exchange.sharing.Share;
 import org.dalil.history.Author;
 import org.dalil.history.Committed;
 import org.dalil.history.Ledger;
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordIds;
 import org.dalil.people.Agent;

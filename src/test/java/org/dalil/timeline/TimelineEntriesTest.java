@@ -16,7 +16,7 @@ import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
-import org.dalil.history.DateFields;
+import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;

@@ -1,6 +1,6 @@
 package org.dalil.app.cli;
 
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Clock;
 import org.dalil.vault.Vaults;
 import org.dalil.vault.key.KdfCost;

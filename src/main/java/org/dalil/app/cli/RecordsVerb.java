@@ -2,8 +2,8 @@ package org.dalil.app.cli;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.exchange.record.RecordLines;
-import org.dalil.history.RecordShape;
 import org.dalil.history.Records;
+import org.dalil.history.shape.RecordShape;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;

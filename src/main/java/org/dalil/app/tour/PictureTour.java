@@ -1,5 +1,7 @@
 package org.dalil.app.tour;
 
+import org.dalil.app.demonstration.Demonstration;
+import org.dalil.app.demonstration.SampleFiles;
 import org.dalil.casefile.Casefile;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.PreferenceFile;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +54,7 @@ public final class PictureTour {
             throws ProblemException {
         try (TourFolder place = new TourFolder()) {
             Files.createDirectories(folder);
+            clear(folder);
             new PictureTour(equipment, folder, out, place).walk();
         } catch (IOException e) {
             throw TourException.unwritable(e);
@@ -58,7 +62,16 @@ public final class PictureTour {
         out.println(texts.of("app.tour.done", Map.of("folder", folder.toString())));
     }
 
-    private void walk() throws ProblemException {
+    /// Takes away the pictures of an earlier tour, which may have had other numbers.
+    private static void clear(Path folder) throws IOException {
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "[0-9][0-9]-*.png")) {
+            for (Path picture : earlier) {
+                Files.delete(picture);
+            }
+        }
+    }
+
+    private void walk() throws ProblemException, IOException {
         List<Path> samples = SampleFiles.write(place.samples());
         Demonstration story;
         try (Visit visit = visit(Locale.ENGLISH, samples)) {

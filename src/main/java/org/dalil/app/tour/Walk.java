@@ -1,5 +1,11 @@
 package org.dalil.app.tour;
 
+import org.dalil.app.demonstration.Demonstration;
+import org.dalil.app.demonstration.Documents;
+import org.dalil.app.demonstration.Sheet;
+import org.dalil.app.demonstration.What;
+import org.dalil.app.demonstration.Where;
+import org.dalil.app.demonstration.Who;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.Section;

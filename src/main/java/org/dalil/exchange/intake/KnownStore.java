@@ -1,8 +1,8 @@
 package org.dalil.exchange.intake;
 
 import org.dalil.database.Tx;
-import org.dalil.history.RecordShape;
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.RecordKind;
 
 import java.sql.SQLException;

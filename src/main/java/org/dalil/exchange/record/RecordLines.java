@@ -1,11 +1,11 @@
 package org.dalil.exchange.record;
 
-import org.dalil.history.Field;
-import org.dalil.history.FieldType;
 import org.dalil.history.Origin;
-import org.dalil.history.RecordShape;
 import org.dalil.history.Records;
-import org.dalil.history.Shapes;
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.FieldType;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Stamp;

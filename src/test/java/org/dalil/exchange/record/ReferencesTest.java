@@ -3,9 +3,9 @@ package org.dalil.exchange.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.dalil.history.Field;
-import org.dalil.history.FieldType;
-import org.dalil.history.RecordShape;
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.FieldType;
+import org.dalil.history.shape.RecordShape;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kit.BareCasefile;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import org.dalil.desk.Navigator;
 import org.dalil.desk.Sheets;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
-import org.dalil.history.DateFields;
+import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;

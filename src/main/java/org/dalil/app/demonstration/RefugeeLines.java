@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import static org.dalil.claim.ClaimKind.ALLEGATION_AGAINST_VICTIM;
 import static org.dalil.claim.ClaimKind.ASSURANCE;

@@ -1,4 +1,4 @@
-package org.dalil.history;
+package org.dalil.history.shape;
 
 /// One field of a kind of record: its name in the database, in history and in share files.
 ///

@@ -1,4 +1,4 @@
-package org.dalil.history;
+package org.dalil.history.shape;
 
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -61,7 +61,7 @@ public record RecordShape<T extends Recorded>(
     }
 
     /// The values with every derived one computed anew.
-    FieldValues completed(UUID id, FieldValues values) {
+    public FieldValues completed(UUID id, FieldValues values) {
         return values(make(id, values));
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.history;
+package org.dalil.history.shape;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Records as written text, field by field: the form they have in journal, history and share files.
-final class RecordText {
+public final class RecordText {
     private RecordText() {}
 
     /// The fields that are not derived; nulls are left out.
-    static Map<String, @Nullable String> write(RecordShape<?> shape, FieldValues values) {
+    public static Map<String, @Nullable String> write(RecordShape<?> shape, FieldValues values) {
         Map<String, @Nullable String> written = new LinkedHashMap<>();
         for (Field field : shape.fields()) {
             String text = field.type().write(values.get(field.name()));
@@ -25,7 +25,8 @@ final class RecordText {
     /// The values of written fields, derived ones computed.
     ///
     /// @throws IllegalArgumentException when a field is unknown, missing or no value of its type
-    static FieldValues read(RecordShape<?> shape, UUID id, Map<String, @Nullable String> written) {
+    public static FieldValues read(
+            RecordShape<?> shape, UUID id, Map<String, @Nullable String> written) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable String> entry : written.entrySet()) {
             Field field =

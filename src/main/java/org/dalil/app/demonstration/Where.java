@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import static org.dalil.people.PlacePrecision.CITY;
 import static org.dalil.people.PlacePrecision.COUNTRY;
@@ -9,7 +9,7 @@ import org.dalil.people.PlacePrecision;
 import org.jspecify.annotations.Nullable;
 
 /// The places of the demonstration, each as exact as the texts are and no more.
-enum Where {
+public enum Where {
     RUSSIA("Russian Federation", COUNTRY, null),
     UZBEKISTAN("Uzbekistan", COUNTRY, null),
     KAZAKHSTAN("Kazakhstan", COUNTRY, null),

@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import static org.dalil.claim.ClaimLinkKind.CONTRADICTS;
 import static org.dalil.claim.ClaimLinkKind.CORROBORATES;

@@ -1,9 +1,9 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import org.jspecify.annotations.Nullable;
 
 /// The events of the demonstration. Their dates are typed as a person would type them.
-enum What {
+public enum What {
     ANDIJAN("Unrest and killings in Andijan", "May 2005", Where.ANDIJAN),
     ARREST("Arrest of thirteen men in Ivanovo", "June 2005", Where.IVANOVO),
     RECOGNITION("UNHCR recognises the thirteen men", "before 3 August 2006", null),

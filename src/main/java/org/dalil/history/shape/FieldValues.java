@@ -1,4 +1,4 @@
-package org.dalil.history;
+package org.dalil.history.shape;
 
 import org.jspecify.annotations.Nullable;
 

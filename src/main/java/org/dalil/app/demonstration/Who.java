@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import static org.dalil.people.AgentKind.GROUP;
 import static org.dalil.people.AgentKind.INTERNATIONAL_BODY;
@@ -12,7 +12,7 @@ import org.dalil.people.AgentKind;
 
 /// Whom the demonstration speaks of. Bodies have their names; no person has one, whether the texts
 /// give it or not.
-enum Who {
+public enum Who {
     AMNESTY(ORGANISATION, "Amnesty International", "«Международная амнистия»"),
     DIRECTOR(PERSON, "Programme director, Amnesty International"),
     HRW(ORGANISATION, "Human Rights Watch", "«Хьюман Райтс Вотч»"),

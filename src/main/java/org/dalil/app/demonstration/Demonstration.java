@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
@@ -71,7 +71,7 @@ public final class Demonstration {
     }
 
     /// The claim that a line of the script became.
-    RecordRef claim(String name) {
+    public RecordRef claim(String name) {
         Claim claim = claims.get(name);
         if (claim == null) {
             throw new IllegalStateException("no line is called " + name);
@@ -80,22 +80,22 @@ public final class Demonstration {
     }
 
     /// The agent.
-    RecordRef agent(Who who) {
+    public RecordRef agent(Who who) {
         return new RecordRef(RecordKind.AGENT, made(people, who).id());
     }
 
     /// The place.
-    RecordRef place(Where where) {
+    public RecordRef place(Where where) {
         return new RecordRef(RecordKind.PLACE, made(whereabouts, where).id());
     }
 
     /// The event.
-    RecordRef event(What what) {
+    public RecordRef event(What what) {
         return new RecordRef(RecordKind.EVENT, made(happenings, what).id());
     }
 
     /// The documents and where words stand in them.
-    Documents documents() {
+    public Documents documents() {
         return documents;
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import static org.dalil.claim.ClaimKind.CONTEXT;
 import static org.dalil.claim.ClaimKind.DENIAL;

@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.document.TextExtraction;
@@ -25,17 +25,17 @@ import java.util.Map;
 
 /// The documents of the demonstration in the casefile: takes them in, describes them, and finds
 /// words in them.
-final class Documents {
+public final class Documents {
     private final Sources sources;
     private final Importer importer;
     private final Map<Sheet, Held> held = new EnumMap<>(Sheet.class);
 
     /// One document that is in the casefile.
-    record Held(Source source, TextVersion version, String text) {
+    public record Held(Source source, TextVersion version, String text) {
         /// Where these words stand.
         ///
         /// @throws IllegalStateException unless they stand there exactly once
-        Locator find(String words) {
+        public Locator find(String words) {
             int at = text.indexOf(words);
             if (at < 0 || text.indexOf(words, at + 1) >= 0) {
                 throw new IllegalStateException("not there exactly once: " + words);
@@ -51,7 +51,7 @@ final class Documents {
                         casefile.holdings(), casefile.vault().blobs(), sources, extraction, texts);
     }
 
-    Held of(Sheet sheet) {
+    public Held of(Sheet sheet) {
         return Demonstration.made(held, sheet);
     }
 

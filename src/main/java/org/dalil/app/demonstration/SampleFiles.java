@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ public final class SampleFiles {
     /// Writes them into a folder.
     ///
     /// @return the files, in order
-    public static List<Path> write(Path folder) throws TourException {
+    public static List<Path> write(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Sheet sheet : Sheet.values()) {
             Path file = folder.resolve(sheet.file);
@@ -23,8 +23,6 @@ public final class SampleFiles {
                     throw new IllegalStateException("not among the resources: " + sheet.file);
                 }
                 Files.copy(resource, file);
-            } catch (IOException e) {
-                throw TourException.unwritable(e);
             }
             files.add(file);
         }

@@ -1,4 +1,4 @@
-package org.dalil.history;
+package org.dalil.history.shape;
 
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;

@@ -1,10 +1,10 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import org.dalil.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of the demonstration: short summaries of published texts in words of our own.
-enum Sheet {
+public enum Sheet {
     REPORT(
             "Sheet 1 - Unlawful returns, a report.txt",
             SourceKind.REPORT,
