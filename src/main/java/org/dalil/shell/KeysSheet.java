@@ -27,7 +27,6 @@ final class KeysSheet {
                     "Ctrl+O", "shell.key.import",
                     "Ctrl+Shift+E", "shell.key.claim",
                     "Ctrl+Shift+L", "shell.key.words",
-                    "Delete", "shell.key.remove",
                     "Ctrl+F", "shell.key.find",
                     "Ctrl+Z", "shell.key.undo",
                     "Ctrl+Shift+Z, Ctrl+Y", "shell.key.redo",

@@ -46,7 +46,7 @@ public final class DateField {
         text.control().setMinWidth(NARROW);
         text.control().setMaxWidth(TextField.USE_PREF_SIZE);
         HBox.setHgrow(echo, Priority.ALWAYS);
-        advice.getStyleClass().addAll("echo", "bad");
+        advice.getStyleClass().addAll("echo", "advice");
         advice.setWrapText(true);
         advice.managedProperty().bind(advice.visibleProperty());
         advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
@@ -68,15 +68,15 @@ public final class DateField {
     }
 
     private void read(String words) {
-        boolean bad = false;
-        String says = "";
-        if (!words.isBlank()) {
-            DateReading reading = DateReading.of(words);
-            bad = !(reading instanceof DateReading.Dated);
-            says = echo(reading);
+        DateReading reading = words.isBlank() ? null : DateReading.of(words);
+        String says = reading == null ? "" : echo(reading);
+        boolean dated = reading instanceof DateReading.Dated;
+        echo.setText(dated ? says : "");
+        advice.setText(dated ? "" : says);
+        advice.getStyleClass().remove("bad");
+        if (!(reading instanceof DateReading.Relative)) {
+            advice.getStyleClass().add("bad");
         }
-        echo.setText(bad ? "" : says);
-        advice.setText(bad ? says : "");
     }
 
     private String echo(DateReading reading) {

@@ -37,8 +37,8 @@ final class TimelineTable {
                 .setAll(
                         List.of(
                                 column("timeline.column.when", 200, this::when),
-                                column("timeline.column.what", 460, TimelineEntry::words),
-                                column("timeline.column.lane", 170, this::lane),
+                                column("timeline.column.what", 420, TimelineEntry::words),
+                                column("timeline.column.lane", 210, this::lane),
                                 column("timeline.column.against", 110, this::against)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         table.setOnKeyPressed(press -> {
