@@ -228,17 +228,16 @@ class ArrivalTest {
         assertEquals(1, take().total().fresh());
     }
 
+    private Sealed sealed() throws Exception {
+        byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+        return casefile.vault()
+                .blobs()
+                .seal(new ByteArrayInputStream(bytes), bytes.length, Progress.none(), new Cancel());
+    }
+
     /// A text of ours, sealed, to be quoted by others.
     private TextVersion ourText() throws Exception {
-        byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-        Sealed sealed =
-                casefile.vault()
-                        .blobs()
-                        .seal(
-                                new ByteArrayInputStream(bytes),
-                                bytes.length,
-                                Progress.none(),
-                                new Cancel());
+        Sealed sealed = sealed();
         String blob = sealed.id().hex();
         String sha256 = sealed.sha256().hex();
         return casefile.holdings()
