@@ -65,4 +65,19 @@ class FeedTest {
 
         assertEquals(List.of(), told);
     }
+
+    @Test
+    void oneWhoFailsKeepsNobodyFromBeingTold() throws Exception {
+        Feed feed = new Feed();
+        List<Committed> told = new ArrayList<>();
+        feed.follow(change -> {
+            throw new IllegalStateException("the window is gone");
+        });
+        feed.follow(told::add);
+        Committed change = change();
+
+        feed.announce(change);
+
+        assertEquals(List.of(change), told);
+    }
 }

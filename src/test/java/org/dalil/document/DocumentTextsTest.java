@@ -47,10 +47,6 @@ class DocumentTextsTest {
         for (ExtractionNote.Kind kind : ExtractionNote.Kind.values()) {
             spoken.add(new ExtractionNote(kind, 1, "").key());
         }
-        for (DocumentField field : DocumentField.values()) {
-            String name = field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            spoken.add("document.field." + name);
-        }
         problems().forEach(problem -> spoken.add(problem.key()));
         assertEquals(spoken, new TreeSet<>(load("document").stringPropertyNames()));
         assertEquals(spoken, new TreeSet<>(load("document_ru").stringPropertyNames()));

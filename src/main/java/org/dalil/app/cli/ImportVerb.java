@@ -61,7 +61,11 @@ final class ImportVerb implements Verb {
             for (Path file : records) {
                 try {
                     leftOut += lines(casefile, file, terminal);
-                } catch (ProblemException e) { // the other files are taken in all the same
+                } catch (ProblemException e) {
+                    if (words.size() == 1) {
+                        throw e;
+                    }
+                    // The other files are taken in all the same.
                     terminal.list(file, e.problem());
                     refused++;
                 }

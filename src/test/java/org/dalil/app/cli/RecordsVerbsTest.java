@@ -131,6 +131,20 @@ class RecordsVerbsTest {
     }
 
     @Test
+    void oneFileThatIsRefusedKeepsNoOtherOutAndEachLineNamesItsFile() throws Exception {
+        String many = cli.file("many.jsonl", "{}\n".repeat((int) RecordBounds.RECORDS + 1));
+        String poor = cli.file("poor.jsonl", GOOD + "{}\n");
+        String text = cli.file("a.txt", "words");
+        cli.refused(
+                cli.unlocked("import", ours, many, poor, text),
+                "1 record was left out and 1 file was not taken in");
+        assertTrue(cli.out.contains("poor.jsonl: 1 record was taken in"), cli.out);
+        assertTrue(cli.out.contains("poor.jsonl: Line 2"), cli.out);
+        assertTrue(cli.out.lines().anyMatch(line -> line.startsWith(many + ": ")), cli.out);
+        assertTrue(cli.out.lines().anyMatch(line -> line.startsWith(text + ": ")), cli.out);
+    }
+
+    @Test
     void aNameThatSteersTheTerminalIsShownHarmless() throws Exception {
         String evil = cli.file("a\u001b[2J\u202Etxt.xyz", "words");
         cli.refused(cli.unlocked("import", ours, evil), "1 file");
