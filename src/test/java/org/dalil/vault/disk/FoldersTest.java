@@ -86,7 +86,8 @@ class FoldersTest {
     void aTreeIsRemovedAndNothingThatItLinksTo() throws Exception {
         Path outside = Files.createDirectory(dir.resolve("outside"));
         Path precious = Files.writeString(outside.resolve("precious"), "kept");
-        Path tree = Files.createDirectories(dir.resolve("tree/deep/deeper")).getParent().getParent();
+        Path tree =
+                Files.createDirectories(dir.resolve("tree/deep/deeper")).getParent().getParent();
         Files.writeString(tree.resolve("deep/file"), "gone");
         Files.createSymbolicLink(tree.resolve("link"), outside);
         Files.createSymbolicLink(tree.resolve("deep/loop"), tree);

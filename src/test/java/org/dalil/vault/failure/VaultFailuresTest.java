@@ -18,8 +18,8 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
 
-/// Each failure of a casefile says what happened and what to do, in both languages, and never
-/// what the system said.
+/// Each failure of a casefile says what happened and what to do, in both languages, and never what
+/// the system said.
 class VaultFailuresTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
 
@@ -90,9 +90,7 @@ class VaultFailuresTest {
     @Test
     void theOthersSayWhatToDo() {
         assertTrue(
-                Texts.in(Locale.ENGLISH)
-                        .of(new NewerFormatException(42).problem())
-                        .contains("42"));
+                Texts.in(Locale.ENGLISH).of(new NewerFormatException(42).problem()).contains("42"));
         for (VaultException each : List.of(new InUseException(), new NotACasefileException())) {
             for (Locale language : LANGUAGES) {
                 String words = Texts.in(language).of(each.problem());
