@@ -99,13 +99,21 @@ final class ActStore {
                 ActStore::act);
     }
 
-    /// The oldest undone act that is newer than every act that stands: doing something new ends
-    /// redo.
+    /// The act that was undone last: the oldest of those undone since something new was done, which
+    /// ends redo for all undone before, also once it is undone itself.
     Optional<Act> redoable(Tx tx) throws SQLException {
-        long newest = undoable(tx).map(Act::seq).orElse(0L);
+        long newest =
+                tx.first(
+                                "SELECT seq FROM act WHERE role IN ('DO', 'RECEIVE') ORDER BY seq"
+                                        + " DESC FETCH FIRST 1 ROW ONLY",
+                                row -> row.number("seq"))
+                        .orElse(0L);
         return tx.first(
-                "SELECT * FROM act WHERE role IN ('DO', 'RECEIVE') AND undone AND seq > ? ORDER BY"
-                        + " seq FETCH FIRST 1 ROW ONLY",
+                """
+                SELECT * FROM act WHERE undone AND id IN
+                    (SELECT target FROM act WHERE role = 'UNDO' AND seq > ?)
+                ORDER BY seq FETCH FIRST 1 ROW ONLY
+                """,
                 ActStore::act,
                 newest);
     }
