@@ -177,8 +177,7 @@ class MainWindowTest {
         assertEquals(List.of("sources reload"), stage.asked());
         String kept = stage.node("status-kept", Label.class).getText();
         assertTrue(kept.startsWith("All changes kept"), kept);
-        assertEquals(
-                "Undo: add record “Gulnara”", stage.node("undo", Button.class).getText());
+        assertEquals("Undo: add record “Gulnara”", stage.node("undo", Button.class).getText());
         assertFalse(stage.isThere("redo"));
     }
 
@@ -189,8 +188,7 @@ class MainWindowTest {
         stage.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(0, people());
         assertFalse(stage.isThere("undo"));
-        assertEquals(
-                "Redo: add record “Gulnara”", stage.node("redo", Button.class).getText());
+        assertEquals("Redo: add record “Gulnara”", stage.node("redo", Button.class).getText());
         stage.interact(() -> stage.node("redo", Button.class).fire());
         assertEquals(1, people());
         assertFalse(stage.isThere("redo"));

@@ -48,8 +48,7 @@ class WindowKeysTest {
 
     private void palette(String typed) {
         stage.press(KeyCode.CONTROL, KeyCode.K);
-        stage.interact(
-                () -> stage.node("palette-field", TextInputControl.class).setText(typed));
+        stage.interact(() -> stage.node("palette-field", TextInputControl.class).setText(typed));
     }
 
     private ListView<?> lines() {
@@ -121,8 +120,7 @@ class WindowKeysTest {
         stage.press(KeyCode.ENTER);
         assertFalse(sheet());
         assertEquals(
-                Optional.of(new Intent.ToSection(Section.PEOPLE)),
-                stage.desk().navigator().here());
+                Optional.of(new Intent.ToSection(Section.PEOPLE)), stage.desk().navigator().here());
         assertEquals("field-people", stage.focused());
     }
 
@@ -196,17 +194,15 @@ class WindowKeysTest {
         stage.press(KeyCode.ALT, KeyCode.LEFT);
         stage.press(KeyCode.ALT, KeyCode.RIGHT);
         assertEquals(
-                Optional.of(new Intent.ToSection(Section.PEOPLE)),
-                stage.desk().navigator().here());
+                Optional.of(new Intent.ToSection(Section.PEOPLE)), stage.desk().navigator().here());
     }
 
     @Test
     void aWindowThatIsNotSeenHasNoKeys() {
-        stage.interact(
-                () -> {
-                    var parent = (javafx.scene.layout.StackPane) stage.window.root().getParent();
-                    parent.getChildren().remove(stage.window.root());
-                });
+        stage.interact(() -> {
+            var parent = (javafx.scene.layout.StackPane) stage.window.root().getParent();
+            parent.getChildren().remove(stage.window.root());
+        });
         stage.press(KeyCode.CONTROL, KeyCode.N);
         stage.press(KeyCode.CONTROL, KeyCode.L);
         assertEquals(List.of(), stage.asked());

@@ -52,13 +52,12 @@ final class WindowStage implements AutoCloseable {
         casefile = SealedCasefile.create(folder);
         var holdings = casefile.holdings();
         why =
-                fx(
-                        () ->
-                                new WhyPane(
-                                        new Grounds(holdings),
-                                        new ClaimLinks(holdings),
-                                        holdings.ledger().history(),
-                                        kit.desk));
+                fx(() ->
+                        new WhyPane(
+                                new Grounds(holdings),
+                                new ClaimLinks(holdings),
+                                holdings.ledger().history(),
+                                kit.desk));
         actions = fx(() -> new WindowActions(kit.desk, () -> asked.add("lock")));
         window = fx(this::make);
         scene = fx(() -> show(stage));
@@ -106,8 +105,7 @@ final class WindowStage implements AutoCloseable {
 
     private Scene show(Stage stage) {
         Theme.loadFonts();
-        Scene made =
-                new Scene(new StackPane(window.root(), kit.desk.sheets().layer()), 1366, 768);
+        Scene made = new Scene(new StackPane(window.root(), kit.desk.sheets().layer()), 1366, 768);
         Theme.LIGHT.dress(made);
         stage.setScene(made);
         stage.show();

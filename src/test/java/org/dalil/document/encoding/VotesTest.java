@@ -78,9 +78,8 @@ class VotesTest {
     @Property
     void lettersNeverWeighMoreThanTheirShare(@ForAll @Size(max = 200) byte[] noise) {
         LetterVote.of(noise)
-                .forEach(
-                        (charset, points) ->
-                                assertTrue(points >= 0 && points <= 64, charset.name()));
+                .forEach((charset, points) ->
+                        assertTrue(points >= 0 && points <= 64, charset.name()));
     }
 
     @Property
@@ -158,8 +157,7 @@ class VotesTest {
     @Test
     void pointsBelowNothingAreNone() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new EncodingCandidate(UTF_8, -1, Basis.VOTE));
+                IllegalArgumentException.class, () -> new EncodingCandidate(UTF_8, -1, Basis.VOTE));
         assertEquals(0, new EncodingCandidate(UTF_8, 0, Basis.VOTE).points());
     }
 }

@@ -51,8 +51,7 @@ class ExtractionWorkerTest {
     }
 
     private DataInputStream answers() throws IOException {
-        DataInputStream in =
-                new DataInputStream(new ByteArrayInputStream(answered.toByteArray()));
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(answered.toByteArray()));
         assertEquals(ExtractionWorker.READY, in.readByte());
         return in;
     }

@@ -291,7 +291,6 @@ class HostileAnswersTest {
     @Property
     void requestsSurviveTheirOwnPipe(@ForAll DocumentType type) throws IOException {
         ExtractionRequest request = ExtractionRequest.of(type).within(LIMITS);
-        assertEquals(
-                request, RequestFrames.read(told(out -> RequestFrames.write(out, request))));
+        assertEquals(request, RequestFrames.read(told(out -> RequestFrames.write(out, request))));
     }
 }
