@@ -44,10 +44,13 @@ final class WindowStage implements AutoCloseable {
     final WindowActions actions;
     final MainWindow window;
     private final Scene scene;
+    private final Stage stage;
     private Subscription attached = Subscription.EMPTY;
 
     WindowStage(String language, Path folder) throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
+        // Of its own: what was shown in another before may have been smaller.
+        stage = fx(Stage::new);
         kit = new DeskKit(Locale.forLanguageTag(language));
         casefile = SealedCasefile.create(folder);
         var holdings = casefile.holdings();
@@ -60,7 +63,7 @@ final class WindowStage implements AutoCloseable {
                                 kit.desk));
         actions = fx(() -> new WindowActions(kit.desk, () -> asked.add("lock")));
         window = fx(this::make);
-        scene = fx(() -> show(stage));
+        scene = fx(this::show);
         settle();
     }
 
@@ -103,10 +106,12 @@ final class WindowStage implements AutoCloseable {
                 : List.of();
     }
 
-    private Scene show(Stage stage) {
+    private Scene show() {
         Theme.loadFonts();
         Scene made = new Scene(new StackPane(window.root(), kit.desk.sheets().layer()), 1366, 768);
         Theme.LIGHT.dress(made);
+        stage.setX(0);
+        stage.setY(0);
         stage.setScene(made);
         stage.show();
         attached = window.attach();
@@ -173,6 +178,7 @@ final class WindowStage implements AutoCloseable {
     public void close() throws Exception {
         interact(kit.desk.sheets()::closeAll);
         leave();
+        interact(stage::close);
         casefile.close();
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,7 +47,7 @@ class FindBarTest {
 
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
         scene =
                 fx(() -> {
                     bar =
@@ -57,8 +56,6 @@ class FindBarTest {
                                     FindBarTest::find,
                                     () -> left.add("left"));
                     Scene made = new Scene(new VBox(bar.root(), new Button("document")), 600, 300);
-                    stage.setScene(made);
-                    stage.show();
                     bar.open();
                     return made;
                 });
