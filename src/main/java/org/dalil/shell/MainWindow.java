@@ -145,6 +145,8 @@ public final class MainWindow implements Screen {
             case Intent.ToWords to -> {
                 enter(Section.SOURCES);
                 words.show(to);
+                // Entering may have noted the source that was shown there before.
+                desk.navigator().isAt(to);
             }
         }
     }

@@ -28,7 +28,10 @@ final class Rail {
                     new ToggleButton(texts.of(section.nameKey()), new FontIcon(icon(section)));
             button.setId("section-" + section.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
-            button.setOnAction(press -> go.accept(section));
+            button.setOnAction(press -> {
+                select(section); // a second press would let the button go
+                go.accept(section);
+            });
             button.setMaxWidth(Double.MAX_VALUE);
             buttons.put(section, button);
             root.getChildren().add(button);

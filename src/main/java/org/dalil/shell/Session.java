@@ -157,7 +157,9 @@ public final class Session {
         show(screen);
     }
 
-    private static Duration patience(Casefile casefile) throws ProblemException {
+    /// How long nobody may be there before this casefile is locked; the usual time where what is
+    /// written in it is no number of minutes.
+    static Duration patience(Casefile casefile) throws ProblemException {
         return casefile.settings()
                 .get(Settings.IDLE_MINUTES)
                 .filter(written -> written.matches("[1-9][0-9]{0,2}"))

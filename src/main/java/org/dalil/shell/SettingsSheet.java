@@ -28,7 +28,7 @@ public final class SettingsSheet {
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 20, 30, 60);
     private final VBox root = new VBox();
 
-    private SettingsSheet(Casefile casefile, Look look, String minutes, Desk desk) {
+    private SettingsSheet(Casefile casefile, Look look, int minutes, Desk desk) {
         Texts texts = desk.texts();
         root.setMaxWidth(520);
         root.setPrefWidth(520);
@@ -59,7 +59,7 @@ public final class SettingsSheet {
                 .latest(
                         casefile,
                         "settings.load",
-                        () -> casefile.settings().get(Settings.IDLE_MINUTES).orElse("10"),
+                        () -> Math.toIntExact(Session.patience(casefile).toMinutes()),
                         minutes ->
                                 desk.sheets()
                                         .show(
@@ -107,7 +107,7 @@ public final class SettingsSheet {
         return field;
     }
 
-    private static Node idle(Casefile casefile, String minutes, Desk desk) {
+    private static Node idle(Casefile casefile, int minutes, Desk desk) {
         CodeChoice<Integer> choice =
                 new CodeChoice<>(
                         desk.texts().of("shell.settings.idle"),
@@ -123,7 +123,7 @@ public final class SettingsSheet {
                                                         .put(
                                                                 Settings.IDLE_MINUTES,
                                                                 String.valueOf(one))));
-        choice.show(Integer.valueOf(minutes));
+        choice.show(minutes);
         choice.control().setId("settings-idle");
         return choice.control();
     }
