@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.dalil.history.RecordShape;
+import org.dalil.history.shape.RecordShape;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kit.BareCasefile;
 import org.junit.jupiter.api.Test;

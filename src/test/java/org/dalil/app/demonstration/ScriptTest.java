@@ -1,4 +1,4 @@
-package org.dalil.app.tour;
+package org.dalil.app.demonstration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -158,7 +159,7 @@ class ScriptTest {
         for (Path file : files) {
             assertTrue(Files.size(file) > 200, file.toString());
         }
-        assertThrows(TourException.class, () -> SampleFiles.write(folder));
-        assertThrows(TourException.class, () -> SampleFiles.write(folder.resolve("none")));
+        assertThrows(IOException.class, () -> SampleFiles.write(folder));
+        assertThrows(IOException.class, () -> SampleFiles.write(folder.resolve("none")));
     }
 }
