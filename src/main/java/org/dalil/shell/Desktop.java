@@ -75,7 +75,8 @@ public final class Desktop {
                                 ground.entrance(),
                                 ground.choice(),
                                 look,
-                                this::lock));
+                                this::lock,
+                                wait -> session().idle().start(wait)));
         session =
                 new Session(
                         desk,

@@ -17,10 +17,12 @@ import org.dalil.desk.control.FieldRow;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Texts;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What a person sets: look and language of the program, their initials and the minutes to the lock
 /// in this casefile. Each is kept at once.
@@ -28,7 +30,8 @@ public final class SettingsSheet {
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 20, 30, 60);
     private final VBox root = new VBox();
 
-    private SettingsSheet(Casefile casefile, Look look, int minutes, Desk desk) {
+    private SettingsSheet(
+            Casefile casefile, Look look, Consumer<Duration> patience, int minutes, Desk desk) {
         Texts texts = desk.texts();
         root.setMaxWidth(520);
         root.setPrefWidth(520);
@@ -42,7 +45,8 @@ public final class SettingsSheet {
                         new FieldRow(texts.of("shell.settings.language"), language(look, texts)),
                         new FieldRow(texts.of("shell.settings.initials"), initials(casefile, desk)),
                         new FieldRow(
-                                texts.of("shell.settings.idle"), idle(casefile, minutes, desk)));
+                                texts.of("shell.settings.idle"),
+                                idle(casefile, patience, minutes, desk)));
         body.getStyleClass().add("sheet-body");
         body.setSpacing(0);
         HBox foot =
@@ -54,7 +58,9 @@ public final class SettingsSheet {
     }
 
     /// Opens the sheet.
-    static void open(Casefile casefile, Look look, Desk desk) {
+    ///
+    /// @param patience hears how long to wait for somebody before locking, from now on
+    static void open(Casefile casefile, Look look, Consumer<Duration> patience, Desk desk) {
         desk.jobs()
                 .latest(
                         casefile,
@@ -63,7 +69,9 @@ public final class SettingsSheet {
                         minutes ->
                                 desk.sheets()
                                         .show(
-                                                new SettingsSheet(casefile, look, minutes, desk)
+                                                new SettingsSheet(
+                                                                casefile, look, patience, minutes,
+                                                                desk)
                                                         .root,
                                                 () -> {}),
                         desk.problems());
@@ -107,22 +115,22 @@ public final class SettingsSheet {
         return field;
     }
 
-    private static Node idle(Casefile casefile, int minutes, Desk desk) {
+    private static Node idle(
+            Casefile casefile, Consumer<Duration> patience, int minutes, Desk desk) {
         CodeChoice<Integer> choice =
                 new CodeChoice<>(
                         desk.texts().of("shell.settings.idle"),
                         MINUTES,
                         one -> desk.texts().of("shell.minutes", Map.of("count", one)),
-                        one ->
-                                keep(
-                                        casefile,
-                                        desk,
-                                        "idle",
-                                        () ->
-                                                casefile.settings()
-                                                        .put(
-                                                                Settings.IDLE_MINUTES,
-                                                                String.valueOf(one))));
+                        one -> {
+                            patience.accept(Duration.ofMinutes(one));
+                            String written = String.valueOf(one);
+                            keep(
+                                    casefile,
+                                    desk,
+                                    "idle",
+                                    () -> casefile.settings().put(Settings.IDLE_MINUTES, written));
+                        });
         choice.show(minutes);
         choice.control().setId("settings-idle");
         return choice.control();

@@ -44,9 +44,11 @@ import org.dalil.timeline.ui.TimelinePane;
 import org.dalil.vault.ui.KeysModel;
 import org.dalil.vault.ui.KeysPane;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Puts together the main window of a casefile that was just opened.
 public final class WindowMaker implements Workbench {
@@ -55,12 +57,14 @@ public final class WindowMaker implements Workbench {
     /// What the window needs that outlives the casefile.
     ///
     /// @param lock locks the casefile
+    /// @param patience hears how long nobody may be there before it locks by itself
     public record Surroundings(
             TextExtraction extraction,
             Entrance entrance,
             PathChoice choice,
             Look look,
-            Runnable lock) {}
+            Runnable lock,
+            Consumer<Duration> patience) {}
 
     public WindowMaker(Surroundings around) {
         this.around = around;
@@ -192,7 +196,10 @@ public final class WindowMaker implements Workbench {
                         "Shortcut+Shift+H",
                         () -> HistorySheet.open(doors.history(), desk))
                 .add("shell.key.why", "F8", window::toggleInspector)
-                .add("shell.settings", "", () -> SettingsSheet.open(casefile, around.look(), desk))
+                .add(
+                        "shell.settings",
+                        "",
+                        () -> SettingsSheet.open(casefile, around.look(), around.patience(), desk))
                 .add(
                         "shell.command.recovery",
                         "",

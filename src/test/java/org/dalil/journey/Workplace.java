@@ -75,7 +75,8 @@ final class Workplace implements AutoCloseable {
                                 kit.entrance,
                                 kit.choice(),
                                 new Look(() -> Theme.LIGHT, any -> {}, any -> {}),
-                                () -> made[0].lock()));
+                                () -> made[0].lock(),
+                                wait -> made[0].idle().start(wait)));
         made[0] =
                 new Session(
                         desk,

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class SettingsSheetTest {
 
     private final List<Theme> worn = new ArrayList<>();
     private final List<Locale> spoken = new ArrayList<>();
+    private final List<Duration> waits = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     private WindowStage stage;
@@ -50,7 +52,7 @@ class SettingsSheetTest {
 
     private void settings() {
         Look look = new Look(() -> Theme.DARK, worn::add, spoken::add);
-        stage.interact(() -> SettingsSheet.open(stage.casefile, look, stage.desk()));
+        stage.interact(() -> SettingsSheet.open(stage.casefile, look, waits::add, stage.desk()));
     }
 
     private <E> ComboBox<E> choice(String id) {
@@ -96,6 +98,7 @@ class SettingsSheetTest {
         settings();
         stage.interact(() -> choice("settings-idle").setValue(2));
         assertEquals(Optional.of("2"), minutes());
+        assertEquals(List.of(Duration.ofMinutes(2)), waits, "it waits so long from now on");
         stage.interact(() -> stage.node("settings-close", Button.class).fire());
         assertFalse(stage.desk().sheets().isOpen());
         settings();
