@@ -13,6 +13,7 @@ final class SaidTable implements AutoCloseable {
     private static final int TRANSCRIPT = 500;
     private static final String WORDS = "what was said, as it was said, and by whom it was said. ";
 
+    private boolean second;
     private final Connection connection;
     private final PreparedStatement insert;
     private final PreparedStatement point;
@@ -64,9 +65,11 @@ final class SaidTable implements AutoCloseable {
         return read(from, from + TRANSCRIPT);
     }
 
-    /// Every row, from the first to the last.
+    /// Every row, from the first or the second to the last: asked the very same again, the database
+    /// would answer from memory.
     long scan() throws SQLException {
-        return read(0, rows);
+        second = !second;
+        return read(second ? 1 : 0, rows);
     }
 
     /// One row, then everything to the disk.
