@@ -5,13 +5,15 @@ import com.exceptionfactory.jagged.RecipientStanza;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.framework.armor.ArmoredDecodingException;
 import com.exceptionfactory.jagged.framework.armor.ArmoredDecryptingChannelFactory;
+import com.exceptionfactory.jagged.framework.crypto.CipherKey;
+import com.exceptionfactory.jagged.framework.format.StandardPayloadKeyWriter;
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
-import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.security.GeneralSecurityException;
@@ -24,6 +26,9 @@ import java.util.List;
 /// says nothing about who sealed it.
 public final class AgeFile {
     private static final int MAX_ADDRESSEES = 100;
+
+    /// Far more than the header of so many needs.
+    private static final int HEADER_ROOM = 1 << 16;
 
     private AgeFile() {}
 
@@ -41,10 +46,10 @@ public final class AgeFile {
             for (AgeAddressee addressee : to) {
                 writers.add(writer(addressee));
             }
-            return new AgeOutput(
-                    out,
-                    new StandardEncryptingChannelFactory()
-                            .newEncryptingChannel(new OpenSink(out), writers));
+            ByteBuffer header = ByteBuffer.allocate(HEADER_ROOM);
+            CipherKey key = new StandardPayloadKeyWriter().writeFileHeader(header, writers);
+            out.write(header.array(), 0, header.position());
+            return new AgeOutput(out, key);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java lacks what age needs", e);
         }
