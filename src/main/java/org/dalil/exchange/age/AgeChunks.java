@@ -1,18 +1,22 @@
 package org.dalil.exchange.age;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.IvParameterSpec;
 
 /// A few neighbouring chunks of an age file's payload (age v1, "Payload"): 64 KiB each, sealed with
 /// ChaCha20-Poly1305 under their number and whether the file ends with them. Chunks do not depend
-/// on each other, so that several of these can be sealed at once. Used again and again; for one
-/// thread at a time.
+/// on each other, so that several of these can be sealed or opened at once. Used again and again;
+/// for one thread at a time.
 final class AgeChunks {
     private static final int CHUNK = 1 << 16;
     private static final int TAG = 16;
@@ -28,7 +32,9 @@ final class AgeChunks {
     private int textLength;
     private int sealedLength;
     private long first;
+    private int givenLength;
     private boolean ending;
+    private @Nullable AgeFault broken;
 
     AgeChunks(SecretKey key) {
         this.key = key;
@@ -46,7 +52,9 @@ final class AgeChunks {
         first = firstChunk;
         textLength = 0;
         sealedLength = 0;
+        givenLength = 0;
         ending = false;
+        broken = null;
         return this;
     }
 
@@ -72,6 +80,11 @@ final class AgeChunks {
         ending = true;
     }
 
+    /// Whether nothing follows these in the file, as far as is known.
+    boolean isEnding() {
+        return ending;
+    }
+
     /// Seals what was filled in; no chunk but the only one of an empty file is empty.
     void seal() {
         int at = 0;
@@ -92,6 +105,58 @@ final class AgeChunks {
 
     void writeTo(OutputStream out) throws IOException {
         out.write(sealed, 0, sealedLength);
+    }
+
+    /// Takes in what follows in a file, as much as there is room for.
+    ///
+    /// @return whether there was anything; nothing is the end of the file
+    boolean readFrom(InputStream in) throws IOException {
+        sealedLength = in.readNBytes(sealed, 0, sealed.length);
+        ending = sealedLength < sealed.length;
+        return sealedLength > 0;
+    }
+
+    /// Opens what was read, as far as it is authentic.
+    void open() {
+        int at = 0;
+        long chunk = first;
+        broken = sealedLength == 0 ? AgeFault.CUT_SHORT : null;
+        while (at < sealedLength && broken == null) {
+            int length = Math.min(CHUNK + TAG, sealedLength - at);
+            boolean last = ending && at + length == sealedLength;
+            if (!opened(at, length, chunk, last)) {
+                // a chunk that is not the true end and one that was changed look the same
+                broken = last ? AgeFault.CUT_SHORT : AgeFault.DAMAGED;
+            }
+            at += length;
+            chunk++;
+        }
+    }
+
+    /// Copies content that was opened, as much as is left of it; 0 when none is.
+    ///
+    /// @throws BrokenAgeStream when none is left because what follows is not authentic
+    int give(ByteBuffer to) throws BrokenAgeStream {
+        int given = Math.min(to.remaining(), textLength - givenLength);
+        if (given == 0 && broken != null) {
+            throw new BrokenAgeStream(new AgeException(broken, null));
+        }
+        to.put(text, givenLength, given);
+        givenLength += given;
+        return given;
+    }
+
+    private boolean opened(int at, int length, long chunk, boolean last) {
+        try {
+            cipher.init(Cipher.DECRYPT_MODE, key, nonce(chunk, last));
+            int found = cipher.doFinal(sealed, at, length, text, textLength);
+            textLength += found;
+            return found > 0 || chunk == 0;
+        } catch (AEADBadTagException e) {
+            return false;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("ChaCha20-Poly1305 cannot open here", e);
+        }
     }
 
     private static IvParameterSpec nonce(long chunk, boolean last) {

@@ -6,13 +6,15 @@ import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.framework.armor.ArmoredDecodingException;
 import com.exceptionfactory.jagged.framework.armor.ArmoredDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.crypto.CipherKey;
+import com.exceptionfactory.jagged.framework.format.StandardPayloadKeyReader;
 import com.exceptionfactory.jagged.framework.format.StandardPayloadKeyWriter;
-import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
@@ -62,13 +64,13 @@ public final class AgeFile {
             throws AgeException, IOException {
         AgeSource source = AgeSource.of(in);
         StanzaSearch search = new StanzaSearch(with);
-        StandardDecryptingChannelFactory factory =
-                source.isArmored()
-                        ? new ArmoredDecryptingChannelFactory()
-                        : new StandardDecryptingChannelFactory();
         try {
             ReadableByteChannel opened =
-                    factory.newDecryptingChannel(Channels.newChannel(source), List.of(search));
+                    source.isArmored()
+                            ? new ArmoredDecryptingChannelFactory()
+                                    .newDecryptingChannel(
+                                            Channels.newChannel(source), List.of(search))
+                            : payload(source, search);
             return new AgeInput(opened, source, search.opened());
         } catch (PayloadException | InvalidParameterSpecException e) {
             // the header was sound and nothing, or no whole nonce, follows it
@@ -78,6 +80,15 @@ public final class AgeFile {
         } catch (GeneralSecurityException e) {
             throw search.failure().orElseGet(() -> new AgeException(AgeFault.DAMAGED, e));
         }
+    }
+
+    private static AgePayload payload(InputStream file, StanzaSearch search)
+            throws GeneralSecurityException, IOException {
+        ByteBuffer head = ByteBuffer.wrap(file.readNBytes(HEADER_ROOM));
+        CipherKey key = new StandardPayloadKeyReader().getPayloadKey(head, List.of(search));
+        InputStream begun =
+                new ByteArrayInputStream(head.array(), head.position(), head.remaining());
+        return new AgePayload(new SequenceInputStream(begun, file), key);
     }
 
     private static RecipientStanzaWriter writer(AgeAddressee addressee)

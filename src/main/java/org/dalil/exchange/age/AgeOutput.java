@@ -3,7 +3,6 @@ package org.dalil.exchange.age;
 import com.exceptionfactory.jagged.framework.crypto.CipherKey;
 
 import org.dalil.jobs.Crew;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +15,7 @@ public final class AgeOutput extends OutputStream {
     private final OutputStream out;
     private final CipherKey key;
     private AgeChunks filling;
-    private @Nullable Crew<AgeChunks> crew;
+    private final Crew<AgeChunks> crew = new Crew<>("age-seal", AgeChunks::seal);
     private boolean ended;
 
     /// @param out where the header stands already
@@ -52,7 +51,7 @@ public final class AgeOutput extends OutputStream {
             throw new IOException("the file is already whole or given up");
         }
         try {
-            while (crew != null && !crew.isEmpty()) {
+            while (!crew.isEmpty()) {
                 crew.take().writeTo(out);
             }
             filling.end();
@@ -68,17 +67,11 @@ public final class AgeOutput extends OutputStream {
     @Override
     public void close() {
         ended = true;
-        if (crew != null) {
-            crew.close();
-            crew = null;
-        }
+        crew.close();
         key.destroy();
     }
 
     private void pass() throws IOException {
-        if (crew == null) {
-            crew = new Crew<>("age-seal", AgeChunks::seal);
-        }
         long next = filling.next();
         boolean whole = false;
         try {
