@@ -87,6 +87,8 @@ class AgeOutputTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         OutputStream disk =
                 new OutputStream() {
+                    private boolean failed;
+
                     @Override
                     public void write(int b) throws IOException {
                         write(new byte[] {(byte) b}, 0, 1);
@@ -94,9 +96,10 @@ class AgeOutputTest {
 
                     @Override
                     public void write(byte[] bytes, int from, int count) throws IOException {
-                        int fits = Math.min(count, room - out.size());
+                        int fits = failed ? count : Math.min(count, room - out.size());
                         out.write(bytes, from, fits);
                         if (fits < count) {
+                            failed = true; // and somebody makes room
                             throw full;
                         }
                     }
@@ -111,7 +114,7 @@ class AgeOutputTest {
                                 sealing.finish();
                             }));
             for (int again = 0; again < 2; again++) {
-                assertThrows(IOException.class, () -> sealing.write(1));
+                assertThrows(IOException.class, () -> sealing.write(content));
                 assertThrows(IOException.class, sealing::finish);
             }
         }

@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A disk that fails once while a large original is sealed fails the sealing, wherever in it that
@@ -28,17 +30,27 @@ class FailingDiskTest {
     /// So large that the disk is made to keep up twice on the way.
     private static final long LARGE = 130L << 20;
 
+    private static final int WRITES = 132;
     private static final int NEVER = 0;
 
     @TempDir Path folder;
     private final AtomicInteger writes = new AtomicInteger();
     private final AtomicInteger syncs = new AtomicInteger();
+    private final CountDownLatch lastWrite = new CountDownLatch(WRITES);
+    private boolean lastSyncWaits;
 
     /// A system tells of lost writes once: at the next call all seems well.
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void writesThatADiskLostAreNeverForgotten(int sync) throws Exception {
         assertFails(NEVER, sync);
+    }
+
+    /// Nobody hands the disk anything more after the last write.
+    @Test
+    void aLossThatIsHeardOfLastIsHeard() throws Exception {
+        lastSyncWaits = true;
+        assertFails(NEVER, 2);
     }
 
     /// The first is the header, the last the rest behind the last full batch.
@@ -54,7 +66,7 @@ class FailingDiskTest {
                 blobs(NEVER, NEVER)
                         .seal(zeros(LARGE + 1), LARGE + 1, Progress.none(), new Cancel());
         assertEquals(LARGE + 1, sealed.size());
-        assertEquals(132, writes.get());
+        assertEquals(WRITES, writes.get());
         assertEquals(3, syncs.get());
     }
 
@@ -140,6 +152,7 @@ class FailingDiskTest {
         public void write(long position, byte[] from, int offset, int length) throws IOException {
             failAt(failingWrite, writes);
             file.write(position, from, offset, length);
+            lastWrite.countDown();
         }
 
         @Override
@@ -154,6 +167,9 @@ class FailingDiskTest {
 
         @Override
         public void sync() throws IOException {
+            if (lastSyncWaits) {
+                waitForTheLastWrite();
+            }
             failAt(failingSync, syncs);
             file.sync();
         }
@@ -161,6 +177,16 @@ class FailingDiskTest {
         @Override
         public void close() throws IOException {
             file.close();
+        }
+
+        private void waitForTheLastWrite() {
+            try {
+                if (syncs.get() == 1 && !lastWrite.await(60, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("the last write waits for a sync");
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static void failAt(int failing, AtomicInteger times) throws IOException {
