@@ -69,13 +69,27 @@ public final class Folders {
 
     /// Puts these bytes in place of a file's: a reader sees the old ones or the new ones.
     public static void replace(Disk disk, Path file, byte[] content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        prepare(disk, file, content);
+        adopt(file);
+    }
+
+    /// Lays the bytes on the disk that [#adopt] will put in place of a file's.
+    public static void prepare(Disk disk, Path file, byte[] content) throws IOException {
+        Path fresh = fresh(file);
         Files.deleteIfExists(fresh);
         try (RawFile out = disk.open(fresh, true)) {
             out.write(0, content, 0, content.length);
             out.sync();
         }
-        move(fresh, file);
+    }
+
+    /// Puts what was [prepared][#prepare] in place of a file's bytes.
+    public static void adopt(Path file) throws IOException {
+        move(fresh(file), file);
+    }
+
+    private static Path fresh(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     /// Gives a finished and synced file its name, replacing a file of that name.
