@@ -32,6 +32,11 @@ public final class Sweep {
         return done;
     }
 
+    /// Whether some row may have been read.
+    public boolean isBegun() {
+        return done || last >= 0;
+    }
+
     /// Begins anew.
     public void again() {
         last = -1;
