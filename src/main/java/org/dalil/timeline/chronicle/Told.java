@@ -1,8 +1,10 @@
-package org.dalil.timeline;
+package org.dalil.timeline.chronicle;
 
 import org.dalil.kernel.RecordRef;
-import org.dalil.timeline.TimelineEntry.LaneName;
-import org.dalil.timeline.TimelineEntry.Opponent;
+import org.dalil.timeline.Extent;
+import org.dalil.timeline.Tone;
+import org.dalil.timeline.chronicle.TimelineEntry.LaneName;
+import org.dalil.timeline.chronicle.TimelineEntry.Opponent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

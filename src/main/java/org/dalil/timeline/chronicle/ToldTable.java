@@ -1,4 +1,4 @@
-package org.dalil.timeline;
+package org.dalil.timeline.chronicle;
 
 import org.dalil.casefile.Sweep;
 import org.dalil.claim.ClaimKind;
@@ -7,9 +7,11 @@ import org.dalil.database.RowReader;
 import org.dalil.database.Tx;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
-import org.dalil.timeline.TimelineEntry.LaneName;
-import org.dalil.timeline.Told.Said;
-import org.dalil.timeline.Told.Sort;
+import org.dalil.timeline.Extent;
+import org.dalil.timeline.Tone;
+import org.dalil.timeline.chronicle.TimelineEntry.LaneName;
+import org.dalil.timeline.chronicle.Told.Said;
+import org.dalil.timeline.chronicle.Told.Sort;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
-package org.dalil.timeline;
+package org.dalil.timeline.chronicle;
 
 import org.dalil.casefile.Sweep;
 import org.dalil.database.Row;
 import org.dalil.database.Tx;
-import org.dalil.timeline.TimelineEntry.LaneName;
+import org.dalil.timeline.chronicle.TimelineEntry.LaneName;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;

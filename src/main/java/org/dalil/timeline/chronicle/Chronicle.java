@@ -1,7 +1,8 @@
-package org.dalil.timeline;
+package org.dalil.timeline.chronicle;
 
 import org.dalil.database.Tx;
 import org.dalil.kernel.RecordKind;
+import org.dalil.timeline.LaneBy;
 
 import java.sql.SQLException;
 import java.util.List;

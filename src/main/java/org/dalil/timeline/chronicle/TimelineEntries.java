@@ -1,10 +1,11 @@
-package org.dalil.timeline;
+package org.dalil.timeline.chronicle;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.database.Database;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
-import org.dalil.timeline.TimelineEntry.Opponent;
+import org.dalil.timeline.LaneBy;
+import org.dalil.timeline.chronicle.TimelineEntry.Opponent;
 
 import java.util.ArrayList;
 import java.util.HashSet;

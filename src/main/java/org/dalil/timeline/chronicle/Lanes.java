@@ -1,6 +1,7 @@
-package org.dalil.timeline;
+package org.dalil.timeline.chronicle;
 
-import org.dalil.timeline.TimelineEntry.LaneName;
+import org.dalil.timeline.LaneBy;
+import org.dalil.timeline.chronicle.TimelineEntry.LaneName;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
