@@ -150,7 +150,8 @@ public final class Shares {
     private static MeasuredOutput.Found fill(Path file, Filling filling)
             throws ProblemException, IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                MeasuredOutput out = new MeasuredOutput(new SteadyOutput(channel));
+                SteadyOutput steady = new SteadyOutput(channel);
+                MeasuredOutput out = new MeasuredOutput(steady);
                 BehindOutput behind = new BehindOutput("share-disk", out)) {
             filling.write(behind);
             behind.flush();
