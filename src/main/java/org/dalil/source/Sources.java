@@ -124,13 +124,14 @@ public final class Sources {
         return sealed.open(item.blob());
     }
 
-    /// Writes a readable copy of an original outside the casefile; what stands there is replaced.
+    /// Writes a readable copy of an original outside the casefile; what stands there is replaced
+    /// once the copy is whole.
     ///
     /// @return the SHA-256 of what was written, which is the original's
     /// @throws org.dalil.vault.failure.DamagedException when what was sealed is not what came in;
-    ///   no copy stays
-    /// @throws java.util.concurrent.CancellationException when stopping was asked for; no copy
-    ///   stays
+    ///   no copy is made
+    /// @throws java.util.concurrent.CancellationException when stopping was asked for; no copy is
+    ///   made
     public Digest saveOriginal(EvidenceItem item, Path to, Progress progress, Cancel cancel)
             throws ProblemException {
         try (InputStream original = openOriginal(item)) {
