@@ -6,7 +6,10 @@ import org.dalil.jobs.Work;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -15,6 +18,7 @@ import java.util.function.Consumer;
 /// test that looks at the time between question and answer holds them first.
 public final class InlineJobs implements Jobs {
     private final Queue<Runnable> held = new ArrayDeque<>();
+    private final Map<Object, Map<String, Object>> due = new IdentityHashMap<>();
     private boolean holding;
 
     @Override
@@ -24,7 +28,26 @@ public final class InlineJobs implements Jobs {
             Callable<T> work,
             Consumer<T> done,
             Consumer<Exception> failed) {
-        doOrHold(() -> run(work, done, failed));
+        Object ticket = new Object();
+        due.computeIfAbsent(owner, any -> new HashMap<>()).put(name, ticket);
+        doOrHold(() ->
+                run(
+                        work,
+                        result -> {
+                            if (isDue(owner, name, ticket)) {
+                                done.accept(result);
+                            }
+                        },
+                        failure -> {
+                            if (isDue(owner, name, ticket)) {
+                                failed.accept(failure);
+                            }
+                        }));
+    }
+
+    private boolean isDue(Object owner, String name, Object ticket) {
+        Map<String, Object> tickets = due.get(owner);
+        return tickets != null && tickets.remove(name, ticket);
     }
 
     @Override
@@ -37,7 +60,7 @@ public final class InlineJobs implements Jobs {
 
     @Override
     public void cancel(Object owner) {
-        // Everything asked was already answered.
+        due.remove(owner);
     }
 
     @Override

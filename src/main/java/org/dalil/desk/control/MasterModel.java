@@ -13,6 +13,7 @@ import org.dalil.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -67,7 +68,7 @@ public final class MasterModel<R> {
                         this,
                         "list.load",
                         () -> read(words, wanted, was),
-                        this::show,
+                        reading -> show(wanted, reading),
                         desk.problems());
     }
 
@@ -83,7 +84,11 @@ public final class MasterModel<R> {
         return new Reading<>(count, firstPage, next, instead.isEmpty() ? null : instead.getFirst());
     }
 
-    private void show(Reading<R> reading) {
+    private void show(@Nullable UUID wanted, Reading<R> reading) {
+        if (!Objects.equals(wanted, chosen.get())) {
+            reload(); // another was chosen meanwhile, whose place this reading does not know
+            return;
+        }
         place.set(-1);
         rows.restart(reading.count(), reading.firstPage());
         count.set(reading.count());

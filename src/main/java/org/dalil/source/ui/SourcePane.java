@@ -76,7 +76,7 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
-                        new SourceDetail.Ways(choice, importButton("import-more"), this::remove));
+                        new SourceDetail.Ways(choice, importButton("import-more"), model::remove));
         list.list().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
         root = new MasterDetail(list, detail.root());
         root.setId("sources");
@@ -115,26 +115,9 @@ public final class SourcePane implements SectionScreen {
 
     private void pressedInList(KeyEvent event) {
         if (event.getCode() == KeyCode.DELETE) {
-            remove();
+            model.remove();
             event.consume();
         }
-    }
-
-    /// Takes the chosen source away; the one below it is chosen then, or the one above.
-    private void remove() {
-        int at = master.place().get();
-        SourceRow next = row(at + 1);
-        SourceRow beside = next == null ? row(at - 1) : next;
-        model.remove(() -> {
-            if (beside != null) {
-                master.choose(beside.id());
-            }
-        });
-    }
-
-    private @Nullable SourceRow row(int place) {
-        var rows = list.list().getItems();
-        return place < 0 || place >= rows.size() ? null : rows.get(place);
     }
 
     @Override

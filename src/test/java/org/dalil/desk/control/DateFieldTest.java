@@ -49,7 +49,13 @@ class DateFieldTest {
 
         Field(String language) {
             desk = new EntryKit(Path.of("nowhere")).desk(language, new InlineJobs());
-            field = new DateField(desk, new DraftsInMemory(), "when", "When", kept::add);
+            field =
+                    new DateField(
+                            desk,
+                            new DraftsInMemory(),
+                            "when",
+                            "When",
+                            (date, done) -> kept.add(date));
             field.show("a.when", null);
         }
 

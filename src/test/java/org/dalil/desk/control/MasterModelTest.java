@@ -225,4 +225,33 @@ class MasterModelTest {
         assertChosen(apricot, 0);
         assertEquals(1, model.rows().size());
     }
+
+    @Test
+    void whoeverIsChosenWhileTheListIsReadStaysChosen() {
+        add("apricot");
+        add("birch");
+        Row cedar = add("cedar");
+        model.attach();
+        jobs.hold();
+        model.reload();
+        model.choose(cedar, 2);
+        rows.all.addFirst(new Row(new UUID(8, 0), "alder"));
+        jobs.release();
+        assertChosen(cedar, 3);
+        assertEquals(4, model.count().get());
+    }
+
+    @Test
+    void aChoiceMadeMeanwhileIsNotTakenForOneThatIsGone() {
+        Row apricot = add("apricot");
+        add("birch");
+        Row cedar = add("cedar");
+        model.attach();
+        jobs.hold();
+        rows.all.remove(apricot);
+        model.reload();
+        model.choose(cedar, 2);
+        jobs.release();
+        assertChosen(cedar, 1);
+    }
 }
