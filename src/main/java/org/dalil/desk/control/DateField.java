@@ -76,6 +76,7 @@ public final class DateField {
         DateReading reading = words.isBlank() ? null : DateReading.of(words);
         String says = reading == null ? "" : echo(reading);
         boolean dated = reading instanceof DateReading.Dated;
+        text.control().setAccessibleHelp(says.isEmpty() ? null : says);
         echo.setText(dated ? says : "");
         advice.setText(dated ? "" : says);
         advice.getStyleClass().remove("bad");

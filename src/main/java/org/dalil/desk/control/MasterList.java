@@ -1,5 +1,6 @@
 package org.dalil.desk.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,9 +46,14 @@ public final class MasterList<R> {
         rows(model, name, draw);
         empty.visibleProperty()
                 .bind(
-                        model.count()
-                                .map(n -> n.intValue() == 0)
-                                .flatMap(none -> model.typed().map(t -> none && t.isEmpty())));
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.read().get()
+                                                && model.count().get() == 0
+                                                && model.typed().get().isEmpty(),
+                                model.read(),
+                                model.count(),
+                                model.typed()));
         list.setPlaceholder(nothing(model, desk));
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -14,7 +14,6 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
-import org.dalil.people.AgentKind;
 import org.dalil.source.CitedPassage;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
@@ -207,10 +206,7 @@ final class SourceModel {
     void nameNew(String name, BiFunction<Source, UUID, Source> how) {
         SourcePage now = page.get();
         if (now != null) {
-            run(() -> {
-                Agent agent = parts.agents().add(AgentKind.UNKNOWN, name);
-                parts.sources().change(how.apply(kept(now), agent.id()));
-            });
+            run(() -> parts.sources().naming(kept(now), name, how));
         }
     }
 

@@ -107,6 +107,7 @@ class DateFieldTest {
             field.type(words);
             String echo = field.echo().getText();
             assertTrue(echo.startsWith("→ "), echo);
+            assertEquals(echo, field.text().getAccessibleHelp(), "for who cannot see it");
             assertTrue(echo.contains(month), echo);
             assertTrue(echo.endsWith(" · " + edtf), echo);
             assertEquals(false, field.isBad());

@@ -1,6 +1,7 @@
 package org.dalil.desk.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -253,5 +254,30 @@ class MasterModelTest {
         model.choose(cedar, 2);
         jobs.release();
         assertChosen(cedar, 1);
+    }
+
+    @Test
+    void whoIsLedToARecordThatIsGoneIsToldSo() {
+        Row apricot = add("apricot");
+        Row birch = add("birch");
+        model.attach();
+        model.choose(birch.id());
+        assertEquals(List.of(), kit.problems);
+        rows.all.remove(birch);
+        model.reload();
+        assertEquals(List.of(), kit.problems, "whose record is taken away knows");
+        model.choose(birch.id());
+        assertEquals(1, kit.problems.size());
+        assertTrue(kit.problems.getFirst() instanceof GoneException);
+        assertChosen(apricot, 0);
+    }
+
+    @Test
+    void whatIsInTheListIsNotKnownBeforeItIsRead() {
+        jobs.hold();
+        model.attach();
+        assertFalse(model.read().get());
+        jobs.release();
+        assertTrue(model.read().get());
     }
 }

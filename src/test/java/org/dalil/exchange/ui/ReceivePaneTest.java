@@ -330,6 +330,8 @@ class ReceivePaneTest {
         assertFalse(isSeen("receive-close"));
         assertFalse(isSeen("receive-check"));
         assertTrue(node("receive-passphrase").isDisabled());
+        Typing.press(scene, KeyCode.ESCAPE);
+        assertTrue(desk.sheets().isOpen(), "a slip of the hand stops nothing");
         fire("receive-stop");
         robot.interact(jobs::release);
         assertFalse(isSeen("receive-survey"));
@@ -385,6 +387,8 @@ class ReceivePaneTest {
         jobs.hold();
         fire("share-start");
         assertTrue(isSeen("share-stop"));
+        Typing.press(scene, KeyCode.ESCAPE);
+        assertTrue(desk.sheets().isOpen(), "a slip of the hand stops nothing");
         fire("share-stop");
         robot.interact(jobs::release);
         assertFalse(Files.exists(file));

@@ -185,6 +185,10 @@ class SourceModelsTest {
         model.nameNew("Ministry", Source::by);
         assertEquals("Ministry", page().creator());
         assertEquals(1, model.findAgents("minis").size());
+        kit.casefile.holdings().ledger().undo();
+        model.reload();
+        assertNull(page().creator(), "one act, undone as one");
+        assertEquals(0, model.findAgents("minis").size());
     }
 
     @Test
