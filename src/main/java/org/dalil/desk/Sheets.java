@@ -91,6 +91,9 @@ public final class Sheets {
         veil.addEventFilter(KeyEvent.KEY_PRESSED, this::escapeInside);
         open.push(new Open(veil, sheet, onClose, before, held));
         layer.getChildren().add(veil);
+        // At once: the next letter may already be on its way. Again when what opened the sheet has
+        // filled it.
+        focusFirst(sheet);
         Later.run(() -> focusFirst(sheet));
     }
 
@@ -144,7 +147,8 @@ public final class Sheets {
 
     private static void focusFirst(Region sheet) {
         if (!hasKeys(sheet)) {
-            fields(sheet).stream().findFirst().ifPresent(Node::requestFocus);
+            sheet.applyCss(); // what a scroll pane holds is found only then
+            fields(sheet).stream().findFirst().ifPresent(Focus::give);
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The demonstration casefile: published facts on extraditions to Central Asia in our own words,
@@ -120,7 +121,7 @@ public final class Demonstration {
     private static List<String> members(int first, int last) {
         List<String> labels = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            labels.add("Ivanovo group, person %02d of %d".formatted(i, MEMBERS));
+            labels.add(String.format(Locale.ROOT, "Ivanovo group, person %02d of %d", i, MEMBERS));
         }
         return labels;
     }

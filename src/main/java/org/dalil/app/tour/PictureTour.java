@@ -64,7 +64,7 @@ public final class PictureTour {
 
     /// Takes away the pictures of an earlier tour, which may have had other numbers.
     private static void clear(Path folder) throws IOException {
-        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "[0-9][0-9]-*.png")) {
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, Album::isPicture)) {
             for (Path picture : earlier) {
                 Files.delete(picture);
             }

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Focus;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.EmptyState;
@@ -146,7 +147,7 @@ public final class SourcePane implements SectionScreen {
             wanted = null;
             root.applyCss(); // before that, a part just brought into the window has nothing in it
             detail.document().reveal(words.start(), words.end());
-            detail.document().area().requestFocus();
+            Focus.give(detail.document().area());
         }
     }
 
