@@ -21,6 +21,7 @@ final class WindowActions {
     private List<PaletteModel.Command> commands = List.of();
     private PaletteModel.RecordFinder finder = typed -> List.of();
     private Runnable uninstall = () -> {};
+    private boolean there;
 
     WindowActions(Desk desk, Runnable lock) {
         this.desk = desk;
@@ -31,6 +32,11 @@ final class WindowActions {
 
     ContextMenu menu() {
         return menu;
+    }
+
+    /// Whether the window is there; not after a lock.
+    boolean isThere() {
+        return there;
     }
 
     void palette() {
@@ -68,6 +74,7 @@ final class WindowActions {
     }
 
     private void moved(@Nullable Scene scene) {
+        there = scene != null;
         uninstall.run();
         menu.hide(); // it may be open when the casefile locks itself
         uninstall = scene == null ? () -> {} : keys.install(scene);

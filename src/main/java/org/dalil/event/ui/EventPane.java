@@ -62,22 +62,8 @@ public final class EventPane {
                         3,
                         (text, done) -> model.change(e -> e.described(orNull(text)), done));
         description.named("event-description", texts.of("event.field.description"));
-        when =
-                new DateField(
-                        desk,
-                        drafts,
-                        "event-when",
-                        texts.of("event.field.when"),
-                        (date, done) -> model.change(e -> e.on(date), done));
-        place =
-                new SuggestField<>(
-                        desk,
-                        texts.of("event.field.place.prompt"),
-                        model::findPlaces,
-                        Place::name,
-                        found -> model.change(e -> e.at(found.id())),
-                        model::at);
-        place.field().setId("event-place");
+        when = dateField(drafts);
+        place = placeField();
         placeWords = new Unfinished(place.field(), drafts);
         page = page();
         frame =
@@ -93,6 +79,28 @@ public final class EventPane {
     /// The section as the window shows it.
     public SectionScreen screen() {
         return frame;
+    }
+
+    private DateField dateField(Drafts drafts) {
+        return new DateField(
+                desk,
+                drafts,
+                "event-when",
+                texts.of("event.field.when"),
+                (date, done) -> model.change(e -> e.on(date), done));
+    }
+
+    private SuggestField<Place> placeField() {
+        SuggestField<Place> field =
+                new SuggestField<>(
+                        desk,
+                        texts.of("event.field.place.prompt"),
+                        model::findPlaces,
+                        Place::name,
+                        found -> model.change(e -> e.at(found.id())),
+                        model::at);
+        field.field().setId("event-place");
+        return field;
     }
 
     private SectionFrame.Listing<EventRow> listing(Events events) {

@@ -3,6 +3,7 @@ package org.dalil.source.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -199,10 +200,10 @@ public final class SourcePane implements SectionScreen {
 
     /// Asks for files and opens the import sheet on them.
     public void chooseFiles() {
+        // Over the window, also while another section is shown in it.
+        Scene scene = desk.sheets().layer().getScene();
         List<Path> files =
-                choice.files(
-                        root.getScene() == null ? null : root.getScene().getWindow(),
-                        texts.of("source.import"));
+                choice.files(scene == null ? null : scene.getWindow(), texts.of("source.import"));
         if (!files.isEmpty()) {
             openImport(files);
         }

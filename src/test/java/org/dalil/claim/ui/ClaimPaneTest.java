@@ -240,17 +240,11 @@ class ClaimPaneTest {
 
     @Test
     void keysLeadFromTheListToThePageAndBack() {
-        section.press(KeyCode.ENTER);
-        assertEquals("claim-chain-who", section.focused());
-        section.press(KeyCode.ESCAPE);
-        assertEquals("rows", section.focused());
+        section.keysLeadBetweenListAnd("claim-chain-who", "claim-statement");
         section.press(KeyCode.F2);
-        assertEquals("claim-statement", section.focused());
         assertEquals(
                 "nine people",
                 section.node("claim-statement", TextInputControl.class).getSelectedText());
-        section.press(KeyCode.ESCAPE);
-        assertEquals("rows", section.focused());
     }
 
     @Test
