@@ -25,6 +25,8 @@ public final class Crew<P> implements AutoCloseable {
         void on(P piece) throws IOException;
     }
 
+    /// A piece that is out. Says nothing of the others.
+    ///
     /// @param done ends with what the work threw, or with null
     private record Given<P>(P piece, CompletableFuture<@Nullable Throwable> done) {}
 

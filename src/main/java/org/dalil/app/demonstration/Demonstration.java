@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,9 +140,7 @@ public final class Demonstration {
     }
 
     private void claims() throws ProblemException {
-        Map<String, Line> lines = new LinkedHashMap<>(ReturnsLines.all());
-        lines.putAll(RefugeeLines.all());
-        for (Map.Entry<String, Line> line : lines.entrySet()) {
+        for (Map.Entry<String, Line> line : Script.all().entrySet()) {
             claims.put(
                     line.getKey(), teller.tell(line.getValue(), people, whereabouts, happenings));
         }

@@ -43,6 +43,9 @@ final class AgePayload implements ReadableByteChannel {
     /// @throws BrokenAgeStream when the next chunk is not authentic or the file ends too early
     @Override
     public int read(ByteBuffer to) throws IOException {
+        if (failure != null) {
+            throw failure; // what is at hand may already be something that comes later
+        }
         if (!to.hasRemaining()) {
             return 0;
         }
@@ -61,9 +64,6 @@ final class AgePayload implements ReadableByteChannel {
 
     /// Goes on to the next chunks; they may have nothing to give out.
     private void next() throws IOException {
-        if (failure != null) {
-            throw failure;
-        }
         AgeChunks spare = giving;
         while (held != null && !crew.isFull()) {
             AgeChunks following = held.isEnding() ? null : following(held, spare);

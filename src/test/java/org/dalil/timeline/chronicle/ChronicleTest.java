@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /// What is held in memory and follows the acts says, after whatever was done, what a first reading
@@ -206,9 +207,12 @@ class ChronicleTest {
         }
 
         private void contradict(Claim claim, Claim opponent) throws Exception {
-            if (!claim.id().equals(opponent.id())) {
-                new ClaimLinks(casefile.holdings)
-                        .add(claim, opponent, ClaimLinkKind.CONTRADICTS, "whether");
+            ClaimLinks links = new ClaimLinks(casefile.holdings);
+            boolean linked =
+                    links.of(claim.id()).stream()
+                            .anyMatch(one -> Set.of(one.from(), one.to()).contains(opponent.id()));
+            if (!linked && !claim.id().equals(opponent.id())) {
+                links.add(claim, opponent, ClaimLinkKind.CONTRADICTS, "whether");
             }
         }
 
