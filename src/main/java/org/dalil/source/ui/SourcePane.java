@@ -3,6 +3,7 @@ package org.dalil.source.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -77,7 +78,7 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
-                        new SourceDetail.Ways(choice, importButton("import-more"), this::remove));
+                        new SourceDetail.Ways(choice, importButton("import-more"), model::remove));
         list.list().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
         root = new MasterDetail(list, detail.root());
         root.setId("sources");
@@ -116,26 +117,9 @@ public final class SourcePane implements SectionScreen {
 
     private void pressedInList(KeyEvent event) {
         if (event.getCode() == KeyCode.DELETE) {
-            remove();
+            model.remove();
             event.consume();
         }
-    }
-
-    /// Takes the chosen source away; the one below it is chosen then, or the one above.
-    private void remove() {
-        int at = master.place().get();
-        SourceRow next = row(at + 1);
-        SourceRow beside = next == null ? row(at - 1) : next;
-        model.remove(() -> {
-            if (beside != null) {
-                master.choose(beside.id());
-            }
-        });
-    }
-
-    private @Nullable SourceRow row(int place) {
-        var rows = list.list().getItems();
-        return place < 0 || place >= rows.size() ? null : rows.get(place);
     }
 
     @Override
@@ -216,10 +200,10 @@ public final class SourcePane implements SectionScreen {
 
     /// Asks for files and opens the import sheet on them.
     public void chooseFiles() {
+        // Over the window, also while another section is shown in it.
+        Scene scene = desk.sheets().layer().getScene();
         List<Path> files =
-                choice.files(
-                        root.getScene() == null ? null : root.getScene().getWindow(),
-                        texts.of("source.import"));
+                choice.files(scene == null ? null : scene.getWindow(), texts.of("source.import"));
         if (!files.isEmpty()) {
             openImport(files);
         }
