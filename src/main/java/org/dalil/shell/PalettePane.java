@@ -1,5 +1,6 @@
 package org.dalil.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The palette as a sheet: one box, one list; down and up choose, Enter does.
 final class PalettePane {
+    private static final double ROW = 38;
+    private static final int MOST = 10;
     private final VBox root = new VBox();
     private final TextField field = new TextField();
     private final ListView<PaletteModel.Line> list = new ListView<>();
@@ -39,7 +42,12 @@ final class PalettePane {
         list.getStyleClass().add("palette-list");
         list.setFocusTraversable(false);
         list.setItems(model.lines());
-        list.setPrefHeight(380);
+        list.setFixedCellSize(ROW);
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.size(model.lines())
+                                .map(size -> ROW * Math.clamp(size.longValue(), 1, MOST)));
+        list.setMinHeight(ROW);
         list.setCellFactory(view -> new LineCell());
         list.setOnMouseClicked(click -> take());
         list.setPlaceholder(new Label(desk.texts().of("shell.palette.nothing")));

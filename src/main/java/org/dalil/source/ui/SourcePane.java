@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.PathChoice;
+import org.dalil.desk.Position;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.MasterDetail;
@@ -76,9 +77,8 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
-                        new SourceDetail.Ways(choice, importButton("import-more"), this::remove));
-        list.list().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
-        root = new MasterDetail(list, detail.root());
+                        new SourceDetail.Ways(choice, importMore(), this::remove));
+        root = new MasterDetail(list, detail.root(), new PageKeys());
         root.setId("sources");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         acceptDrops(root);
@@ -90,6 +90,13 @@ public final class SourcePane implements SectionScreen {
         button.getStyleClass().add("primary");
         button.setOnAction(pressed -> chooseFiles());
         return button;
+    }
+
+    // An empty list offers the same itself.
+    private Button importMore() {
+        Button more = importButton("import-more");
+        more.visibleProperty().bind(master.count().greaterThan(0));
+        return more;
     }
 
     private RowBox row(SourceRow row) {
@@ -113,10 +120,31 @@ public final class SourcePane implements SectionScreen {
         }
     }
 
-    private void pressedInList(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE) {
-            remove();
-            event.consume();
+    /// The keys on the page of a source.
+    private final class PageKeys implements MasterDetail.Keys {
+        @Override
+        public boolean shown() {
+            return model.page().get() != null;
+        }
+
+        @Override
+        public void turn(boolean down) {
+            detail.turn(down);
+        }
+
+        @Override
+        public void toTitle() {
+            detail.focusTitle();
+        }
+
+        @Override
+        public void toFields() {
+            detail.focusWork();
+        }
+
+        @Override
+        public void remove() {
+            SourcePane.this.remove();
         }
     }
 
@@ -162,6 +190,7 @@ public final class SourcePane implements SectionScreen {
                 && page.text().id().equals(words.textVersion())) {
             wanted = null;
             root.applyCss(); // before that, a part just brought into the window has nothing in it
+            root.layout(); // and no size, so that nothing could be brought into sight
             detail.document().reveal(words.start(), words.end());
             detail.document().area().requestFocus();
         }
@@ -176,6 +205,11 @@ public final class SourcePane implements SectionScreen {
     @Override
     public ObservableValue<@Nullable RecordRef> chosen() {
         return master.chosen().map(id -> new RecordRef(RecordKind.SOURCE, id));
+    }
+
+    @Override
+    public ObservableValue<@Nullable Position> position() {
+        return master.position();
     }
 
     @Override
