@@ -2,6 +2,8 @@ package org.dalil.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PalettePane {
     private static final double ROW = 38;
     private static final int MOST = 10;
+    private static final double FROM_TOP = 96;
     private final VBox root = new VBox();
     private final TextField field = new TextField();
     private final ListView<PaletteModel.Line> list = new ListView<>();
@@ -64,6 +67,9 @@ final class PalettePane {
         PalettePane pane = new PalettePane(model, desk);
         Subscription following = model.attach();
         desk.sheets().show(pane.root, following::unsubscribe);
+        // Its height follows what is found; the field must not move under the eyes.
+        StackPane.setAlignment(pane.root, Pos.TOP_CENTER);
+        StackPane.setMargin(pane.root, new Insets(FROM_TOP, 0, 0, 0));
     }
 
     private void pressed(KeyEvent event) {

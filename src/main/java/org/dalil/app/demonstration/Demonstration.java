@@ -112,8 +112,7 @@ public final class Demonstration {
             people.put(who, agent);
         }
         Agent group = made(people, Who.IVANOVO);
-        groups.addUnnamed(
-                group, members(1, UZBEK_REFUGEES), "a refugee from Uzbekistan");
+        groups.addUnnamed(group, members(1, UZBEK_REFUGEES), "a refugee from Uzbekistan");
         groups.addUnnamed(group, members(UZBEK_REFUGEES + 1, MEMBERS), "a citizen of Kyrgyzstan");
     }
 

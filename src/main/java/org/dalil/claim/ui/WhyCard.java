@@ -21,9 +21,11 @@ import java.util.Map;
 /// stand. Sign, edge and order say whether they support or contradict.
 final class WhyCard extends VBox {
     private static final int LONGEST = 420;
+    // A blank at which no line breaks: the dots never stand alone.
+    private static final String GOES_ON = "\u00a0…";
 
-    /// @param of what is inspected, of which the card need not speak: a source’s title, or a claim’s
-    ///   number
+    /// @param of what is inspected, of which the card need not speak: a source’s title, or a
+    ///   claim’s number
     WhyCard(Ground ground, RecordKind of, Texts texts, Runnable go) {
         this(go);
         getStyleClass().add(ground.stance().code());
@@ -70,7 +72,9 @@ final class WhyCard extends VBox {
     /// What stands after the words: cut, it ends with a whole word where it has one.
     static String after(String context, boolean isCut) {
         int space = context.lastIndexOf(' ');
-        return isCut ? context.substring(0, space < 0 ? context.length() : space) + " …" : context;
+        return isCut
+                ? context.substring(0, space < 0 ? context.length() : space) + GOES_ON
+                : context;
     }
 
     /// A card for a claim that stands against the one inspected.
@@ -105,6 +109,7 @@ final class WhyCard extends VBox {
         from.getStyleClass().add("row-below");
         from.setMinWidth(0);
         from.setWrapText(true);
+        from.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(from, Priority.ALWAYS);
         from.setMaxWidth(Double.MAX_VALUE);
         Label at = new Label(right);

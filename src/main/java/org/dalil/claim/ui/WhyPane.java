@@ -129,6 +129,7 @@ public final class WhyPane implements Screen {
                                                     "when", when)));
                     line.getStyleClass().add("faint");
                     line.setWrapText(true);
+                    line.setMinHeight(Region.USE_PREF_SIZE);
                     return line;
                 })
                 .toList();

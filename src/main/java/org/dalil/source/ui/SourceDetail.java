@@ -28,12 +28,15 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 /// The page of one source: what it is and what its original is, above; its document, below. Where
-/// there are words to read, the upper part is one line that unfolds; whoever unfolds it keeps it so.
+/// there are words to read, the upper part is one line that unfolds; whoever unfolds it keeps it
+/// so.
 final class SourceDetail {
+    private static final double WIDEST = 840;
     private final Desk desk;
     private final Texts texts;
     private final SourceModel model;
@@ -146,11 +149,14 @@ final class SourceDetail {
 
     private VBox upper() {
         HBox.setHgrow(title.control(), Priority.ALWAYS);
-        HBox.setMargin(title.control(), new Insets(0, 0, 0, -8)); // its words begin where all begin
+        HBox.setMargin(title.control(), new Insets(0, 0, 0, -6)); // its words begin where all begin
         Button remove = Actions.icon(Feather.TRASH_2, texts.of("source.remove"), ways.remove());
         remove.setId("source-remove");
         HBox head = new HBox(title.control(), details.button(), remove);
         head.getStyleClass().add("source-title-line");
+        for (Region part : List.of(head, details.fields())) {
+            part.setMaxWidth(WIDEST);
+        }
         VBox upper = new VBox(head, details.summary(), details.fields());
         upper.getStyleClass().add("source-head");
         return upper;
