@@ -87,7 +87,8 @@ final class DocumentView {
 
     // Lines stay short enough to find the next one, however wide the window is.
     static Insets around(Number width) {
-        return new Insets(14, Math.max(SIDE, width.doubleValue() - LONGEST_LINE - SIDE), SIDE, SIDE);
+        return new Insets(
+                14, Math.max(SIDE, width.doubleValue() - LONGEST_LINE - SIDE), SIDE, SIDE);
     }
 
     private void follow(@Nullable Scene scene) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -385,10 +386,13 @@ class SourcePaneTest {
         assertTrue(document().hasNonEmptySelection());
     }
 
-    /// By keys, as a person does it.
+    /// By a click, as a person does it.
+    private void turnDetails() {
+        Typing.click(node("source-details"), 6, 6, 1);
+    }
+
     private void openDetails() {
-        robot.interact(() -> node("source-details").requestFocus());
-        press(KeyCode.SPACE);
+        turnDetails();
         assertTrue(areDetailsOpen());
     }
 
@@ -407,7 +411,7 @@ class SourcePaneTest {
         openDetails();
         assertFalse(summary.isManaged());
         robot.interact(() -> Picture.take(scene, "sources-open-ru"));
-        press(KeyCode.SPACE);
+        turnDetails();
         assertFalse(areDetailsOpen());
         assertTrue(summary.isVisible());
     }
@@ -476,6 +480,13 @@ class SourcePaneTest {
         robot.interact(() -> title.setText("  "));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals("A letter of two lines", title.getText());
+    }
+
+    @Test
+    void linesStayShortHoweverWideTheWindowIs() {
+        assertEquals(new Insets(14, 26, 26, 26), DocumentView.around(600));
+        assertEquals(new Insets(14, 414, 26, 26), DocumentView.around(1200));
+        assertEquals(new Insets(14, 26, 26, 26), DocumentView.around(0));
     }
 
     @Test
