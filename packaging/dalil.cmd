@@ -1,8 +1,11 @@
 @echo off
 rem Starts what "mvn package -DskipTests" built last: the workbench, or one command.
-setlocal EnableExtensions EnableDelayedExpansion
+setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
 set "BUILT=%HERE%..\target"
+set "CACHE=%BUILT%\dalil.aot"
+set "MAKING=%BUILT%\dalil.aot.making"
+if defined DALIL_REHEARSAL goto :rehearse
 set "FOUND="
 
 if defined JAVA_HOME call :try "%JAVA_HOME%"
@@ -20,16 +23,31 @@ for %%F in ("%BUILT%\dalil-*.jar") do set "JAR=%%~fF"
 if not defined JAR goto :unbuilt
 if not exist "%BUILT%\lib" goto :unbuilt
 
-rem The cache of loaded classes: see packaging/dalil. Made in the background after a build; never needed.
-set "CACHE=%BUILT%\dalil.aot"
+rem The cache of loaded classes: see packaging/dalil and decision 0014. Made in the background of the first start, in a
+rem folder of its own, which is also the lock; never needed. One that is older than the program is not used.
+set "NEWEST="
+for /f "delims=" %%N in ('dir /b /a-d /o-d "%BUILT%\dalil*" 2^>nul') do if not defined NEWEST set "NEWEST=%%N"
 set "USECACHE="
-if exist "%CACHE%" for /f "delims=" %%N in ('dir /b /o-d "%BUILT%\dalil*.jar" "%CACHE%" 2^>nul') do if not defined NEWEST set "NEWEST=%%N"
-if exist "%CACHE%" if /i "%NEWEST%"=="dalil.aot" set "USECACHE=-XX:AOTCache=%CACHE%"
-if not defined USECACHE if "%~1"=="" start "" /b /low "%FOUND%\bin\java.exe" "@%HERE%java.options" "-Duser.home=%BUILT%" "-XX:AOTCacheOutput=%CACHE%" --module-path "%JAR%;%BUILT%\lib" --module org.dalil/org.dalil.app.Rehearsal >nul 2>&1
-if defined USECACHE set "USECACHE="%USECACHE%""
+if exist "%CACHE%" if /i not "%NEWEST%"=="dalil.aot" del /q "%CACHE%" >nul 2>&1
+if exist "%CACHE%" if /i "%NEWEST%"=="dalil.aot" set "USECACHE="-XX:AOTCache=%CACHE%""
+if exist "%CACHE%" goto :run
+if not "%~1"=="" goto :run
+mkdir "%MAKING%" >nul 2>&1 || goto :run
+set "DALIL_REHEARSAL=1"
+start "" /b /low "%ComSpec%" /d /c ""%~f0"" <nul >nul 2>&1
+set "DALIL_REHEARSAL="
 
+:run
 "%FOUND%\bin\java.exe" "@%HERE%java.options" %USECACHE% --module-path "%JAR%;%BUILT%\lib" --module org.dalil/org.dalil.app.Main %*
 exit /b %ERRORLEVEL%
+
+:rehearse
+rem FOUND and JAR come from the start that asked. No preferences are read, and the cache gets its name when it is whole.
+set "APPDATA=%MAKING%"
+"%FOUND%\bin\java.exe" "@%HERE%java.options" "-Duser.home=%MAKING%" "-XX:AOTCacheOutput=%MAKING%\new" --module-path "%JAR%;%BUILT%\lib" --module org.dalil/org.dalil.app.Rehearsal
+if %ERRORLEVEL% equ 0 if exist "%MAKING%\new" move /y "%MAKING%\new" "%CACHE%" >nul
+rmdir /s /q "%MAKING%"
+exit /b 0
 
 :unbuilt
 echo Dalil is not built yet: run "mvn package -DskipTests" in its folder first. 1>&2

@@ -11,7 +11,9 @@ module org.dalil {
     requires com.h2database;
     requires com.ibm.icu;
     requires info.picocli;
-    // Only the tour uses it, to write pictures.
+    // The PDF library reads with its geometry and, being no module itself, cannot ask for it; so
+    // the
+    // tour may as well write its pictures with it.
     requires java.desktop;
     requires java.sql;
     requires java.xml;

@@ -69,6 +69,10 @@ final class Lists {
                 "last page" + of, Samples.of(size, () -> rows.page("", count - PAGE, PAGE)), 0.016);
         Line.alone("place" + of, Samples.of(size, () -> rows.indexOf("", anyOne())), 0.016);
         Line.alone("claim page, everything read", Samples.of(size, this::rowSelected), 0.016);
+        typing(of);
+    }
+
+    private void typing(String of) throws Exception {
         for (String typed : TYPED) {
             RowSource<ClaimRow> untyped = new Claims(holdings).rows();
             Line.alone(
@@ -76,11 +80,7 @@ final class Lists {
                     Samples.once(() -> narrowed(untyped, typed)),
                     0);
             Line.alone(
-                    "one step of reading ahead" + of,
-                    Samples.once(new Claims(holdings).rows()::readAhead),
-                    0);
-            Line.alone(
-                    "typed “" + typed + "”" + of,
+                    "typed “" + typed + "”" + of + ", two searches",
                     Samples.of(size, () -> narrowed(rows, typed) + narrowed(rows, "no such words")),
                     0.05);
             Line.alone(
@@ -88,6 +88,19 @@ final class Lists {
                     Samples.of(size, () -> agents.suggest(typed, 7)),
                     0.05);
         }
+        String words = TYPED.get(1);
+        int[] letter = {0};
+        Line.alone(
+                "each letter of “" + words + "”" + of,
+                Samples.of(
+                        size,
+                        () -> {
+                            letter[0] = letter[0] % words.length() + 1;
+                            return narrowed(rows, words.substring(0, letter[0]));
+                        }),
+                0.05);
+        RowSource<ClaimRow> ahead = new Claims(holdings).rows();
+        Line.alone("each step of reading ahead" + of, Samples.whileTrue(ahead::readAhead), 0.05);
     }
 
     private static int opens(RowSource<ClaimRow> list) throws Exception {

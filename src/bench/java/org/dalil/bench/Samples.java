@@ -21,6 +21,37 @@ final class Samples {
         return of(0, 0, 1, work);
     }
 
+    /// The same, with something done before each run that does not count.
+    static Samples between(Size size, Act before, Callable<?> work) throws Exception {
+        Samples samples = new Samples();
+        for (int i = 0; i < size.of(2, 40); i++) {
+            before.run();
+            long start = System.nanoTime();
+            work.call();
+            samples.seconds.add(since(start));
+        }
+        samples.seconds.sort(null);
+        return samples;
+    }
+
+    /// Every run until one says that it was the last.
+    static Samples whileTrue(Callable<Boolean> work) throws Exception {
+        Samples samples = new Samples();
+        boolean more = true;
+        while (more) {
+            long start = System.nanoTime();
+            more = work.call();
+            samples.seconds.add(since(start));
+        }
+        samples.seconds.sort(null);
+        return samples;
+    }
+
+    /// Something that is done and not measured.
+    interface Act {
+        void run() throws Exception;
+    }
+
     private static Samples of(double warmUp, double measured, int least, Callable<?> work)
             throws Exception {
         long began = System.nanoTime();

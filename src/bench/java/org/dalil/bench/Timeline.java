@@ -1,8 +1,11 @@
 package org.dalil.bench;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Holdings;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.Agents;
 import org.dalil.timeline.Extent;
 import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.Palette;
@@ -11,8 +14,8 @@ import org.dalil.timeline.Rows;
 import org.dalil.timeline.Span;
 import org.dalil.timeline.SpanTable;
 import org.dalil.timeline.TimeWindow;
-import org.dalil.timeline.TimelineEntries;
 import org.dalil.timeline.Tone;
+import org.dalil.timeline.chronicle.TimelineEntries;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,19 +36,47 @@ final class Timeline {
         int records = CasefileGenerator.records(size);
         CasefileGenerator.openOrGenerate(Folder.kept(), records).close();
         try (Casefile casefile = CasefileGenerator.openOrGenerate(Folder.kept(), records)) {
-            TimelineEntries entries = new TimelineEntries(casefile.holdings());
-            int count = entries.read(LaneBy.KIND, "").size();
-            for (LaneBy by : LaneBy.values()) {
-                Line.alone(
-                        String.format(
-                                "timeline of %,d entries read, lanes by %s", count, by.code()),
-                        Samples.of(size, () -> entries.read(by, "")),
-                        0.3);
-            }
+            reading(size, casefile.holdings());
         }
         frame(size, 1_000, 0.016);
         frame(size, size.of(2_000, 100_000), 0.016);
         frame(size, size.of(3_000, 1_000_000), 0.033);
+    }
+
+    /// As somebody meets it who opens the timeline for the first time; again, by a new reader in a
+    /// process that has read before; with what was read at hand; and after an act each time.
+    private static void reading(Size size, Holdings holdings) throws Exception {
+        TimelineEntries entries = new TimelineEntries(holdings);
+        Samples first = Samples.once(() -> entries.read(LaneBy.KIND, ""));
+        String read =
+                String.format("timeline of %,d entries", entries.read(LaneBy.KIND, "").size());
+        Line.alone(read + " read, first of the process, lanes by kind", first, 0);
+        for (LaneBy by : LaneBy.values()) {
+            Line.alone(
+                    read + " read whole, lanes by " + by.code(),
+                    Samples.of(size, () -> new TimelineEntries(holdings).read(by, "")),
+                    0.3);
+            entries.read(by, "");
+            Line.alone(
+                    read + " read before, other lanes: by " + by.code(),
+                    Samples.of(size, () -> entries.read(by, "")),
+                    0.3);
+        }
+        Line.alone(
+                read + " read before, “re” typed",
+                Samples.of(size, () -> entries.read(LaneBy.KIND, "re")),
+                0.05);
+        Agents agents = new Agents(holdings);
+        Agent agent = agents.suggest("a", 1).getFirst();
+        for (LaneBy by : LaneBy.values()) {
+            Samples after =
+                    Samples.between(
+                            size,
+                            () -> agents.change(agent.described("note " + System.nanoTime())),
+                            () -> entries.read(by, ""));
+            Line.alone(read + " after an act, lanes by " + by.code(), after, 0.3);
+        }
+        agents.change(agent);
     }
 
     private static void frame(Size size, int count, double goal) throws Exception {

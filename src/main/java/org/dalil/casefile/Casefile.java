@@ -18,6 +18,7 @@ import org.dalil.vault.Vault;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.HexFormat;
 
 /// The open investigation: its vault, its database and what is written through them. Closing it
@@ -182,16 +183,33 @@ public final class Casefile implements AutoCloseable {
         }
     }
 
-    /// Closes the casefile and makes a sealed backup beside it, checked by opening it.
+    /// Closes the casefile and makes a sealed backup beside it, checked by opening it. While a
+    /// sealed file is missing that a record names, no earlier backup goes: it may be the last that
+    /// has it.
     ///
     /// @param keep how many of the newest backups stay
     public void closeWithBackup(int keep) throws ProblemException {
         try {
-            database.close();
-            vault.backup(parent(), keep);
+            boolean complete;
+            try {
+                complete = hasAllFiles();
+            } finally {
+                database.close();
+            }
+            vault.backup(parent(), complete ? keep : Integer.MAX_VALUE);
         } finally {
             vault.close();
         }
+    }
+
+    private boolean hasAllFiles() throws ProblemException {
+        Register register = new Register();
+        Shapes shapes = holdings.records().shapes();
+        database.read(tx -> {
+            RegisterStore.read(tx, shapes, register);
+            return register;
+        });
+        return new HashSet<>(vault.blobs().list()).containsAll(register.blobs());
     }
 
     private Path parent() {

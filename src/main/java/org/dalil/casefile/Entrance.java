@@ -1,6 +1,7 @@
 package org.dalil.casefile;
 
 import org.dalil.history.shape.Shapes;
+import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
 import org.dalil.vault.Vault;
@@ -73,18 +74,28 @@ public final class Entrance {
     /// Puts a new passphrase in place of the present one, which must be given: whoever finds a
     /// casefile unlocked cannot lock its people out. Backups made before keep the old one.
     ///
+    /// @param wanted asked once the present passphrase is known for right
     /// @throws org.dalil.vault.failure.WrongPassphraseException when `present` is another
-    public void changePassphrase(Casefile casefile, Passphrase present, Passphrase fresh)
+    /// @throws java.util.concurrent.CancellationException when it is not wanted any more; nothing
+    ///   is changed then
+    public void changePassphrase(
+            Casefile casefile, Passphrase present, Passphrase fresh, Cancel wanted)
             throws VaultException {
         require(casefile, present);
+        wanted.check();
         casefile.vault().changePassphrase(fresh, cost);
     }
 
     /// Makes a recovery key for whoever knows the passphrase; one made before stops working.
     ///
+    /// @param wanted asked once the present passphrase is known for right
     /// @throws org.dalil.vault.failure.WrongPassphraseException when `present` is another
-    public RecoveryKey newRecoveryKey(Casefile casefile, Passphrase present) throws VaultException {
+    /// @throws java.util.concurrent.CancellationException when it is not wanted any more; the one
+    ///   made before goes on working then
+    public RecoveryKey newRecoveryKey(Casefile casefile, Passphrase present, Cancel wanted)
+            throws VaultException {
         require(casefile, present);
+        wanted.check();
         return casefile.vault().addRecoveryKey();
     }
 

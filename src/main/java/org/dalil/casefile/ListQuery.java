@@ -50,6 +50,7 @@ public final class ListQuery<R> implements RowSource<R> {
 
     @Override
     public int count(String typed) throws ProblemException {
+        getReady(typed);
         return database.read(tx ->
                 typed.isBlank() && !roll.isRead()
                         ? (int) tx.count(countOfAll)
@@ -58,6 +59,7 @@ public final class ListQuery<R> implements RowSource<R> {
 
     @Override
     public List<R> page(String typed, int offset, int limit) throws ProblemException {
+        getReady(typed);
         return database.read(tx -> {
             if (typed.isBlank() && !roll.isRead() && offset + limit <= NEAR) {
                 return tx.query(nearPage, reader, offset, limit);
@@ -71,12 +73,21 @@ public final class ListQuery<R> implements RowSource<R> {
 
     @Override
     public int indexOf(String typed, UUID id) throws ProblemException {
+        getReady(typed);
         return database.read(tx -> standing(tx, typed).indexOf(id));
     }
 
     @Override
     public boolean readAhead() throws ProblemException {
         return database.read(roll::readAhead);
+    }
+
+    /// Reads the keys a part at a time, so that nobody's writing waits for all of them.
+    private void getReady(String typed) throws ProblemException {
+        boolean more = !typed.isBlank();
+        while (more) {
+            more = readAhead();
+        }
     }
 
     private List<UUID> standing(Tx tx, String typed) throws SQLException {

@@ -56,8 +56,7 @@ final class Roll {
         return Collections.unmodifiableList(ids);
     }
 
-    /// The ids whose key has these words, in their order; typing on narrows what was found before.
-    /// Valid until the next use.
+    /// The ids whose key has these words, in their order. Valid until the next use.
     ///
     /// @param key folded
     List<UUID> ids(Tx tx, String key) throws SQLException {
@@ -65,7 +64,7 @@ final class Roll {
         keys.readRest(tx);
         int[] places = found;
         if (places == null || !key.equals(foundFor)) {
-            places = keys.find(ids, key, places != null && key.contains(foundFor) ? places : null);
+            places = keys.find(ids, key);
             found = places;
             foundFor = key;
         }

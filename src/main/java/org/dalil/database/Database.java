@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// The casefile's database. All work runs on one thread of its own, whoever asks. Casework uses a
 /// database user without administrator rights, so that no statement can reach a file or load a
@@ -68,6 +69,15 @@ public final class Database implements AutoCloseable {
     /// @throws IllegalStateException inside of other work: its first half would be kept and the
     ///   rest not; use the transaction at hand
     public <T extends @Nullable Object> T write(TxWork<T> work) throws ProblemException {
+        return write(work, result -> {});
+    }
+
+    /// The same, for work that is safely on the disk elsewhere already.
+    ///
+    /// @param kept hears the result once the database has it. What fails after that failed to reach
+    ///   the disk at once, and was done all the same
+    public <T extends @Nullable Object> T write(TxWork<T> work, Consumer<T> kept)
+            throws ProblemException {
         return onThread(
                 "database.problem.write",
                 () -> {
@@ -75,6 +85,7 @@ public final class Database implements AutoCloseable {
                         throw new IllegalStateException("a transaction is open; write through it");
                     }
                     T result = inTransaction(work, true);
+                    kept.accept(result);
                     sync();
                     return result;
                 });
@@ -88,9 +99,10 @@ public final class Database implements AutoCloseable {
         }
         try {
             thread.call(() -> {
-                casework.close();
-                sync();
-                owner.close();
+                try (owner) {
+                    casework.close();
+                    sync();
+                }
                 return true;
             });
         } catch (SQLException e) {

@@ -82,6 +82,9 @@ public final class Sheets {
         veil.addEventFilter(KeyEvent.KEY_PRESSED, this::escapeInside);
         open.push(new Open(veil, onClose, before, held));
         layer.getChildren().add(veil);
+        // At once: the next letter may already be on its way. Again when what opened the sheet has
+        // filled it.
+        focusFirst(sheet);
         Later.run(() -> focusFirst(sheet));
     }
 
@@ -120,10 +123,11 @@ public final class Sheets {
     private static void focusFirst(Region sheet) {
         Node focus = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
         if (focus == null || !isInside(focus, sheet)) {
+            sheet.applyCss(); // what a scroll pane holds is found only then
             sheet.lookupAll("*").stream()
                     .filter(node -> node.isFocusTraversable() && !node.isDisabled())
                     .findFirst()
-                    .ifPresent(Node::requestFocus);
+                    .ifPresent(Focus::give);
         }
     }
 

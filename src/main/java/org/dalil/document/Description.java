@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// What an extraction learned about the document beside its words. All of it is claimed or guessed.
 ///
-/// @param title the title it declares, else its first line, else null; one line, 300 at most
+/// @param title the title it declares, else the first headline at its top, else its first line,
+///   else null; one line, 300 at most
 /// @param language the language it declares (BCP 47), null when it declares none
 /// @param encoding the encoding its bytes were read with, null where the format fixes it
 /// @param fields what it says about itself; dates in ISO 8601; values of 500 units at most

@@ -14,9 +14,17 @@ public record ShareCover(Instant madeAt, @Nullable String maker, String copy, St
     static final int MAX_MAKER = 100;
     static final int MAX_PURPOSE = 10_000;
 
+    // Far beyond these no clock of any zone can show it.
+    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
     public ShareCover {
         boolean makerFits = maker == null || (!maker.isBlank() && maker.length() <= MAX_MAKER);
-        if (!makerFits || purpose.length() > MAX_PURPOSE || !copy.matches("[0-9a-f]{8}")) {
+        boolean timeFits = madeAt.isAfter(EARLIEST) && madeAt.isBefore(LATEST);
+        if (!makerFits
+                || !timeFits
+                || purpose.length() > MAX_PURPOSE
+                || !copy.matches("[0-9a-f]{8}")) {
             throw new IllegalArgumentException("not a cover");
         }
     }

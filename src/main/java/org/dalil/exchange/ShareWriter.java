@@ -3,7 +3,6 @@ package org.dalil.exchange;
 import org.dalil.exchange.age.AgeFile;
 import org.dalil.exchange.age.AgeOutput;
 import org.dalil.exchange.record.RecordBounds;
-import org.dalil.jobs.BehindOutput;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Progress;
 import org.dalil.wire.JsonLineWriter;
@@ -42,11 +41,8 @@ public final class ShareWriter {
     public ShareManifest write(
             OutputStream out, ShareContents contents, Progress progress, Cancel cancel)
             throws ShareException, IOException {
-        AgeOutput sealed = AgeFile.encrypt(out, contents.to());
-        // Opening and hashing the originals goes on while what was made so far is sealed.
-        try (BehindOutput sealing = new BehindOutput("share-seal", sealed)) {
-            ShareManifest manifest = writeTar(sealing, contents, progress, cancel);
-            sealing.flush();
+        try (AgeOutput sealed = AgeFile.encrypt(out, contents.to())) {
+            ShareManifest manifest = writeTar(sealed, contents, progress, cancel);
             sealed.finish();
             return manifest;
         }

@@ -63,7 +63,7 @@ public final class Changes {
     public <T extends Recorded> void update(RecordShape<T> shape, T after)
             throws SQLException, ProblemException {
         FieldValues before =
-                rows.values(tx, shape, after.id())
+                rows.standing(tx, shape, after.id())
                         .orElseThrow(() -> new GoneException(Problem.of("history.problem.gone")));
         FieldValues wanted = shape.values(after);
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();

@@ -200,7 +200,7 @@ final class ChangesetText {
             if (!word(json, "id").equals(id)) {
                 forget();
             }
-            long wanted = json.get("parts") instanceof Long count ? count : 0;
+            long wanted = json.containsKey("parts") ? (Long) json.get("parts") : 0;
             if (wanted != parts) {
                 throw new IllegalArgumentException("parts of the act are missing");
             }
@@ -217,13 +217,6 @@ final class ChangesetText {
             id = null;
             parts = 0;
         }
-    }
-
-    /// Reads back an act of one entry; null when the entry is something else.
-    ///
-    /// @throws WireException when it says it is an act and is none
-    static @Nullable Changeset read(byte[] entry) throws WireException {
-        return new Reader().next(entry);
     }
 
     private static List<Creation> creations(Map<?, ?> json) {
@@ -283,11 +276,17 @@ final class ChangesetText {
     }
 
     private static List<?> list(Map<?, ?> json, String name) {
-        return json.get(name) instanceof List<?> list ? list : List.of();
+        if (json.get(name) instanceof List<?> list) {
+            return list;
+        }
+        throw new IllegalArgumentException("no list " + name);
     }
 
     private static Map<?, ?> map(Map<?, ?> json, String name) {
-        return json.get(name) instanceof Map<?, ?> map ? map : Map.of();
+        if (json.get(name) instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new IllegalArgumentException("no object " + name);
     }
 
     private static String word(Map<?, ?> json, String name) {

@@ -1,6 +1,7 @@
 package org.dalil.history;
 
 import org.dalil.database.Database;
+import org.dalil.database.StorageException;
 import org.dalil.database.Tx;
 import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Clock;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import java.util.function.Supplier;
 /// in the custody log before the database commits, and announced after the commit is safely on the
 /// disk.
 public final class Ledger {
+    private static final System.Logger LOG = System.getLogger(Ledger.class.getName());
+
     private final Database database;
     private final RecordRows rows;
     private final ActStore acts = new ActStore();
@@ -112,22 +115,28 @@ public final class Ledger {
     }
 
     /// Commits, then announces. An act that was sealed but could not be committed is voided in the
-    /// log, so that the next opening does not bring back what people were told was not done.
+    /// log, so that the next opening does not bring back what people were told was not done. One
+    /// that was committed stands, also where the database then fails to reach the disk: the log has
+    /// it there.
     private <T extends @Nullable Object> T keep(Keeping<T> work) throws ProblemException {
         Pending pending = new Pending(new ArrayList<>(), new ArrayList<>());
-        boolean kept = false;
+        List<T> kept = new ArrayList<>();
         try {
-            T result = database.write(tx -> work.run(tx, pending));
-            kept = true;
-            pending.committed.forEach(announce);
-            return result;
+            database.write(tx -> work.run(tx, pending), kept::add);
+        } catch (StorageException e) {
+            if (kept.isEmpty()) {
+                throw e;
+            }
+            LOG.log(System.Logger.Level.ERROR, "database not on the disk");
         } finally {
-            if (!kept) {
+            if (kept.isEmpty()) {
                 for (UUID lost : pending.sealed) {
                     log.append(ChangesetText.voided(lost));
                 }
             }
         }
+        pending.committed.forEach(announce);
+        return kept.getFirst();
     }
 
     private void turn(Tx tx, Act act, Act.Role role, Pending pending)
@@ -192,8 +201,9 @@ public final class Ledger {
     }
 
     /// Brings the database up to the custody log: acts that were sealed but never reached it are
-    /// done again. Called once, after opening. Entries that the journal has lost are numbered anew
-    /// as lost, so that no later act takes the number of an earlier one.
+    /// done again, and acts that were voided but reached it all the same are undone. Called once,
+    /// after opening. Entries that the journal has lost are numbered anew as lost, so that no later
+    /// act takes the number of an earlier one.
     public CaughtUp catchUp() throws ProblemException {
         long known = database.read(acts::lastJournalNumber);
         long lost = Math.max(0, known - log.last());
@@ -212,7 +222,7 @@ public final class Ledger {
                     entries.add(entry);
                     numbers.add(number);
                 });
-        Set<UUID> voided = new HashSet<>();
+        Set<UUID> voided = new LinkedHashSet<>();
         for (byte[] entry : entries) {
             ChangesetText.readVoided(entry).ifPresent(voided::add);
         }
@@ -230,7 +240,23 @@ public final class Ledger {
                         });
             }
         }
+        for (UUID id : voided) {
+            takeBack(id);
+        }
         return missing;
+    }
+
+    /// Turns an act back that was voided, if the database has it: a disk may fail after it took
+    /// what it then could not vouch for, and people were told that it was not done.
+    private void takeBack(UUID id) throws ProblemException {
+        Act act = database.read(tx -> acts.act(tx, id)).orElse(null);
+        if (act != null) {
+            boolean undid = act.role() == Act.Role.UNDO;
+            UUID target = act.target() == null ? id : act.target();
+            turn(
+                    undid ? Act.Role.REDO : Act.Role.UNDO,
+                    tx -> acts.act(tx, target).filter(found -> found.undone() == undid));
+        }
     }
 
     /// The acts of a casefile and of its records, for reading.

@@ -89,12 +89,12 @@ final class RecordRows {
                 id);
     }
 
-    /// Whether a record was taken away; empty when there is none.
-    Optional<Boolean> gone(Tx tx, RecordRef ref) throws SQLException {
+    /// A record's values, unless it was taken away.
+    Optional<FieldValues> standing(Tx tx, RecordShape<?> shape, UUID id) throws SQLException {
         return tx.first(
-                "SELECT gone FROM %s WHERE id = ?".formatted(shapes.of(ref.kind()).table()),
-                row -> row.flag("gone"),
-                ref.id());
+                "SELECT * FROM %s WHERE id = ? AND NOT gone".formatted(shape.table()),
+                row -> values(shape, row),
+                id);
     }
 
     static FieldValues values(RecordShape<?> shape, Row row) throws SQLException {

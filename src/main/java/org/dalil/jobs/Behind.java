@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /// Steps done in order on a thread of their own, while the one who hands them over goes on with
 /// something else. At most a few wait; who hands over more waits too. After the first failure no
@@ -29,18 +27,7 @@ public final class Behind implements AutoCloseable {
     /// @param unfinished how many steps may be waiting or running at once
     public Behind(String name, int unfinished) {
         room = new Semaphore(unfinished);
-        executor =
-                new ThreadPoolExecutor(
-                        1,
-                        1,
-                        0,
-                        TimeUnit.MILLISECONDS,
-                        new LinkedBlockingQueue<>(),
-                        work -> {
-                            Thread made = new Thread(work, name);
-                            made.setDaemon(true);
-                            return made;
-                        });
+        executor = DaemonThreads.of(name, 1);
     }
 
     /// Hands over a step; waits while too many are unfinished.
@@ -52,7 +39,7 @@ public final class Behind implements AutoCloseable {
             run(step);
             room.release();
         });
-        rethrow();
+        Thrown.again(failure);
     }
 
     /// Waits until every step is done.
@@ -60,7 +47,7 @@ public final class Behind implements AutoCloseable {
     /// @throws IOException what one of them threw
     public void await() throws IOException {
         CompletableFuture.runAsync(() -> {}, executor).join();
-        rethrow();
+        Thrown.again(failure);
     }
 
     /// Ends the thread when the steps handed over are done, and waits for that: nothing they use is
@@ -80,16 +67,6 @@ public final class Behind implements AutoCloseable {
             } catch (Throwable e) {
                 failure = e;
             }
-        }
-    }
-
-    private void rethrow() throws IOException {
-        switch (failure) {
-            case null -> {}
-            case IOException e -> throw e;
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            default -> throw new IllegalStateException(failure); // a step throws nothing else
         }
     }
 }

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.dalil.casefile.Casefile;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Focus;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Later;
 import org.dalil.desk.Screen;
@@ -307,7 +308,7 @@ public final class MainWindow implements Screen {
             }
             Node first = firstField(next);
             if (first != null) {
-                first.requestFocus();
+                Focus.give(first);
                 return;
             }
         }

@@ -68,6 +68,8 @@ final class PaletteModel {
         String words = typed.get().strip();
         List<Line> fitting = commandLines(words);
         if (words.isEmpty()) {
+            // An answer to what was typed before would fill the list again.
+            desk.jobs().cancel(this);
             lines.setAll(fitting);
             return;
         }

@@ -39,7 +39,7 @@ import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
 import org.dalil.source.ui.SourceParts;
 import org.dalil.texts.Texts;
-import org.dalil.timeline.TimelineEntries;
+import org.dalil.timeline.chronicle.TimelineEntries;
 import org.dalil.timeline.ui.TimelinePane;
 import org.dalil.vault.ui.KeysModel;
 import org.dalil.vault.ui.KeysPane;

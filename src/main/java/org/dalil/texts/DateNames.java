@@ -12,6 +12,7 @@ import org.dalil.kernel.edtf.EdtfYear;
 import org.dalil.kernel.edtf.EdtfYears;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// Names single dates, without saying how sure they are. What has no name in a language (`2X1X`) is
@@ -32,7 +33,7 @@ final class DateNames {
         return switch (date) {
             case EdtfDate day -> say(day, form);
             case EdtfPartYear part -> say(part, form);
-            case EdtfYears years when years.length() == 10 ->
+            case EdtfYears years when years.length() == 10 && years.first() >= 0 ->
                     filled(
                             "texts.date.decade",
                             form,
@@ -141,7 +142,7 @@ final class DateNames {
                                                 "month", inDates[day.getMonthValue() - 1],
                                                 "year", year(day.getYear()))),
                                 "time",
-                                "%tR".formatted(moment.clock())));
+                                String.format(Locale.ROOT, "%tR", moment.clock())));
         return moment.offset() == null
                 ? said
                 : texts.of(

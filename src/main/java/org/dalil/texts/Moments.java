@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Map;
 
 /// Days and moments of clocks and calendars, with short month names. Imprecise dates are for
@@ -58,6 +59,6 @@ final class Moments {
     }
 
     private static String time(ZonedDateTime at) {
-        return "%02d:%02d".formatted(at.getHour(), at.getMinute());
+        return String.format(Locale.ROOT, "%tR", at);
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The days a bar covers, as numbers of days since 1970-01-01 (negative before).
 ///
@@ -23,8 +22,6 @@ public record Extent(
         boolean uncertain) {
     /// As far as days are counted here (about 2.9 million years either way).
     static final int FURTHEST = 1 << 30;
-
-    private static final Pattern DOUBT = Pattern.compile("[~?%]");
 
     public Extent {
         if (end <= first || first < -FURTHEST || end > FURTHEST) {
@@ -69,7 +66,7 @@ public record Extent(
         if (first == null || last == null || edtf == null) {
             return Optional.empty();
         }
-        Optional<Edtf> doubt = DOUBT.matcher(edtf).find() ? Edtf.parse(edtf) : Optional.empty();
+        Optional<Edtf> doubt = isDoubted(edtf) ? Edtf.parse(edtf) : Optional.empty();
         return Optional.of(
                 new Extent(
                         day(first),
@@ -88,6 +85,10 @@ public record Extent(
     /// Where it ends: far away when its end is open.
     public int shownEnd() {
         return openEnd ? FURTHEST : end;
+    }
+
+    private static boolean isDoubted(String edtf) {
+        return edtf.chars().anyMatch(letter -> "~?%".indexOf(letter) >= 0);
     }
 
     private static int day(LocalDate day) {

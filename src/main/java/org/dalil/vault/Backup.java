@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Copies a closed casefile beside itself. A backup gets its name only after it was checked, and
-/// older ones go only after that; a failure leaves the earlier backups as they were.
+/// older ones go only after that; a failure leaves the earlier backups as they were. Sealed files
+/// share their place on the disk where it allows that: a backup is against what happens to keys,
+/// journal and database, and never against a failing disk.
 final class Backup {
     private static final String UNFINISHED = ".unfinished";
 
@@ -63,7 +65,7 @@ final class Backup {
                         report.entries(),
                         copy.linked(),
                         copy.copied(),
-                        rotate(shelf, keep));
+                        rotate(shelf, finished, keep));
             } finally {
                 Folders.deleteTree(unfinished);
             }
@@ -88,13 +90,26 @@ final class Backup {
         return report;
     }
 
-    private static List<Path> rotate(Path shelf, int keep) throws IOException {
-        List<Path> backups = new ArrayList<>(Folders.list(shelf));
-        backups.removeIf(path -> BackupShelf.timeOf(path) == null);
-        List<Path> removed = List.copyOf(backups.subList(0, Math.max(0, backups.size() - keep)));
+    /// Takes away the oldest of this casefile's own backups. One of another casefile that had the
+    /// same name stays, and so does the one just made, whatever the clock says of its age.
+    private List<Path> rotate(Path shelf, Path finished, int keep) throws IOException {
+        List<Path> earlier = new ArrayList<>(Folders.list(shelf));
+        earlier.removeIf(path -> path.equals(finished) || BackupShelf.timeOf(path) == null);
+        earlier.removeIf(path -> !isOurs(path));
+        List<Path> removed =
+                List.copyOf(earlier.subList(0, Math.max(0, earlier.size() - keep + 1)));
         for (Path old : removed) {
             Folders.deleteTree(old);
         }
         return removed;
+    }
+
+    private boolean isOurs(Path backup) {
+        try {
+            keys.in(backup).verify(key);
+            return true;
+        } catch (VaultException e) {
+            return false; // its keys are another casefile's, or not whole
+        }
     }
 }

@@ -21,6 +21,8 @@ import java.util.Objects;
 public final class BackupShelf {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm").withZone(ZoneOffset.UTC);
     private static final String SUFFIX = ".dalil";
 
     private BackupShelf() {}
@@ -29,7 +31,12 @@ public final class BackupShelf {
     ///
     /// @param folder a sealed casefile folder
     /// @param madeAt when it was made
-    public record Kept(Path folder, Instant madeAt) {}
+    public record Kept(Path folder, Instant madeAt) {
+        /// When it was made, in UTC and fit for a file's name.
+        public String time() {
+            return TIME.format(madeAt);
+        }
+    }
 
     /// The finished backups beside this casefile, newest first; empty when there are none.
     public static List<Kept> of(Path casefile) throws VaultException {

@@ -35,9 +35,13 @@ final class FolderCopy {
 
     /// Links or copies every blob.
     void blobs(String name) throws IOException {
-        for (Path shelf : Folders.list(from.resolve(name))) {
+        List<Path> shelves = Folders.list(from.resolve(name));
+        if (!shelves.isEmpty()) {
+            Folders.createPrivate(to.resolve(name));
+        }
+        for (Path shelf : shelves) {
             Path target = to.resolve(name).resolve(String.valueOf(shelf.getFileName()));
-            Files.createDirectories(target);
+            Folders.createPrivate(target);
             for (Path blob : Folders.list(shelf)) {
                 linkOrCopy(blob, target.resolve(String.valueOf(blob.getFileName())));
             }

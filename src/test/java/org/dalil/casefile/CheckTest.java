@@ -14,6 +14,7 @@ import org.dalil.kit.SealedCasefile;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.TextVersion;
 import org.dalil.texts.Texts;
+import org.dalil.vault.BackupShelf;
 import org.dalil.vault.Vault;
 import org.dalil.vault.VaultKit;
 import org.dalil.vault.blob.BlobId;
@@ -291,5 +292,27 @@ class CheckTest {
             vault.blobs().remove(new BlobId("0".repeat(32)));
             assertEquals(List.of(), vault.blobs().list());
         }
+    }
+
+    /// Somebody deleted a sealed file: the last backup that has it must not be pushed out by those
+    /// that lack it.
+    @Test
+    void whileAFileIsMissingNoBackupGoes() throws Exception {
+        Path file;
+        try (Casefile casefile = SealedCasefile.create(folder)) {
+            String blob = registered(casefile, "paper.txt").blob();
+            file = Path.of("blobs", blob.substring(0, 2), blob);
+        }
+        SealedCasefile.open(folder).closeWithBackup(1);
+        Files.delete(folder.resolve(file));
+        SealedCasefile.open(folder).closeWithBackup(1);
+        SealedCasefile.open(folder).closeWithBackup(1);
+
+        List<BackupShelf.Kept> kept = BackupShelf.of(folder);
+        assertEquals(3, kept.size());
+        assertTrue(Files.exists(kept.getLast().folder().resolve(file)));
+        Files.createLink(folder.resolve(file), kept.getLast().folder().resolve(file));
+        SealedCasefile.open(folder).closeWithBackup(1);
+        assertEquals(1, BackupShelf.of(folder).size());
     }
 }

@@ -157,6 +157,44 @@ class RollTest {
         }
     }
 
+    @Test
+    void keysAreReadAnewOnceTheyWereChangedOftenEnough() throws Exception {
+        try (BareCasefile casefile = new BareCasefile()) {
+            Places places = new Places(casefile.holdings);
+            RowSource<PlaceRow> rows = places.rows();
+            Place osh = places.add("Osh", PlacePrecision.CITY, null);
+            Place other = places.add("Batken", PlacePrecision.CITY, null);
+            for (int i = 0; i < 4; i++) {
+                int round = i;
+                casefile.ledger.act(
+                        ActName.of("people.act.add-place", "name", "many"),
+                        changes -> {
+                            for (int k = 0; k < 290; k++) {
+                                changes.create(
+                                        Place.SHAPE,
+                                        new Place(
+                                                casefile.holdings.ids().next(),
+                                                "Town " + round + " " + k,
+                                                PlacePrecision.CITY.code(),
+                                                null,
+                                                null));
+                            }
+                            return round;
+                        });
+                assertEquals(290 * (i + 1), rows.count("town"));
+                casefile.ledger.undo();
+                assertEquals(290 * i, rows.count("town"));
+                casefile.ledger.redo();
+            }
+            places.change(new Place(osh.id(), "Uzgen", osh.precision(), null, null));
+
+            assertEquals(0, rows.count("osh"));
+            assertEquals(1, rows.count("uzgen"));
+            assertEquals(0, rows.indexOf("batken", other.id()));
+            assertEquals(4 * 290, rows.count("town"));
+        }
+    }
+
     private static void add(BareCasefile casefile, int count) throws Exception {
         casefile.ledger.act(
                 ActName.of("people.act.add-place", "name", "many"),

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -56,6 +59,23 @@ class SheetsTest {
         assertTrue(below.isFocused());
         assertEquals(List.of("one"), closed);
         assertTrue(sheets.layer().getChildren().isEmpty());
+    }
+
+    @Test
+    void aLetterTypedBeforeTheSheetIsDrawnIsNotLost(FxRobot robot) {
+        TextField field = new TextField();
+        robot.interact(() -> {
+            sheets.show(new VBox(new ScrollPane(new VBox(field))), () -> {});
+            Node keys = below.getScene().getFocusOwner();
+            keys.fireEvent(letter("ж"));
+            assertEquals("ж", field.getText());
+        });
+        assertEquals("", below.getText());
+    }
+
+    private static KeyEvent letter(String words) {
+        KeyCode none = KeyCode.UNDEFINED;
+        return new KeyEvent(KeyEvent.KEY_TYPED, words, "", none, false, false, false, false);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -107,6 +108,17 @@ class ShareManifestTest {
         assertThrows(IllegalArgumentException.class, () -> cover("x".repeat(101), "0123abcd", ""));
         String tooLong = "x".repeat(ShareCover.MAX_PURPOSE + 1);
         assertThrows(IllegalArgumentException.class, () -> cover("x", "0123abcd", tooLong));
+    }
+
+    /// No calendar shows these in every zone: the sheet would break on them.
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z"})
+    void aMomentThatNoClockShowsIsRefused(String made) {
+        ShareManifest manifest = new ShareManifest(ShareKit.COVER, List.of(), 0, 0);
+        String json = new String(manifest.json(), StandardCharsets.UTF_8);
+        String changed = json.replace(ShareKit.COVER.madeAt().toString(), made);
+        ShareException e = assertThrows(ShareException.class, () -> read(changed));
+        assertEquals(ShareFault.DAMAGED, e.fault());
     }
 
     private static ShareCover cover(@Nullable String maker, String copy, String purpose) {

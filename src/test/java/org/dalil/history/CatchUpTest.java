@@ -130,6 +130,36 @@ class CatchUpTest {
         assertEquals(1, behind.ledger.history().newest(10).size());
     }
 
+    /// A disk may fail after the database took an act and before it could vouch for it.
+    @Test
+    void aVoidedActThatTheDatabaseHoldsIsTurnedBack() throws Exception {
+        add("A");
+        add("B");
+        log.append(ChangesetText.voided(newest()));
+
+        assertEquals(new CaughtUp(0, 0), ahead.ledger.catchUp());
+        assertEquals(List.of("A"), labels(ahead));
+        int sealed = log.size();
+        ahead.ledger.catchUp();
+        assertEquals(sealed, log.size());
+    }
+
+    @Test
+    void aVoidedUndoThatTheDatabaseHoldsIsDoneAgainAndTheOtherWayRound() throws Exception {
+        add("A");
+        ahead.ledger.undo();
+        log.append(ChangesetText.voided(newest()));
+        ahead.ledger.catchUp();
+        assertEquals(List.of("A"), labels(ahead));
+
+        ahead.ledger.undo();
+        ahead.ledger.redo();
+        log.append(ChangesetText.voided(newest()));
+        ahead.ledger.catchUp();
+        assertEquals(List.of(), labels(ahead));
+        assertTrue(ahead.ledger.history().redoable().isPresent());
+    }
+
     @Test
     void entriesOfOtherSortsArePassedByAndKeepTheirNumbers() throws Exception {
         log.append(bytes("{\"type\":\"something later\",\"made\":7}"));

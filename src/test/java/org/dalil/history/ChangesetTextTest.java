@@ -84,7 +84,7 @@ class ChangesetTextTest {
     @Property(tries = 200)
     void anActReadsBackAsItWasWritten(@ForAll("sets") Changeset set) throws Exception {
         byte[] written = ChangesetText.write(set).getFirst();
-        Changeset read = ChangesetText.read(written);
+        Changeset read = new ChangesetText.Reader().next(written);
 
         assertEquals(set, read);
         assertNotNull(read);
@@ -106,7 +106,7 @@ class ChangesetTextTest {
 
     @Test
     void theEntryThatTheBrokenOnesAreMadeFromIsWhole() throws Exception {
-        Changeset read = ChangesetText.read(bytes(WHOLE));
+        Changeset read = new ChangesetText.Reader().next(bytes(WHOLE));
         assertNotNull(read);
         assertEquals("A", read.creations().getFirst().values().get("label"));
     }
@@ -133,21 +133,22 @@ class ChangesetTextTest {
         String broken = WHOLE.replace(change.substring(0, cut), change.substring(cut + 1));
 
         WireException thrown =
-                assertThrows(WireException.class, () -> ChangesetText.read(bytes(broken)));
+                assertThrows(
+                        WireException.class, () -> new ChangesetText.Reader().next(bytes(broken)));
         assertEquals("history.problem.journal", thrown.problem().key());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\"type\":\"act\"", "\u0000", "nonsense"})
     void whatIsNoJsonIsRefused(String entry) {
-        assertThrows(WireException.class, () -> ChangesetText.read(bytes(entry)));
+        assertThrows(WireException.class, () -> new ChangesetText.Reader().next(bytes(entry)));
     }
 
     @Test
     void otherEntriesAreNotActs() throws Exception {
-        assertNull(ChangesetText.read(ChangesetText.voided(ID)));
-        assertNull(ChangesetText.read(ChangesetText.lost()));
-        assertNull(ChangesetText.read(bytes("[1]")));
+        assertNull(new ChangesetText.Reader().next(ChangesetText.voided(ID)));
+        assertNull(new ChangesetText.Reader().next(ChangesetText.lost()));
+        assertNull(new ChangesetText.Reader().next(bytes("[1]")));
         assertEquals(ID, ChangesetText.readVoided(ChangesetText.voided(ID)).orElseThrow());
         assertTrue(ChangesetText.readVoided(ChangesetText.lost()).isEmpty());
         assertTrue(ChangesetText.readVoided(bytes("[]")).isEmpty());

@@ -16,6 +16,8 @@ import org.dalil.kernel.Stamp;
 import org.dalil.wire.Json;
 import org.dalil.wire.WireException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,10 +61,13 @@ class HostileChangesetTest {
     @Test
     void anEntryCutAnywhereIsRefused() throws Exception {
         byte[] whole = entry();
-        assertEquals(set(ID, 1), ChangesetText.read(whole));
+        assertEquals(set(ID, 1), new ChangesetText.Reader().next(whole));
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThrows(WireException.class, () -> ChangesetText.read(cut), "at " + length);
+            assertThrows(
+                    WireException.class,
+                    () -> new ChangesetText.Reader().next(cut),
+                    "at " + length);
             assertThrows(WireException.class, () -> ChangesetText.readVoided(cut));
         }
     }
@@ -77,13 +82,45 @@ class HostileChangesetTest {
             harmed[random.nextInt(harmed.length)] = (byte) random.nextInt(256);
         }
         try {
-            Changeset read = ChangesetText.read(harmed);
+            Changeset read = new ChangesetText.Reader().next(harmed);
             if (read != null) {
-                assertEquals(read, ChangesetText.read(ChangesetText.write(read).getFirst()));
+                assertEquals(
+                        read,
+                        new ChangesetText.Reader().next(ChangesetText.write(read).getFirst()));
             }
         } catch (WireException refused) {
             assertTrue(!refused.problem().key().isBlank());
         }
+    }
+
+    /// An act that lost its list of changes must not pass for one that changed nothing.
+    @ParameterizedTest
+    @ValueSource(strings = {"made", "edits", "args"})
+    void whatShouldBeAListOrAnObjectAndIsNoneIsRefused(String name) throws Exception {
+        for (Object other : List.of(7L, "[]", true, List.of(7L), "absent")) {
+            Map<String, Object> act = members();
+            act.put(name, other);
+            act.values().remove("absent");
+            byte[] changed = Json.canonical(act);
+            assertThrows(
+                    WireException.class,
+                    () -> new ChangesetText.Reader().next(changed),
+                    "" + other);
+        }
+    }
+
+    @Test
+    void aCountOfPartsThatIsNoNumberIsRefused() throws Exception {
+        Map<String, Object> act = members();
+        act.put("parts", "0");
+        byte[] changed = Json.canonical(act);
+        assertThrows(WireException.class, () -> new ChangesetText.Reader().next(changed));
+    }
+
+    private static Map<String, Object> members() throws Exception {
+        Map<String, Object> members = new HashMap<>();
+        ((Map<?, ?>) Json.parse(entry())).forEach((key, value) -> members.put((String) key, value));
+        return members;
     }
 
     @Test
@@ -101,7 +138,7 @@ class HostileChangesetTest {
                         bytes("{\"type\":\"part\",\"id\":\"x\",\"made\":[7]}"),
                         bytes("{\"type\":\"part\",\"id\":\"x\",\"edits\":[[]]}"));
         for (byte[] entry : entries) {
-            assertThrows(WireException.class, () -> ChangesetText.read(entry));
+            assertThrows(WireException.class, () -> new ChangesetText.Reader().next(entry));
         }
     }
 
@@ -170,13 +207,14 @@ class HostileChangesetTest {
     @Test
     void whatTheActIsCalledMayHoldNumbers() throws Exception {
         Changeset read =
-                ChangesetText.read(with(entry(), "args", Map.of("count", 5L, "name", "x")));
+                new ChangesetText.Reader()
+                        .next(with(entry(), "args", Map.of("count", 5L, "name", "x")));
         assertNotNull(read);
         assertEquals(new ActName("people.act.add", Map.of("count", 5L, "name", "x")), read.name());
         byte[] holed =
                 bytes(
                         new String(entry(), StandardCharsets.UTF_8)
                                 .replaceFirst("\"args\":\\{[^}]*}", "\"args\":{\"name\":null}"));
-        assertThrows(WireException.class, () -> ChangesetText.read(holed));
+        assertThrows(WireException.class, () -> new ChangesetText.Reader().next(holed));
     }
 }

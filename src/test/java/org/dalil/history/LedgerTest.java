@@ -78,6 +78,17 @@ class LedgerTest {
         assertEquals(0, agents.rows().count("zafar"));
     }
 
+    /// Words typed into a record that is not shown any more would be lost where nobody looks.
+    @Test
+    void aRecordThatWasTakenAwayIsNotChanged() throws Exception {
+        Agent agent = agents.add(AgentKind.PERSON, "A");
+        casefile.ledger.undo();
+
+        assertThrows(GoneException.class, () -> agents.change(agent.called("B")));
+        casefile.ledger.redo();
+        assertEquals(List.of("A"), labels());
+    }
+
     @Test
     void doingSomethingNewEndsRedo() throws Exception {
         agents.add(AgentKind.PERSON, "A");

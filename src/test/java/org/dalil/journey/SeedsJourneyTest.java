@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -98,9 +99,6 @@ class SeedsJourneyTest {
 
     private void walk(Path... files) throws Exception {
         take(files);
-        for (Path any : files) {
-            work.press(KeyCode.ALT, KeyCode.UP);
-        }
         int made = 0;
         for (SourceRow source : sources().rows().page("", 0, files.length)) {
             goTo(source);
@@ -133,8 +131,13 @@ class SeedsJourneyTest {
     }
 
     private void goTo(SourceRow source) throws Exception {
-        if (!source.id().equals(chosen())) {
-            work.press(KeyCode.ALT, KeyCode.DOWN);
+        List<UUID> order = new ArrayList<>();
+        for (SourceRow row : sources().rows().page("", 0, 100)) {
+            order.add(row.id());
+        }
+        int steps = order.indexOf(source.id()) - order.indexOf(chosen());
+        for (int i = 0; i < Math.abs(steps); i++) {
+            work.press(KeyCode.ALT, steps > 0 ? KeyCode.DOWN : KeyCode.UP);
         }
         work.until(() -> source.id().equals(chosen()));
         String words = sources().read(text(source));

@@ -26,6 +26,7 @@ import org.dalil.shell.WindowMaker;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -43,6 +45,7 @@ import java.util.concurrent.TimeoutException;
 final class Workplace implements AutoCloseable {
     static final String PASSPHRASE = "poplar seven boat evening nail";
     private static final int FIELDS = 60;
+    private static final int ROUNDS = 3;
 
     final EntryKit kit;
     final FxRobot robot = new FxRobot();
@@ -154,9 +157,11 @@ final class Workplace implements AutoCloseable {
         robot.interact(() -> robot.lookup(button).queryButton().fire());
     }
 
-    /// Presses keys together, such as Ctrl, Shift and E. All in one go on the screen's thread: the
-    /// test library waits some tenths of a second around every single key.
+    /// Presses keys together, such as Ctrl, Shift and E, once everything asked before is answered.
+    /// All in one go on the screen's thread: the test library waits some tenths of a second around
+    /// every single key.
     void press(KeyCode... keys) {
+        settle();
         fx(() -> {
             Robot keyboard = new Robot();
             for (KeyCode key : keys) {
@@ -168,6 +173,24 @@ final class Workplace implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    // Questions are answered in turn, so the answer to one asked now comes after all before it.
+    // Answers ask again: a list its rows, a row its page.
+    private void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            CompletableFuture<Boolean> answer = new CompletableFuture<>();
+            fx(() -> {
+                jobs.latest(
+                        answer,
+                        "settle",
+                        () -> true,
+                        answer::complete,
+                        answer::completeExceptionally);
+                return true;
+            });
+            WaitForAsyncUtils.waitFor(answer);
+        }
     }
 
     /// Types words where the keys are, a letter after the other.
@@ -234,13 +257,22 @@ final class Workplace implements AutoCloseable {
         return stage.getScene();
     }
 
-    /// Waits for something on the screen's thread.
+    /// Waits for something on the screen's thread; what asks for a control that is not drawn yet is
+    /// asked again.
     void until(Callable<Boolean> there) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(there));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(() -> isSo(there)));
         } catch (TimeoutException e) {
             throw new AssertionError(
                     "the keys are in %s, went wrong: %s".formatted(focused(), problems()), e);
+        }
+    }
+
+    private static boolean isSo(Callable<Boolean> there) throws Exception {
+        try {
+            return there.call();
+        } catch (EmptyNodeQueryException e) {
+            return false;
         }
     }
 

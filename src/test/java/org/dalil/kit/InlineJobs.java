@@ -14,8 +14,13 @@ import java.util.function.Consumer;
 /// Jobs that are done before the question returns, so that models can be tested without a screen. A
 /// test that looks at the time between question and answer holds them first.
 public final class InlineJobs implements Jobs {
-    private final Queue<Runnable> held = new ArrayDeque<>();
+    private final Queue<Held> held = new ArrayDeque<>();
     private boolean holding;
+
+    /// What was asked and not yet done.
+    ///
+    /// @param owner who asked; for long work, its job
+    private record Held(Object owner, String name, Runnable work) {}
 
     @Override
     public <T extends @Nullable Object> void latest(
@@ -24,20 +29,22 @@ public final class InlineJobs implements Jobs {
             Callable<T> work,
             Consumer<T> done,
             Consumer<Exception> failed) {
-        doOrHold(() -> run(work, done, failed));
+        held.removeIf(one -> one.owner() == owner && one.name().equals(name));
+        doOrHold(new Held(owner, name, () -> run(work, done, failed)));
     }
 
     @Override
     public <T extends @Nullable Object> RunningJob start(
             String label, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         RunningJob job = new RunningJob(label);
-        doOrHold(() -> run(() -> work.run(job::reached, job.cancelFlag()), done, failed));
+        Runnable all = () -> run(() -> work.run(job::reached, job.cancelFlag()), done, failed);
+        doOrHold(new Held(job, label, all));
         return job;
     }
 
     @Override
     public void cancel(Object owner) {
-        // Everything asked was already answered.
+        held.removeIf(one -> one.owner() == owner);
     }
 
     @Override
@@ -45,7 +52,8 @@ public final class InlineJobs implements Jobs {
         return List.of();
     }
 
-    /// Holds back what is asked from now on.
+    /// Holds back what is asked from now on. As on a screen, only the last question of a name is
+    /// answered, and none of an owner who has left.
     public void hold() {
         holding = true;
     }
@@ -54,15 +62,15 @@ public final class InlineJobs implements Jobs {
     public void release() {
         holding = false;
         while (!held.isEmpty()) {
-            held.remove().run();
+            held.remove().work().run();
         }
     }
 
-    private void doOrHold(Runnable work) {
+    private void doOrHold(Held asked) {
         if (holding) {
-            held.add(work);
+            held.add(asked);
         } else {
-            work.run();
+            asked.work().run();
         }
     }
 

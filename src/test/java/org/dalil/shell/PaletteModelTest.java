@@ -26,7 +26,8 @@ import java.util.Optional;
 class PaletteModelTest {
     private static final Intent PEOPLE = new Intent.ToSection(Section.PEOPLE);
     private final EntryKit kit = new EntryKit(Path.of("nowhere"));
-    private final Desk desk = kit.desk("en", new InlineJobs());
+    private final InlineJobs jobs = new InlineJobs();
+    private final Desk desk = kit.desk("en", jobs);
     private final List<String> did = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private boolean broken;
@@ -114,6 +115,18 @@ class PaletteModelTest {
         model.attach();
         model.typed().set("ифлне");
         assertEquals(List.of("ифлне", "bakyt"), asked);
+        assertEquals(List.of("Bakyt"), words());
+    }
+
+    @Test
+    void anAnswerToWhatWasTypedBeforeDoesNotFillTheEmptiedBox() {
+        model.attach();
+        jobs.hold();
+        model.typed().set("bakyt");
+        model.typed().set("");
+        jobs.release();
+        assertEquals(List.of("Lock", "Запереть", "Import files"), words());
+        model.typed().set("bakyt");
         assertEquals(List.of("Bakyt"), words());
     }
 

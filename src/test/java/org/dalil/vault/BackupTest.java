@@ -1,12 +1,14 @@
 package org.dalil.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.Progress;
+import org.dalil.vault.failure.Part;
 import org.dalil.vault.failure.VaultException;
 import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +95,63 @@ class BackupTest {
         }
     }
 
+    /// The clock's battery is empty: the newest backup has the oldest name.
+    @Test
+    void aBackupMadeUnderAClockSetBackIsNotTakenAwayAtOnce() throws Exception {
+        Path first;
+        try (Vault vault = open()) {
+            first = vault.backup(temp, 1).folder();
+        }
+        try (Vault vault = openAt(Instant.parse("2001-01-01T00:00:00Z"))) {
+            BackupReport report = vault.backup(temp, 1);
+            assertEquals(List.of(first), report.removed());
+            assertEquals(List.of(report.folder()), backups());
+        }
+    }
+
+    /// Somebody made a new casefile under the name of an old one.
+    @Test
+    void backupsOfAnotherCasefileOfTheSameNameStay() throws Exception {
+        Path foreign;
+        try (Vault vault = open()) {
+            foreign = vault.backup(temp, 1).folder();
+        }
+        Files.move(folder, temp.resolve("away"));
+        create();
+        try (Vault vault = openAt(Instant.parse("2040-01-01T00:00:00Z"))) {
+            BackupReport report = vault.backup(temp, 1);
+            assertEquals(List.of(), report.removed());
+            assertEquals(List.of(foreign, report.folder()), backups());
+        }
+    }
+
+    @Test
+    void aCasefileWithoutItsDatabaseIsNotWholeAndPushesNoBackupOut() throws Exception {
+        try (Vault vault = open()) {
+            Path first = vault.backup(temp, 1).folder();
+            Files.delete(folder.resolve("casefile.mv.db"));
+
+            assertFalse(vault.verify(Progress.none(), new Cancel()).isWhole(Part.DATABASE));
+            assertThrows(VaultException.class, () -> vault.backup(temp, 1));
+            assertEquals(List.of(first), backups());
+        }
+    }
+
+    /// A power cut left pages at the end that never became part of the database.
+    @Test
+    void aTornEndOfTheDatabaseHindersNoBackupAfterTheNextUse() throws Exception {
+        Path database = folder.resolve("casefile.mv.db");
+        byte[] torn = new byte[9 * 4128 + 77];
+        new Random(3).nextBytes(torn);
+        Files.write(database, torn, StandardOpenOption.APPEND);
+        try (Vault vault = open()) {
+            try (Connection connection = VaultKit.connect(vault, Access.OPEN)) {
+                assertEquals(last, Ledger.check(connection, "after the power cut"));
+            }
+            assertTrue(vault.backup(temp, 1).pages() > 0);
+        }
+    }
+
     @Test
     void wantsTheDatabaseClosed() throws Exception {
         try (Vault vault = open();
@@ -101,9 +161,13 @@ class BackupTest {
         }
     }
 
-    /// Each look at this clock is a second later.
     private Vault open() throws VaultException {
-        AtomicLong seconds = new AtomicLong(1_800_000_000L);
+        return openAt(Instant.ofEpochSecond(1_800_000_000L));
+    }
+
+    /// Each look at this clock is a second later.
+    private Vault openAt(Instant start) throws VaultException {
+        AtomicLong seconds = new AtomicLong(start.getEpochSecond());
         Clock clock = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
         return new Vaults(TestKeys.WIDE, clock)
                 .open(folder, TestKeys.passphrase(VaultKit.PASSPHRASE));

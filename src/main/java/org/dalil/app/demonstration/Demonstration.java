@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The demonstration casefile: published facts on extraditions to Central Asia in our own words,
@@ -119,7 +119,7 @@ public final class Demonstration {
     private static List<String> members(int first, int last) {
         List<String> labels = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            labels.add("Ivanovo group, person %02d of %d".formatted(i, MEMBERS));
+            labels.add(String.format(Locale.ROOT, "Ivanovo group, person %02d of %d", i, MEMBERS));
         }
         return labels;
     }
@@ -139,9 +139,7 @@ public final class Demonstration {
     }
 
     private void claims() throws ProblemException {
-        Map<String, Line> lines = new LinkedHashMap<>(ReturnsLines.all());
-        lines.putAll(RefugeeLines.all());
-        for (Map.Entry<String, Line> line : lines.entrySet()) {
+        for (Map.Entry<String, Line> line : Script.all().entrySet()) {
             claims.put(
                     line.getKey(), teller.tell(line.getValue(), people, whereabouts, happenings));
         }

@@ -26,14 +26,9 @@ final class Line {
     /// One link of its chain.
     record Voice(AttributionRole role, @Nullable Who who, @Nullable String verb) {}
 
-    private Line(Sheet sheet, List<String> words) {
+    Line(Sheet sheet, String... words) {
         this.sheet = sheet;
-        this.words = words;
-    }
-
-    /// A claim that rests on these words of a sheet, each found there exactly once.
-    static Line from(Sheet sheet, String... words) {
-        return new Line(sheet, List.of(words));
+        this.words = List.of(words);
     }
 
     Line states(String said) {

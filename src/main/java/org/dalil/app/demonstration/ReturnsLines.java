@@ -15,213 +15,181 @@ import static org.dalil.claim.Modality.HEDGED;
 import static org.dalil.claim.Modality.RECOMMENDED;
 import static org.dalil.claim.Modality.REPORTED;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /// What the sheets on Russia and the whole region claim.
 final class ReturnsLines {
     private ReturnsLines() {}
 
-    /// The claims by name, in the order of their numbers.
-    static Map<String, Line> all() {
-        Map<String, Line> lines = new LinkedHashMap<>();
-        report(lines);
-        removals(lines);
-        statement(lines);
-        doubts(lines);
-        article(lines);
-        handovers(lines);
-        return lines;
+    /// Tells them, in the order of their numbers.
+    static void tell(Script script) {
+        report(script);
+        removals(script);
+        statement(script);
+        doubts(script);
+        article(script);
+        handovers(script);
     }
 
-    private static void report(Map<String, Line> lines) {
-        lines.put(
-                "decisions",
-                Line.from(Sheet.REPORT, "decisions in 2012 to hand over 1,124 people")
-                        .states("In 2012 Russia decided to hand over 1,124 people to other States")
-                        .as(STATISTIC, REPORTED)
-                        .on("2012")
-                        .at(Where.RUSSIA)
-                        .origin(Who.PROSECUTOR, "counted")
-                        .reporter(Who.REPORT_AUTHOR)
-                        .about(Who.RUSSIA)
-                        .noted("Decisions, not handovers: out of Russia.")
-                        .sealed());
-        lines.put(
-                "requests",
-                Line.from(Sheet.REPORT, "of 439 requests sent by Russia abroad, 229 were met")
-                        .states("Other States granted 229 of 439 Russian extradition requests")
-                        .as(STATISTIC, REPORTED)
-                        .on("2012?")
-                        .origin(Who.PROSECUTOR, "counted")
-                        .reporter(Who.REPORT_AUTHOR)
-                        .about(Who.RUSSIA)
-                        .noted("Into Russia. Not to be added to the 1,124.")
-                        .sealed());
-        lines.put(
-                "ordinary",
-                Line.from(Sheet.REPORT, "many of those handed over were proven offenders")
-                        .states("Many of those handed over were proven offenders")
-                        .as(GENERAL_PATTERN, ASSERTED)
-                        .origin(Who.REPORT_AUTHOR, "granted"));
+    private static void report(Script script) {
+        script.from("decisions", Sheet.REPORT, "decisions in 2012 to hand over 1,124 people")
+                .states("In 2012 Russia decided to hand over 1,124 people to other States")
+                .as(STATISTIC, REPORTED)
+                .on("2012")
+                .at(Where.RUSSIA)
+                .origin(Who.PROSECUTOR, "counted")
+                .reporter(Who.REPORT_AUTHOR)
+                .about(Who.RUSSIA)
+                .noted("Decisions, not handovers: out of Russia.")
+                .sealed();
+        script.from("requests", Sheet.REPORT, "of 439 requests sent by Russia abroad, 229 were met")
+                .states("Other States granted 229 of 439 Russian extradition requests")
+                .as(STATISTIC, REPORTED)
+                .on("2012?")
+                .origin(Who.PROSECUTOR, "counted")
+                .reporter(Who.REPORT_AUTHOR)
+                .about(Who.RUSSIA)
+                .noted("Into Russia. Not to be added to the 1,124.")
+                .sealed();
+        script.from("ordinary", Sheet.REPORT, "many of those handed over were proven offenders")
+                .states("Many of those handed over were proven offenders")
+                .as(GENERAL_PATTERN, ASSERTED)
+                .origin(Who.REPORT_AUTHOR, "granted");
     }
 
-    private static void removals(Map<String, Line> lines) {
-        lines.put(
-                "nine",
-                Line.from(Sheet.REPORT, "nine people removed unlawfully from Russia to Central")
-                        .states("Nine people were removed unlawfully from Russia to Central Asia")
-                        .as(EVENT_ACT, REPORTED)
-                        .on("August 2011 to June 2013")
-                        .at(Where.RUSSIA)
-                        .origin(Who.AMNESTY, "counted")
-                        .reporter(Who.REPORT_AUTHOR)
-                        .about(Who.NINE, What.REMOVALS, Who.RUSSIA)
-                        .sealed());
-        lines.put(
-                "asylum",
-                Line.from(Sheet.REPORT, "European countries should send no refugee to Russia")
-                        .states("No refugee should be sent from Europe to Russia")
-                        .as(RECOMMENDATION, RECOMMENDED)
-                        .origin(Who.REPORT_AUTHOR, "asked")
-                        .about(Who.RUSSIA));
+    private static void removals(Script script) {
+        script.from("nine", Sheet.REPORT, "nine people removed unlawfully from Russia to Central")
+                .states("Nine people were removed unlawfully from Russia to Central Asia")
+                .as(EVENT_ACT, REPORTED)
+                .on("August 2011 to June 2013")
+                .at(Where.RUSSIA)
+                .origin(Who.AMNESTY, "counted")
+                .reporter(Who.REPORT_AUTHOR)
+                .about(Who.NINE, What.REMOVALS, Who.RUSSIA)
+                .sealed();
+        script.from("asylum", Sheet.REPORT, "European countries should send no refugee to Russia")
+                .states("No refugee should be sent from Europe to Russia")
+                .as(RECOMMENDATION, RECOMMENDED)
+                .origin(Who.REPORT_AUTHOR, "asked")
+                .about(Who.RUSSIA);
     }
 
-    private static void statement(Map<String, Line> lines) {
-        lines.put(
-                "collusion",
-                Line.from(Sheet.STATEMENT, "спецслужбы России, Украины и стран региона действуют")
-                        .states("Security services of the region act together in abductions")
-                        .as(GENERAL_PATTERN, ASSERTED)
-                        .at(Where.CENTRAL_ASIA)
-                        .origin(Who.AMNESTY, "stated")
-                        .about(Who.SERVICES)
-                        .noted("A pattern. No single event is made of it.")
-                        .sealed());
-        lines.put(
-                "defied",
-                Line.from(Sheet.STATEMENT, "были увезены из России, хотя суд запретил их выдачу")
-                        .states(
-                                "Several people were taken from Russia against rulings of the"
-                                        + " Court")
-                        .as(EVENT_ACT, REPORTED)
-                        .on("недавно")
-                        .at(Where.RUSSIA)
-                        .origin(Who.AMNESTY, "reported")
-                        .about(Who.COURT, Who.RUSSIA));
-        lines.put(
-                "ignorance",
-                Line.from(Sheet.STATEMENT, "якобы ничего не знают")
-                        .states("The authorities say they know nothing of abductions")
-                        .as(DENIAL, DENIED)
-                        .origin(null, "denied")
-                        .relay(Who.DIRECTOR)
-                        .reporter(Who.AMNESTY)
-                        .about(Who.SERVICES)
-                        .noted("The denial reaches us only through its critic.")
-                        .sealed());
+    private static void statement(Script script) {
+        script.from(
+                        "collusion",
+                        Sheet.STATEMENT,
+                        "спецслужбы России, Украины и стран региона действуют")
+                .states("Security services of the region act together in abductions")
+                .as(GENERAL_PATTERN, ASSERTED)
+                .at(Where.CENTRAL_ASIA)
+                .origin(Who.AMNESTY, "stated")
+                .about(Who.SERVICES)
+                .noted("A pattern. No single event is made of it.")
+                .sealed();
+        script.from(
+                        "defied",
+                        Sheet.STATEMENT,
+                        "были увезены из России, хотя суд запретил их выдачу")
+                .states("Several people were taken from Russia against rulings of the" + " Court")
+                .as(EVENT_ACT, REPORTED)
+                .on("недавно")
+                .at(Where.RUSSIA)
+                .origin(Who.AMNESTY, "reported")
+                .about(Who.COURT, Who.RUSSIA);
+        script.from("ignorance", Sheet.STATEMENT, "якобы ничего не знают")
+                .states("The authorities say they know nothing of abductions")
+                .as(DENIAL, DENIED)
+                .origin(null, "denied")
+                .relay(Who.DIRECTOR)
+                .reporter(Who.AMNESTY)
+                .about(Who.SERVICES)
+                .noted("The denial reaches us only through its critic.")
+                .sealed();
     }
 
-    private static void doubts(Map<String, Line> lines) {
-        lines.put(
-                "disbelief",
-                Line.from(Sheet.STATEMENT, "Сам он этому не верит")
-                        .states(
-                                "Such disappearances are impossible without both countries’"
-                                        + " services")
-                        .as(OPINION, ASSERTED)
-                        .origin(Who.DIRECTOR, "argued")
-                        .reporter(Who.AMNESTY)
-                        .about(Who.SERVICES)
-                        .sealed());
-        lines.put(
-                "thousands",
-                Line.from(Sheet.STATEMENT, "рассказали тысячи людей")
-                        .states(
-                                "Over twenty years thousands have said they were tortured in"
-                                        + " custody")
-                        .as(GENERAL_PATTERN, ALLEGED)
-                        .at(Where.CENTRAL_ASIA)
-                        .origin(null, "said")
-                        .reporter(Who.AMNESTY)
-                        .noted("Allegations; how many is not counted."));
-        lines.put(
-                "silence",
-                Line.from(Sheet.STATEMENT, "по осторожному предположению директора")
-                        .states("The silence of other States may come from their own cooperation")
-                        .as(OPINION, HEDGED)
-                        .origin(Who.DIRECTOR, "supposed")
-                        .reporter(Who.AMNESTY));
+    private static void doubts(Script script) {
+        script.from("disbelief", Sheet.STATEMENT, "Сам он этому не верит")
+                .states("Such disappearances are impossible without both countries’" + " services")
+                .as(OPINION, ASSERTED)
+                .origin(Who.DIRECTOR, "argued")
+                .reporter(Who.AMNESTY)
+                .about(Who.SERVICES)
+                .sealed();
+        script.from("thousands", Sheet.STATEMENT, "рассказали тысячи людей")
+                .states("Over twenty years thousands have said they were tortured in" + " custody")
+                .as(GENERAL_PATTERN, ALLEGED)
+                .at(Where.CENTRAL_ASIA)
+                .origin(null, "said")
+                .reporter(Who.AMNESTY)
+                .noted("Allegations; how many is not counted.");
+        script.from("silence", Sheet.STATEMENT, "по осторожному предположению директора")
+                .states("The silence of other States may come from their own cooperation")
+                .as(OPINION, HEDGED)
+                .origin(Who.DIRECTOR, "supposed")
+                .reporter(Who.AMNESTY);
     }
 
-    private static void article(Map<String, Line> lines) {
-        lines.put(
-                "hundreds",
-                Line.from(Sheet.ARTICLE, "hundreds of migrants and asylum seekers were taken")
-                        .states("Hundreds were abducted or forcibly returned to Uzbekistan")
-                        .as(STATISTIC, REPORTED)
-                        .on("since 2014")
-                        .at(Where.RUSSIA)
-                        .origin(Who.AMNESTY, "counted")
-                        .reporter(Who.PRESS)
-                        .about(What.FORCED_RETURNS, Who.RUSSIA, Who.UZBEKISTAN)
-                        .sealed());
-        lines.put(
-                "teeth",
-                Line.from(Sheet.ARTICLE, "nearly all his teeth had been kicked out …")
-                        .states("A man returned to Uzbekistan was tortured")
-                        .as(EVENT_ACT, ALLEGED)
-                        .on("2014")
-                        .at(Where.UZBEKISTAN)
-                        .origin(Who.RELATIVE, "told")
-                        .relay(Who.AMNESTY)
-                        .reporter(Who.PRESS)
-                        .about(Who.RETURNED)
-                        .sealed());
-        lines.put(
-                "no-torture",
-                Line.from(Sheet.ARTICLE, "Uzbekistan rejects the charge that it tortures")
-                        .states("Uzbekistan does not torture")
-                        .as(DENIAL, DENIED)
-                        .at(Where.UZBEKISTAN)
-                        .origin(Who.UZBEKISTAN, "denied")
-                        .reporter(Who.PRESS)
-                        .about(Who.UZBEKISTAN)
-                        .sealed());
+    private static void article(Script script) {
+        script.from("hundreds", Sheet.ARTICLE, "hundreds of migrants and asylum seekers were taken")
+                .states("Hundreds were abducted or forcibly returned to Uzbekistan")
+                .as(STATISTIC, REPORTED)
+                .on("since 2014")
+                .at(Where.RUSSIA)
+                .origin(Who.AMNESTY, "counted")
+                .reporter(Who.PRESS)
+                .about(What.FORCED_RETURNS, Who.RUSSIA, Who.UZBEKISTAN)
+                .sealed();
+        script.from("teeth", Sheet.ARTICLE, "nearly all his teeth had been kicked out …")
+                .states("A man returned to Uzbekistan was tortured")
+                .as(EVENT_ACT, ALLEGED)
+                .on("2014")
+                .at(Where.UZBEKISTAN)
+                .origin(Who.RELATIVE, "told")
+                .relay(Who.AMNESTY)
+                .reporter(Who.PRESS)
+                .about(Who.RETURNED)
+                .sealed();
+        script.from("no-torture", Sheet.ARTICLE, "Uzbekistan rejects the charge that it tortures")
+                .states("Uzbekistan does not torture")
+                .as(DENIAL, DENIED)
+                .at(Where.UZBEKISTAN)
+                .origin(Who.UZBEKISTAN, "denied")
+                .reporter(Who.PRESS)
+                .about(Who.UZBEKISTAN)
+                .sealed();
     }
 
-    private static void handovers(Map<String, Line> lines) {
-        lines.put(
-                "businessman",
-                Line.from(
-                                Sheet.ARTICLE,
-                                "took him in the middle of Moscow",
-                                "he passed into the hands of Uzbek guards",
-                                "The Strasbourg court had forbidden his extradition")
-                        .states("FSB officers seized a businessman and gave him to Uzbek guards")
-                        .as(EVENT_ACT, REPORTED)
-                        .at(Where.AIRPORT)
-                        .origin(Who.AMNESTY, "described")
-                        .reporter(Who.PRESS)
-                        .about(Who.BUSINESSMAN, What.HANDOVER, Who.FSB, Who.UZBEK_OFFICERS)
-                        .sealed());
-        lines.put(
-                "complicity",
-                Line.from(Sheet.ARTICLE, "Russian police and security officers often helped")
-                        .states("Russian officers often helped Uzbek officers abduct people")
-                        .as(FINDING, ASSERTED)
-                        .at(Where.RUSSIA)
-                        .origin(Who.AMNESTY, "found")
-                        .reporter(Who.PRESS)
-                        .about(Who.FSB, Who.UZBEK_OFFICERS, What.FORCED_RETURNS));
-        lines.put(
-                "least-free",
-                Line.from(Sheet.ARTICLE, "among the least free countries of the world last year")
-                        .states("Uzbekistan was listed among the least free countries")
-                        .as(CONTEXT, REPORTED)
-                        .on("last year")
-                        .origin(Who.INSTITUTE, "listed")
-                        .reporter(Who.PRESS)
-                        .about(Who.UZBEKISTAN));
+    private static void handovers(Script script) {
+        script.from(
+                        "businessman",
+                        Sheet.ARTICLE,
+                        "took him in the middle of Moscow",
+                        "he passed into the hands of Uzbek guards",
+                        "The Strasbourg court had forbidden his extradition")
+                .states("FSB officers seized a businessman and gave him to Uzbek guards")
+                .as(EVENT_ACT, REPORTED)
+                .at(Where.AIRPORT)
+                .origin(Who.AMNESTY, "described")
+                .reporter(Who.PRESS)
+                .about(Who.BUSINESSMAN, What.HANDOVER, Who.FSB, Who.UZBEK_OFFICERS)
+                .sealed();
+        script.from(
+                        "complicity",
+                        Sheet.ARTICLE,
+                        "Russian police and security officers often helped")
+                .states("Russian officers often helped Uzbek officers abduct people")
+                .as(FINDING, ASSERTED)
+                .at(Where.RUSSIA)
+                .origin(Who.AMNESTY, "found")
+                .reporter(Who.PRESS)
+                .about(Who.FSB, Who.UZBEK_OFFICERS, What.FORCED_RETURNS);
+        script.from(
+                        "least-free",
+                        Sheet.ARTICLE,
+                        "among the least free countries of the world last year")
+                .states("Uzbekistan was listed among the least free countries")
+                .as(CONTEXT, REPORTED)
+                .on("last year")
+                .origin(Who.INSTITUTE, "listed")
+                .reporter(Who.PRESS)
+                .about(Who.UZBEKISTAN);
     }
 }

@@ -7,6 +7,7 @@ import org.dalil.desk.Theme;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// The pictures of one walk: numbered, one for each look, each told in one line as soon as it is
 /// there.
@@ -36,6 +37,12 @@ final class Album {
         this.out = out;
     }
 
+    /// Whether a file is named as pictures of a tour are. Others are somebody's own.
+    static boolean isPicture(Path file) {
+        return String.valueOf(file.getFileName())
+                .matches("[0-9]{2,3}-[a-z-]+-(light|dark)(-[a-z]{2})?\\.png");
+    }
+
     /// Takes pictures of what is on the screen; the first look is put on again at the end.
     void picture(String name) throws TourException {
         visitor.at(name);
@@ -44,7 +51,14 @@ final class Album {
             if (looks.isAnotherThan(Theme.LIGHT)) {
                 visitor.act(() -> theme.dress(scene));
             }
-            String file = "%02d-%s-%s%s.png".formatted(number, name, theme.code(), looks.suffix());
+            String file =
+                    String.format(
+                            Locale.ROOT,
+                            "%02d-%s-%s%s.png",
+                            number,
+                            name,
+                            theme.code(),
+                            looks.suffix());
             Png.write(visitor.look(), folder.resolve(file));
             out.println(file);
         }

@@ -4,8 +4,8 @@ import org.dalil.app.demonstration.Demonstration;
 import org.dalil.app.demonstration.SampleFiles;
 import org.dalil.casefile.Casefile;
 import org.dalil.desk.Navigator;
-import org.dalil.desk.PreferenceFile;
 import org.dalil.desk.Theme;
+import org.dalil.desk.preferences.PreferenceFile;
 import org.dalil.kernel.ProblemException;
 import org.dalil.shell.Desktop;
 import org.dalil.shell.Workbench;
@@ -64,7 +64,7 @@ public final class PictureTour {
 
     /// Takes away the pictures of an earlier tour, which may have had other numbers.
     private static void clear(Path folder) throws IOException {
-        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "[0-9][0-9]-*.png")) {
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, Album::isPicture)) {
             for (Path picture : earlier) {
                 Files.delete(picture);
             }

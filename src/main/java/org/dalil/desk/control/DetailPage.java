@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.dalil.desk.Focus;
+
 /// One scrolling page about one record: tags and a number on top, its title, its fields on
 /// hairlines, then chips for what is still empty.
 public final class DetailPage {
@@ -120,7 +122,7 @@ public final class DetailPage {
     /// them.
     public void focus(Node field) {
         root.applyCss();
-        field.requestFocus();
+        Focus.give(field);
     }
 
     /// Puts these tags on top.

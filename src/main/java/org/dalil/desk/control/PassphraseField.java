@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
+import org.dalil.desk.Focus;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -78,7 +79,7 @@ public final class PassphraseField extends StackPane {
 
     /// Puts the keys here and selects everything, ready to be typed over.
     public void focusAll() {
-        field.requestFocus();
+        Focus.give(field);
         field.selectAll();
     }
 

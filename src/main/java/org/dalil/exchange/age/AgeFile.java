@@ -5,13 +5,17 @@ import com.exceptionfactory.jagged.RecipientStanza;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.framework.armor.ArmoredDecodingException;
 import com.exceptionfactory.jagged.framework.armor.ArmoredDecryptingChannelFactory;
-import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
-import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
+import com.exceptionfactory.jagged.framework.crypto.CipherKey;
+import com.exceptionfactory.jagged.framework.format.StandardPayloadKeyReader;
+import com.exceptionfactory.jagged.framework.format.StandardPayloadKeyWriter;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.security.GeneralSecurityException;
@@ -24,6 +28,9 @@ import java.util.List;
 /// says nothing about who sealed it.
 public final class AgeFile {
     private static final int MAX_ADDRESSEES = 100;
+
+    /// Far more than the header of so many needs.
+    private static final int HEADER_ROOM = 1 << 16;
 
     private AgeFile() {}
 
@@ -41,10 +48,10 @@ public final class AgeFile {
             for (AgeAddressee addressee : to) {
                 writers.add(writer(addressee));
             }
-            return new AgeOutput(
-                    out,
-                    new StandardEncryptingChannelFactory()
-                            .newEncryptingChannel(new OpenSink(out), writers));
+            ByteBuffer header = ByteBuffer.allocate(HEADER_ROOM);
+            CipherKey key = new StandardPayloadKeyWriter().writeFileHeader(header, writers);
+            out.write(header.array(), 0, header.position());
+            return new AgeOutput(out, key);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java lacks what age needs", e);
         }
@@ -57,13 +64,13 @@ public final class AgeFile {
             throws AgeException, IOException {
         AgeSource source = AgeSource.of(in);
         StanzaSearch search = new StanzaSearch(with);
-        StandardDecryptingChannelFactory factory =
-                source.isArmored()
-                        ? new ArmoredDecryptingChannelFactory()
-                        : new StandardDecryptingChannelFactory();
         try {
             ReadableByteChannel opened =
-                    factory.newDecryptingChannel(Channels.newChannel(source), List.of(search));
+                    source.isArmored()
+                            ? new ArmoredDecryptingChannelFactory()
+                                    .newDecryptingChannel(
+                                            Channels.newChannel(source), List.of(search))
+                            : payload(source, search);
             return new AgeInput(opened, source, search.opened());
         } catch (PayloadException | InvalidParameterSpecException e) {
             // the header was sound and nothing, or no whole nonce, follows it
@@ -73,6 +80,15 @@ public final class AgeFile {
         } catch (GeneralSecurityException e) {
             throw search.failure().orElseGet(() -> new AgeException(AgeFault.DAMAGED, e));
         }
+    }
+
+    private static AgePayload payload(InputStream file, StanzaSearch search)
+            throws GeneralSecurityException, IOException {
+        ByteBuffer head = ByteBuffer.wrap(file.readNBytes(HEADER_ROOM));
+        CipherKey key = new StandardPayloadKeyReader().getPayloadKey(head, List.of(search));
+        InputStream begun =
+                new ByteArrayInputStream(head.array(), head.position(), head.remaining());
+        return new AgePayload(new SequenceInputStream(begun, file), key);
     }
 
     private static RecipientStanzaWriter writer(AgeAddressee addressee)

@@ -23,6 +23,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public final class Shares {
     private final OwnKeys keys;
     private final RecordLines lines;
     private final ShareNotes notes;
+    private final PartFiles parts = new PartFiles();
 
     public Shares(Casefile casefile, Clock clock) {
         this.casefile = casefile;
@@ -108,8 +110,9 @@ public final class Shares {
             throws ProblemException, IOException {
         SigningKey key = keys.signing();
         Path folder = Objects.requireNonNull(writing.file().getParent());
-        Path unfinished = Files.createTempFile(folder, ".dalil-", ".part");
+        parts.clear(folder, notes.log());
         Share begun = writing.begun(casefile.holdings().ids().next());
+        Path unfinished = parts.begin(folder, begun.id());
         boolean noted = false;
         boolean finished = false;
         try {
@@ -123,10 +126,16 @@ public final class Shares {
                                             .write(out, writing.contents(), progress, cancel));
             Share share = begun.finished(found.digest(), found.size());
             notes.finish(share);
-            Folders.move(unfinished, writing.file());
-            finished = true;
+            Files.move(
+                    unfinished,
+                    writing.file(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            finished = true; // it has its name: whatever comes now, the note stays
+            Folders.sync(folder);
             return new Shared(share, key.fingerprint(), writing.outgoing().counts());
         } finally {
+            parts.end(begun.id());
             if (!finished) {
                 // In this order: only what is surely gone may be said not to have left.
                 Files.deleteIfExists(unfinished);
@@ -141,7 +150,8 @@ public final class Shares {
     private static MeasuredOutput.Found fill(Path file, Filling filling)
             throws ProblemException, IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                MeasuredOutput out = new MeasuredOutput(new SteadyOutput(channel));
+                SteadyOutput steady = new SteadyOutput(channel);
+                MeasuredOutput out = new MeasuredOutput(steady);
                 BehindOutput behind = new BehindOutput("share-disk", out)) {
             filling.write(behind);
             behind.flush();

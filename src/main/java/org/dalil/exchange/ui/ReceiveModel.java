@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -130,10 +131,13 @@ public final class ReceiveModel {
             throws ProblemException, IOException {
         List<AgeOpener> openers = new ArrayList<>();
         openers.add(keys.identity());
-        if (typed.length > 0) {
-            openers.add(new AgePassphrase(typed));
+        AgePassphrase phrase = typed.length == 0 ? null : new AgePassphrase(typed);
+        Arrays.fill(typed, '\0');
+        if (phrase != null) {
+            openers.add(phrase);
         }
-        try (InputStream in = Files.newInputStream(chosen)) {
+        try (InputStream in = Files.newInputStream(chosen);
+                phrase) {
             return arrivals.open(in, openers, progress, cancel);
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Focus;
 import org.dalil.desk.control.Actions;
 import org.dalil.history.Act;
 import org.dalil.history.History;
@@ -68,7 +69,7 @@ public final class HistorySheet {
 
     private void show(List<Act> acts) {
         list.getItems().setAll(acts);
-        list.requestFocus();
+        Focus.give(list);
     }
 
     /// One act.

@@ -14,6 +14,12 @@ public record EdtfMoment(LocalDateTime clock, @Nullable ZoneOffset offset) imple
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
+    public EdtfMoment {
+        if (Math.abs(clock.getYear()) > 9999) {
+            throw new IllegalArgumentException("not a year of four digits");
+        }
+    }
+
     @Override
     public Edge start() {
         return Edge.on(clock.toLocalDate());
@@ -43,7 +49,7 @@ public record EdtfMoment(LocalDateTime clock, @Nullable ZoneOffset offset) imple
     public String text() {
         int millis = clock.getNano() / 1_000_000;
         return WRITTEN.format(clock)
-                + (millis == 0 ? "" : ".%03d".formatted(millis))
+                + (millis == 0 ? "" : "." + EdtfPart.padded(millis, 3))
                 + (offset == null ? "" : offset.getId());
     }
 }

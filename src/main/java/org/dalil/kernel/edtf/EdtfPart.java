@@ -10,6 +10,28 @@ public record EdtfPart(String mask, Mark before, Mark after) {
         return new EdtfPart(mask, Mark.NONE, Mark.NONE);
     }
 
+    /// A part that is this number, with at least so many digits.
+    public static EdtfPart of(int number, int digits) {
+        return of(padded(number, digits));
+    }
+
+    /// A number in the figures of EDTF, with zeros before it: always 0 to 9, also on a computer
+    /// whose language has figures of its own.
+    static String padded(int number, int digits) {
+        return (number < 0 ? "-" : "")
+                + "0".repeat(Math.max(0, digits - length(number)))
+                + Math.abs(number);
+    }
+
+    private static int length(int number) {
+        return Integer.toString(Math.abs(number)).length();
+    }
+
+    /// The same part with other marks.
+    public EdtfPart marked(Mark markBefore, Mark markAfter) {
+        return new EdtfPart(mask, markBefore, markAfter);
+    }
+
     /// Whether every digit is said.
     public boolean known() {
         return mask.indexOf('X') < 0;

@@ -52,7 +52,7 @@ public record EdtfPartYear(int year, int part, Mark mark) implements Edtf {
 
     @Override
     public String text() {
-        return (year < 0 ? "-" : "") + "%04d-%02d".formatted(Math.abs(year), part) + mark.sign();
+        return EdtfPart.padded(year, 4) + "-" + part + mark.sign();
     }
 
     private YearMonth firstMonth() {

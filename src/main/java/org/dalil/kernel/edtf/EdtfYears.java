@@ -3,7 +3,8 @@ package org.dalil.kernel.edtf;
 import java.time.LocalDate;
 
 /// A hundred years (`19`: 1900 to 1999) or ten (`199`: 1990 to 1999), named by the first digits
-/// they share.
+/// they share. Before year 0 they are counted upwards from the digits with zeros behind, as other
+/// programs do: `-004` is -40 to -31, and shares its digits with -40 alone.
 ///
 /// @param digits two or three digits, with a minus before year 0
 public record EdtfYears(String digits, Mark mark) implements Edtf {

@@ -95,9 +95,10 @@ record Rough(
             @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, Mark mark) {
         Mark onYear = month == null ? mark : Mark.NONE;
         Mark onMonth = day == null ? mark : Mark.NONE;
+        EdtfPart said = year == null ? EdtfPart.of("XXXX") : EdtfPart.of(year, 4);
         return new EdtfDate(
-                new EdtfPart(year == null ? "XXXX" : "%04d".formatted(year), Mark.NONE, onYear),
-                month == null ? null : new EdtfPart("%02d".formatted(month), Mark.NONE, onMonth),
-                day == null ? null : new EdtfPart("%02d".formatted(day), Mark.NONE, mark));
+                said.marked(Mark.NONE, onYear),
+                month == null ? null : EdtfPart.of(month, 2).marked(Mark.NONE, onMonth),
+                day == null ? null : EdtfPart.of(day, 2).marked(Mark.NONE, mark));
     }
 }

@@ -72,12 +72,12 @@ public record Shift(Unit unit, int amount, boolean approximate) {
             throw new IllegalArgumentException("not a year of four digits");
         }
         return new EdtfDate(
-                part("%04d".formatted(date.getYear()), !withMonth),
-                withMonth ? part("%02d".formatted(date.getMonthValue()), !withDay) : null,
-                withDay ? part("%02d".formatted(date.getDayOfMonth()), true) : null);
+                part(EdtfPart.of(date.getYear(), 4), !withMonth),
+                withMonth ? part(EdtfPart.of(date.getMonthValue(), 2), !withDay) : null,
+                withDay ? part(EdtfPart.of(date.getDayOfMonth(), 2), true) : null);
     }
 
-    private EdtfPart part(String digits, boolean last) {
-        return new EdtfPart(digits, Mark.NONE, Mark.of(approximate && last, false));
+    private EdtfPart part(EdtfPart number, boolean last) {
+        return number.marked(Mark.NONE, Mark.of(approximate && last, false));
     }
 }

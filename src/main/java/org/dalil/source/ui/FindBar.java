@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import org.dalil.desk.Focus;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,7 +81,7 @@ final class FindBar {
 
     /// Puts the keys into the box.
     void open() {
-        field.requestFocus();
+        Focus.give(field);
         field.selectAll();
     }
 

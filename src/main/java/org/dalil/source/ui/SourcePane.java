@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Focus;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Position;
 import org.dalil.desk.SectionScreen;
@@ -192,7 +193,7 @@ public final class SourcePane implements SectionScreen {
             root.applyCss(); // before that, a part just brought into the window has nothing in it
             root.layout(); // and no size, so that nothing could be brought into sight
             detail.document().reveal(words.start(), words.end());
-            detail.document().area().requestFocus();
+            Focus.give(detail.document().area());
         }
     }
 

@@ -1,7 +1,7 @@
 package org.dalil.timeline.ui;
 
 import org.dalil.texts.Texts;
-import org.dalil.timeline.TimelineEntry;
+import org.dalil.timeline.chronicle.TimelineEntry;
 
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -10,8 +10,8 @@ import org.dalil.desk.control.Tag;
 import org.dalil.kernel.DateValue;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.Rows;
-import org.dalil.timeline.TimelineEntry;
 import org.dalil.timeline.Tone;
+import org.dalil.timeline.chronicle.TimelineEntry;
 
 import java.util.Map;
 import java.util.Optional;

@@ -8,8 +8,8 @@ import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.Span;
 import org.dalil.timeline.SpanTable;
 import org.dalil.timeline.TimeWindow;
-import org.dalil.timeline.TimelineEntry;
-import org.dalil.timeline.TimelineEntry.LaneName;
+import org.dalil.timeline.chronicle.TimelineEntry;
+import org.dalil.timeline.chronicle.TimelineEntry.LaneName;
 
 import java.util.ArrayList;
 import java.util.Comparator;

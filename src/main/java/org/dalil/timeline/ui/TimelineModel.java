@@ -19,8 +19,8 @@ import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.SpanTable;
 import org.dalil.timeline.SpanTable.Lane;
 import org.dalil.timeline.TimeWindow;
-import org.dalil.timeline.TimelineEntries;
-import org.dalil.timeline.TimelineEntry;
+import org.dalil.timeline.chronicle.TimelineEntries;
+import org.dalil.timeline.chronicle.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

@@ -30,7 +30,7 @@ import org.dalil.desk.control.EmptyState;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.LaneBy;
-import org.dalil.timeline.TimelineEntries;
+import org.dalil.timeline.chronicle.TimelineEntries;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -11,7 +11,7 @@ import javafx.util.Subscription;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
-import org.dalil.timeline.TimelineEntry;
+import org.dalil.timeline.chronicle.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.desk.control.Actions;
 import org.dalil.texts.Texts;
-import org.dalil.timeline.TimelineEntry;
+import org.dalil.timeline.chronicle.TimelineEntry;
 
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,7 @@ import org.dalil.vault.key.VaultKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -195,10 +196,19 @@ public final class Blobs {
 
     private void makeFolderOf(Path file) throws IOException {
         Path shelf = folderOf(file);
+        if (!Files.isDirectory(folder)) {
+            makeFolder(folder);
+        }
         if (!Files.isDirectory(shelf)) {
-            Files.createDirectories(shelf);
-            Folders.sync(folder);
-            Folders.sync(folderOf(folder));
+            makeFolder(shelf);
+        }
+    }
+
+    private static void makeFolder(Path made) throws IOException {
+        try {
+            Folders.createPrivate(made);
+        } catch (FileAlreadyExistsException e) {
+            Folders.sync(folderOf(made)); // made by another thread, perhaps not on the disk yet
         }
     }
 

@@ -33,6 +33,7 @@ final class Sealing {
     private final Round sealed = new Round(CHUNKS * BlobFormat.SEALED_CHUNK);
     private @Nullable Behind hashing;
     private @Nullable Behind writing;
+    private @Nullable Behind syncing;
     private long chunk;
     private long size;
     private long written = BlobFormat.HEADER;
@@ -72,11 +73,14 @@ final class Sealing {
             return rest(in, text, length, expected, progress, cancel);
         }
         try (Behind hashes = new Behind("seal-sha512", UNFINISHED);
+                Behind syncs = new Behind("seal-sync", 1);
                 Behind writes = new Behind("seal-disk", UNFINISHED)) {
             hashing = hashes;
+            syncing = syncs;
             writing = writes;
             Sealed all = rest(in, text, length, expected, progress, cancel);
             writes.await();
+            syncs.await(); // a disk says only once that it has lost something
             return all;
         }
     }
@@ -142,7 +146,7 @@ final class Sealing {
     private void write(long at, byte[] bytes, int length, boolean sync) throws IOException {
         out.write(at, bytes, 0, length);
         if (sync) {
-            out.sync();
+            then(syncing, out::sync);
         }
     }
 

@@ -2,14 +2,19 @@ package org.dalil.vault.disk;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file of the computer's disk. Built on [RandomAccessFile], whose reads and writes know nothing
-/// of interrupts, unlike every `FileChannel`, which an interrupt closes for all its users.
+/// of interrupts, unlike every `FileChannel`, which an interrupt closes for all its users. What it
+/// makes, only its owner may read.
 final class DiskFile implements RawFile {
     private final RandomAccessFile file;
 
     DiskFile(Path path, boolean writable) throws IOException {
+        if (writable && !Files.exists(path)) {
+            Folders.createPrivateFile(path);
+        }
         file = new RandomAccessFile(path.toFile(), writable ? "rw" : "r");
     }
 

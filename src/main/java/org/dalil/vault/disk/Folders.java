@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -23,31 +24,72 @@ public final class Folders {
 
     private Folders() {}
 
-    /// Makes a folder that only its owner may enter (where the disk knows owners).
+    /// Makes a folder that only its owner may enter (where the disk knows owners), and the folders
+    /// above it that are missing.
     public static void createPrivate(Path folder) throws IOException {
         Path parent = folder.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+        if (parent == null) {
+            Files.createDirectory(folder);
+            return;
+        }
+        if (!Files.isDirectory(parent)) {
+            createAbove(parent);
+        }
+        Files.createDirectory(folder, ownerOnly(parent, "rwx------"));
+        sync(parent);
+    }
+
+    /// Makes an empty file that only its owner may read and write (where the disk knows owners).
+    public static void createPrivateFile(Path file) throws IOException {
+        Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createFile(file, ownerOnly(parent, "rw-------"));
+    }
+
+    private static void createAbove(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            createAbove(parent);
         }
         Files.createDirectory(folder);
-        FileStore store = Files.getFileStore(folder);
-        if (store.supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
         if (parent != null) {
             sync(parent);
         }
     }
 
+    /// Given when it is made: set afterwards, it would stand open for a moment.
+    private static FileAttribute<?>[] ownerOnly(Path in, String permissions) throws IOException {
+        FileStore store = Files.getFileStore(in);
+        return store.supportsFileAttributeView(PosixFileAttributeView.class)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
     /// Puts these bytes in place of a file's: a reader sees the old ones or the new ones.
     public static void replace(Disk disk, Path file, byte[] content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        prepare(disk, file, content);
+        adopt(file);
+    }
+
+    /// Lays the bytes on the disk that [#adopt] will put in place of a file's.
+    public static void prepare(Disk disk, Path file, byte[] content) throws IOException {
+        Path fresh = fresh(file);
         Files.deleteIfExists(fresh);
         try (RawFile out = disk.open(fresh, true)) {
             out.write(0, content, 0, content.length);
             out.sync();
         }
-        move(fresh, file);
+    }
+
+    /// Puts what was [prepared][#prepare] in place of a file's bytes.
+    public static void adopt(Path file) throws IOException {
+        move(fresh(file), file);
+    }
+
+    private static Path fresh(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     /// Gives a finished and synced file its name, replacing a file of that name.

@@ -100,7 +100,11 @@ public final class KeyFolder {
 
     private void rewrite(Predicate<Slot> old, @Nullable KdfCost cost, byte[] secret, VaultKey key)
             throws VaultException {
-        write(latest().file().replacing(old, cost, secret, key, random), key);
+        KeyFileFormat.Copy copy = latest();
+        if (!isSealed(copy, key)) {
+            throw KeyFileFormat.damaged(); // sealing it anew would vouch for what others wrote
+        }
+        write(copy.file().replacing(old, cost, secret, key, random), key);
     }
 
     private @Nullable VaultKey unlock(byte[] secret, boolean passphrase) throws VaultException {
@@ -149,14 +153,18 @@ public final class KeyFolder {
 
     private KeyFileFormat.@Nullable Copy copy(String name) throws VaultException {
         Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        return KeyFileFormat.read(content(file), bounds);
+    }
+
+    private static byte[] content(Path file) throws VaultException {
         try {
-            if (!Files.exists(file)) {
-                return null;
-            }
-            if (Files.size(file) > LONGEST) {
+            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
                 throw KeyFileFormat.damaged();
             }
-            return KeyFileFormat.read(Files.readAllBytes(file), bounds);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw VaultException.of(e);
         }
@@ -175,16 +183,32 @@ public final class KeyFolder {
         save(KeyFileFormat.write(copy.file(), copy.seal()));
     }
 
+    /// Both copies lie on the disk before either takes its place: a disk that fills up on the way
+    /// leaves both as they were, and a way in that was to go still opens.
     private void save(byte[] content) throws VaultException {
         try {
-            for (String name : COPIES) {
-                Path file = folder.resolve(name);
-                if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
-                    Folders.replace(Disk.computer(), file, content);
-                }
+            List<Path> stale =
+                    COPIES.stream()
+                            .map(folder::resolve)
+                            .filter(file -> !has(file, content))
+                            .toList();
+            for (Path file : stale) {
+                Folders.prepare(Disk.computer(), file, content);
+            }
+            for (Path file : stale) {
+                Folders.adopt(file);
             }
         } catch (IOException e) {
             throw VaultException.of(e);
+        }
+    }
+
+    /// A copy that the disk does not give back is written anew, like one that is another.
+    private static boolean has(Path file, byte[] content) {
+        try {
+            return Files.exists(file) && Arrays.equals(content(file), content);
+        } catch (VaultException e) {
+            return false;
         }
     }
 

@@ -2,7 +2,7 @@ package org.dalil.vault.key;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -43,19 +43,18 @@ public final class Passphrase implements AutoCloseable {
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             text = CharBuffer.wrap(Normalizer.normalize(text, Normalizer.Form.NFC));
         }
-        try {
-            ByteBuffer encoded =
-                    StandardCharsets.UTF_8
-                            .newEncoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .encode(text);
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes).clear();
-            encoded.put(new byte[encoded.remaining()]); // wipes the encoder's own buffer
-            return bytes;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("half a character in the passphrase", e);
+        CharsetEncoder encoder =
+                StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
+        // Room for the longest: an encoder that makes more leaves the smaller one unwiped.
+        ByteBuffer encoded =
+                ByteBuffer.allocate((int) (text.remaining() * encoder.maxBytesPerChar()));
+        boolean whole = !encoder.encode(text, encoded, true).isError();
+        byte[] bytes = Arrays.copyOf(encoded.array(), encoded.position());
+        Arrays.fill(encoded.array(), (byte) 0);
+        if (!whole) {
+            throw new IllegalArgumentException("half a character in the passphrase");
         }
+        return bytes;
     }
 
     @Override

@@ -49,8 +49,16 @@ public final class Drafts implements Closeable {
             LogFile.create(file, Part.DRAFTS, key, disk, random);
         }
         Drafts drafts = new Drafts(file, key, disk, random);
-        drafts.replay();
-        return drafts;
+        boolean whole = false;
+        try {
+            drafts.replay();
+            whole = true;
+            return drafts;
+        } finally {
+            if (!whole) {
+                drafts.release(); // Windows sets no file aside that is open
+            }
+        }
     }
 
     /// Keeps a text, in place of one of the same key. On the disk for good when this returns:
@@ -76,13 +84,21 @@ public final class Drafts implements Closeable {
 
     /// Forgets everything.
     public synchronized void clear() throws VaultException {
+        startAfresh(Map.of());
         texts.clear();
-        startAfresh();
     }
 
     @Override
     public synchronized void close() throws IOException {
         log.close();
+    }
+
+    private void release() throws VaultException {
+        try {
+            log.close();
+        } catch (IOException e) {
+            throw VaultException.of(e);
+        }
     }
 
     private static byte[] entry(String name, @Nullable String text) {
@@ -117,26 +133,34 @@ public final class Drafts implements Closeable {
     private void rewriteWhenLong() throws VaultException {
         long live = texts.values().stream().mapToLong(text -> 3L * text.length()).sum();
         if (log.size() > Math.max(REWRITE_FROM, 4 * live)) {
-            startAfresh();
+            startAfresh(texts);
         }
     }
 
     /// Puts a log with only the living texts in place of the old one, which stays until then.
-    private void startAfresh() throws VaultException {
+    private void startAfresh(Map<String, String> living) throws VaultException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         LogFile.create(next, Part.DRAFTS, key, disk, random);
         try {
             try (LogFile fresh = LogFile.open(next, Part.DRAFTS, key, disk, true, random)) {
-                for (Map.Entry<String, String> kept : texts.entrySet()) {
+                for (Map.Entry<String, String> kept : living.entrySet()) {
                     fresh.append(entry(kept.getKey(), kept.getValue()));
                 }
             }
-            log.close();
-            Folders.move(next, file);
+            replaceBy(next);
         } catch (IOException e) {
             throw VaultException.of(e);
         }
-        log = openLog();
+    }
+
+    /// Whether the new log came into place or not: typing goes on in the one that is there.
+    private void replaceBy(Path next) throws IOException, VaultException {
+        log.close();
+        try {
+            Folders.move(next, file);
+        } finally {
+            log = openLog();
+        }
     }
 
     private LogFile openLog() throws VaultException {

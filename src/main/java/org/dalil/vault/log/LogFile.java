@@ -58,7 +58,9 @@ final class LogFile implements Closeable {
             LogFile log = null;
             try {
                 byte[] header = new byte[LogFormat.HEADER];
-                file.read(0, header, 0, header.length);
+                if (file.read(0, header, 0, header.length) < header.length) {
+                    throw new DamagedException(part, "0");
+                }
                 LogFile opened = new LogFile(file, part, LogFormat.read(part, key, header), random);
                 opened.verify();
                 log = opened;
@@ -84,12 +86,22 @@ final class LogFile implements Closeable {
             file.write(end, record, 0, record.length);
             file.sync();
         } catch (IOException e) {
+            takeBack(e);
             throw VaultException.of(e);
         }
         last++;
         end += record.length;
         chain = LogFormat.next(chain, record);
         return last;
+    }
+
+    /// Nobody may find on the next opening what whoever wrote it was told had failed.
+    private void takeBack(IOException failure) {
+        try {
+            file.truncate(end);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /// Hands out the entries from a number on, in order.

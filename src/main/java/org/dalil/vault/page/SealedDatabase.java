@@ -38,7 +38,8 @@ public final class SealedDatabase {
     /// What a check of every page found.
     ///
     /// @param pages pages looked at
-    /// @param damaged those that do not open, in file order
+    /// @param damaged those that do not open, in file order; one without a name stands for a file
+    ///   that is not there
     public record Findings(long pages, List<String> damaged) {
         public Findings {
             damaged = List.copyOf(damaged);
@@ -49,7 +50,7 @@ public final class SealedDatabase {
     public static Findings check(Path file, VaultKey key, Progress progress, Cancel cancel)
             throws VaultException {
         if (!Files.exists(file)) {
-            return new Findings(0, List.of());
+            return new Findings(0, List.of(""));
         }
         List<String> damaged = new ArrayList<>();
         try (RawFile raw = Disk.computer().open(file, false)) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Focus;
 import org.dalil.vault.ui.Fault.At;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -180,7 +181,7 @@ final class CardParts {
 
             @Override
             public void focus() {
-                focus.get().requestFocus();
+                Focus.give(focus.get());
             }
         };
     }

@@ -11,9 +11,10 @@ import javafx.collections.ObservableList;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
+import org.dalil.database.StorageException;
 import org.dalil.desk.Desk;
-import org.dalil.desk.PreferenceFile;
-import org.dalil.desk.Preferences;
+import org.dalil.desk.preferences.PreferenceFile;
+import org.dalil.desk.preferences.Preferences;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.vault.BackupShelf;
@@ -24,8 +25,6 @@ import org.dalil.vault.ui.Fault.At;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,6 @@ import java.util.function.UnaryOperator;
 /// State and actions of the first screen: which casefile, how far it is open, what is in the way.
 /// Hands on a casefile once; holds a passphrase no longer than it takes to open.
 public final class EntryModel {
-    private static final DateTimeFormatter BACKUP_TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm");
-
     private Desk desk;
     private final Entrance entrance;
     private final PreferenceFile preferences;
@@ -167,6 +163,7 @@ public final class EntryModel {
     void unlock(char[] passphrase) {
         Known one = chosen.get();
         if (one == null || isBusy()) {
+            Arrays.fill(passphrase, '\0');
             return;
         }
         if (passphrase.length == 0) {
@@ -300,10 +297,8 @@ public final class EntryModel {
         if (one == null || isBusy()) {
             return;
         }
-        String time = BACKUP_TIME.format(backup.madeAt().atOffset(ZoneOffset.UTC));
-        String name =
-                desk.texts()
-                        .of("vault.entry.backup-name", Map.of("name", one.name(), "time", time));
+        Map<String, Object> words = Map.of("name", one.name(), "time", backup.time());
+        String name = desk.texts().of("vault.entry.backup-name", words);
         Path target = one.folder().toAbsolutePath().resolveSibling(name + ".dalil");
         Callable<Known> work =
                 () -> {
@@ -341,7 +336,7 @@ public final class EntryModel {
     private void failed(At at, Exception e) {
         busy.set("");
         if (e instanceof ProblemException known) {
-            damaged.set(e instanceof DamagedException);
+            damaged.set(e instanceof DamagedException || e instanceof StorageException);
             fault.set(new Fault(at, known.problem()));
         } else {
             desk.problems().accept(e);

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
 import org.dalil.desk.Desk;
+import org.dalil.kernel.Cancel;
 import org.dalil.kernel.ProblemException;
 import org.dalil.vault.failure.VaultException;
 import org.dalil.vault.key.Passphrase;
@@ -18,7 +19,6 @@ import org.dalil.vault.ui.Fault.At;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// State and actions of the keys of the open casefile. Whatever changes a key asks for the present
@@ -27,6 +27,7 @@ public final class KeysModel {
     private final Desk desk;
     private final Entrance entrance;
     private final Casefile casefile;
+    private Cancel asked = new Cancel();
 
     final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -64,17 +65,17 @@ public final class KeysModel {
         }
         ask(
                 "keys.change",
-                () -> {
-                    change(Passphrase.taking(present), Passphrase.taking(fresh));
+                wanted -> {
+                    change(Passphrase.taking(present), Passphrase.taking(fresh), wanted);
                     return true;
                 },
                 changed::set);
     }
 
-    private void change(Passphrase present, Passphrase fresh) throws VaultException {
+    private void change(Passphrase present, Passphrase fresh, Cancel wanted) throws VaultException {
         try (present;
                 fresh) {
-            entrance.changePassphrase(casefile, present, fresh);
+            entrance.changePassphrase(casefile, present, fresh, wanted);
         }
     }
 
@@ -83,24 +84,24 @@ public final class KeysModel {
         if (refusesWithout(present)) {
             return;
         }
-        Callable<String> work =
-                () -> {
-                    try (Passphrase typed = Passphrase.taking(present);
-                            RecoveryKey key = entrance.newRecoveryKey(casefile, typed)) {
-                        return key.toString();
-                    }
-                };
         ask(
                 "keys.recovery",
-                work,
+                wanted -> {
+                    try (Passphrase typed = Passphrase.taking(present);
+                            RecoveryKey key = entrance.newRecoveryKey(casefile, typed, wanted)) {
+                        return key.toString();
+                    }
+                },
                 words -> {
                     hasRecoveryKey.set(true);
                     recoveryKey.set(words);
                 });
     }
 
-    /// Forgets what was shown.
+    /// Forgets what was shown. What is still being checked is given up: a key that nobody sees must
+    /// not take the place of one that somebody has on paper.
     void stop() {
+        asked.request();
         desk.jobs().cancel(this);
         recoveryKey.set("");
         fault.set(null);
@@ -115,7 +116,9 @@ public final class KeysModel {
         return present.length == 0 || busy.get();
     }
 
-    private <T> void ask(String name, Callable<T> work, Consumer<T> done) {
+    private <T> void ask(String name, Asking<T> work, Consumer<T> done) {
+        Cancel wanted = new Cancel();
+        asked = wanted;
         fault.set(null);
         changed.set(false);
         busy.set(true);
@@ -123,12 +126,17 @@ public final class KeysModel {
                 .latest(
                         this,
                         name,
-                        work,
+                        () -> work.answer(wanted),
                         result -> {
                             busy.set(false);
                             done.accept(result);
                         },
                         this::failed);
+    }
+
+    /// What is asked for, unless nobody waits for it any more.
+    private interface Asking<T> {
+        T answer(Cancel wanted) throws VaultException;
     }
 
     private void failed(Exception e) {

@@ -13,11 +13,13 @@ import javafx.scene.text.Text;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.PathChoice;
+import org.dalil.vault.disk.Disk;
+import org.dalil.vault.disk.Folders;
 import org.dalil.vault.failure.VaultException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +133,11 @@ final class RecoveryKeyBox {
                         desk.problems());
     }
 
+    /// Whole and on the disk before it is said to be saved, and its owner's alone.
     private static Path write(Path file, String text) throws VaultException {
         try {
-            return Files.writeString(file, text);
+            Folders.replace(Disk.computer(), file, text.getBytes(StandardCharsets.UTF_8));
+            return file;
         } catch (IOException e) {
             throw VaultException.of(e);
         }

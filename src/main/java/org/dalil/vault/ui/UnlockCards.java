@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Focus;
 import org.dalil.desk.Later;
 import org.dalil.desk.control.PassphraseField;
 import org.dalil.vault.log.Seal;
@@ -177,7 +178,7 @@ final class UnlockCards {
                     boolean wrong = isWrongKey(fault);
                     typed.pseudoClassStateChanged(EntryPane.WRONG, wrong);
                     if (wrong) {
-                        Later.run(typed::requestFocus);
+                        Later.run(() -> Focus.give(typed));
                     }
                 }));
         return parts.of(card, typed::clear, () -> typed);

@@ -30,9 +30,7 @@ class ScriptTest {
     @TempDir Path folder = Path.of("");
 
     private static Map<String, Line> lines() {
-        Map<String, Line> lines = new LinkedHashMap<>(ReturnsLines.all());
-        lines.putAll(RefugeeLines.all());
-        return lines;
+        return Script.all();
     }
 
     private Map<Sheet, String> sheets() throws Exception {
@@ -48,9 +46,9 @@ class ScriptTest {
 
     @Test
     void noNameIsGivenToTwoLines() {
-        Set<String> names = new HashSet<>(ReturnsLines.all().keySet());
-        names.retainAll(RefugeeLines.all().keySet());
-        assertEquals(Set.of(), names);
+        Script script = new Script();
+        script.from("once", Sheet.REPORT, "words");
+        assertThrows(IllegalStateException.class, () -> script.from("once", Sheet.RADIO, "others"));
         assertTrue(lines().size() >= 25, "only " + lines().size());
     }
 

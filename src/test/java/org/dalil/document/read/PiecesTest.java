@@ -131,6 +131,21 @@ class PiecesTest {
     }
 
     @Test
+    void menusAtTheTopOfASavedPageAreNotItsTitle() {
+        String page = "Skip links\n\nLatest:\n Court halts the return of two men \nBy a writer.";
+        assertEquals("Court halts the return of two men", Titles.choose(null, page));
+        assertEquals("In:", Titles.choose(null, "In:\nHe was held, he said, for three days."));
+    }
+
+    @Test
+    void aShortHeadingBeforeSentencesIsTheTitle() {
+        String record = "Протокол допроса\nСвидетель сообщил, что его удерживали три дня.";
+        assertEquals("Протокол допроса", Titles.choose(null, record));
+        String deep = "a\nb\nc\nd\ne\nSix words in a later line";
+        assertEquals("a", Titles.choose(null, deep));
+    }
+
+    @Test
     void sourceBytesEndAtTheLimitAndSayWhetherMoreCame() throws IOException {
         SourceBytes exact = new SourceBytes(new ByteArrayInputStream(new byte[5]), 5);
         assertEquals(5, exact.readAllBytes().length);

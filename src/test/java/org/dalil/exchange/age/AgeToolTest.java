@@ -32,8 +32,8 @@ class AgeToolTest {
     @Test
     void theToolOpensOurs() throws IOException, InterruptedException {
         AgeIdentity us = AgeKit.identity();
-        byte[] content = new byte[200_000];
-        content[150_000] = 7;
+        byte[] content = new byte[3_000_000];
+        content[1_500_000] = 7;
         Path key = folder.resolve("key.txt");
         Files.writeString(key, "# ours\n" + us.secretText() + "\n");
         Path sealed = folder.resolve("sealed.age");
@@ -46,8 +46,8 @@ class AgeToolTest {
     @Test
     void weOpenTheTools() throws IOException, InterruptedException, AgeException {
         AgeIdentity us = AgeKit.identity();
-        byte[] content = new byte[200_000];
-        content[150_000] = 7;
+        byte[] content = new byte[3_000_000];
+        content[1_500_000] = 7;
         Path plain = Files.write(folder.resolve("plain"), content);
         for (String form : List.of("", " --armor")) {
             Path sealed = folder.resolve("sealed" + form.length());

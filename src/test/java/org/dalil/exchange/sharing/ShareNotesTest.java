@@ -25,6 +25,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
 /// What left the laptop stays known: through undo, failures, and being killed at any step. Never is
@@ -124,6 +126,15 @@ class ShareNotesTest {
                 assertEquals(Digest.of(left).hex(), noted.sha256());
                 assertEquals(left.length, noted.size());
             }
+            Path foreign =
+                    Files.createFile(outside.resolve(".dalil-" + UUID.randomUUID() + ".part"));
+            Path again = outside.resolve("again.age");
+            share(casefile, again, Progress.none(), new Cancel());
+            assertEquals(
+                    Set.of(again, foreign),
+                    Set.copyOf(outside()),
+                    "what was left is gone, and nothing of anybody else's");
+            assertEquals(2, log(casefile).size(), "it may have left all the same");
         }
     }
 

@@ -128,6 +128,23 @@ class EdtfKindsTest {
         assertTrue(Edtf.parse(written).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"-004, -40, -31", "-01, -100, -1", "-199, -1990, -1981"})
+    void beforeYearZeroTheyAreCountedUpwards(String written, int from, int to) {
+        EdtfYears years = assertInstanceOf(EdtfYears.class, read(written));
+
+        assertEquals(LocalDate.of(from, 1, 1), first(years));
+        assertEquals(LocalDate.of(to, 12, 31), last(years));
+        assertEquals(written, years.text());
+    }
+
+    /// The end of this day lies in a year that is written otherwise.
+    @Test
+    void theEndOfTheLastDayOfFourDigitsIsNoMoment() {
+        assertTrue(Edtf.parse("9999-12-31T24:00").isEmpty());
+        assertTrue(Edtf.parse("9999-12-30T24:00").isPresent());
+    }
+
     @Test
     void decadesAndCenturiesAreTheYearsThatShareTheirDigits() {
         EdtfYears decade = (EdtfYears) read("199?");

@@ -18,7 +18,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.InlineJobs;
 import org.dalil.texts.Texts;
-import org.dalil.timeline.TimelineEntries;
+import org.dalil.timeline.chronicle.TimelineEntries;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -11,7 +11,7 @@ import org.dalil.desk.Intent;
 import org.dalil.kernel.RecordRef;
 import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.TimeWindow;
-import org.dalil.timeline.TimelineEntry;
+import org.dalil.timeline.chronicle.TimelineEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -24,7 +24,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
 import org.dalil.timeline.LaneBy;
-import org.dalil.timeline.TimelineEntry;
+import org.dalil.timeline.chronicle.TimelineEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

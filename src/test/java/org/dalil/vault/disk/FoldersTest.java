@@ -39,6 +39,23 @@ class FoldersTest {
     }
 
     @Test
+    void filesThatAreMadeAreTheirOwners() throws Exception {
+        Path written = dir.resolve("written");
+        Path replaced = dir.resolve("replaced");
+        Path lock = dir.resolve("lock");
+        assumeTrue(posix(dir), "this disk knows no owners");
+        Disk.computer().open(written, true).close();
+        Folders.replace(Disk.computer(), replaced, new byte[] {1});
+        FolderLock.take(lock).close();
+        FolderLock.take(lock).close();
+        for (Path file : List.of(written, replaced, lock)) {
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+    }
+
+    @Test
     void replacingGivesTheNewBytesAndLeavesNothingBeside() throws Exception {
         Path file = dir.resolve("keys.json");
         Folders.replace(Disk.computer(), file, new byte[] {1, 2, 3});

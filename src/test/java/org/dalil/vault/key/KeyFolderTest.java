@@ -16,6 +16,7 @@ import org.dalil.wire.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -80,6 +81,44 @@ class KeyFolderTest {
             open("one").close();
             assertArrayEquals(whole, Files.readAllBytes(copy));
         }
+    }
+
+    /// The disk gives back a file of another length, or something that is no file.
+    @Test
+    void aCopyThatCannotBeReadIsWrittenAnew() throws Exception {
+        create("one");
+        byte[] whole = Files.readAllBytes(copies().get(1));
+        try (RandomAccessFile grown = new RandomAccessFile(copies().get(0).toFile(), "rw")) {
+            grown.setLength(3L << 30);
+        }
+        open("one").close();
+
+        assertArrayEquals(whole, Files.readAllBytes(copies().get(0)));
+    }
+
+    @Test
+    void aChangeThatTheDiskRefusesHalfwayChangesNothing() throws Exception {
+        VaultKey key = create("one");
+        RecoveryKey recovery = keys().replaceRecoveryKey(key);
+        Path blocked = folder.resolve(copies().get(1).getFileName() + ".new");
+        Files.createDirectories(blocked.resolve("in the way"));
+
+        assertThrows(
+                VaultException.class,
+                () -> keys().changePassphrase(TestKeys.passphrase("two"), TestKeys.CHEAP, key));
+        assertThrows(VaultException.class, () -> keys().replaceRecoveryKey(key));
+        assertArrayEquals(key.secret(), open("one").secret());
+        assertArrayEquals(key.secret(), keys().open(recovery).secret());
+    }
+
+    @Test
+    void whatTheKeyDoesNotVouchForIsNotSealedAnew() throws Exception {
+        VaultKey key = create("one");
+        Map<String, Object> members = members(copies().get(0));
+        members.put("revision", 7L);
+        writeBoth(members);
+
+        assertThrows(DamagedException.class, () -> keys().replaceRecoveryKey(key));
     }
 
     @Test

@@ -85,6 +85,16 @@ class HarmedLogTest {
         assertEquals("1", assertThrows(DamagedException.class, this::open).item());
     }
 
+    /// A log without its whole beginning has no key: it must not pass for an empty one.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8, LogFormat.HEADER - 1})
+    void aLogCutInItsHeaderIsDamaged(int length) throws Exception {
+        fill(entry("first"));
+        Files.write(file(), Arrays.copyOf(Files.readAllBytes(file()), length));
+
+        assertEquals("0", assertThrows(DamagedException.class, this::open).item());
+    }
+
     @Test
     void aHarmedLastEntryIsATornEndHoweverLong() throws Exception {
         byte[] longest = new byte[3 * WINDOW];

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.vault.disk.Disk;
+import org.dalil.vault.disk.RawFile;
 import org.dalil.vault.failure.DamagedException;
 import org.dalil.vault.failure.VaultException;
 import org.dalil.vault.key.TestKeys;
@@ -79,6 +80,29 @@ class LogRewritingTest {
         drafts.close();
         try (Drafts again = drafts()) {
             assertEquals(model, again.all());
+        }
+    }
+
+    /// The new file goes away before it takes the old one's place, as a cleaning program may do.
+    @Test
+    void typingGoesOnAfterARewritingThatFailed() throws Exception {
+        Disk thieving =
+                (path, writable) -> {
+                    RawFile file = Disk.computer().open(path, writable);
+                    if (path.endsWith("drafts.next") && Files.exists(path)) {
+                        Files.delete(path);
+                    }
+                    return file;
+                };
+        Path file = folder.resolve("drafts");
+        try (Drafts drafts = Drafts.open(file, key, thieving, new SecureRandom())) {
+            drafts.put("a", "kept");
+            assertThrows(VaultException.class, drafts::clear);
+            assertEquals(Map.of("a", "kept"), drafts.all());
+            drafts.put("b", "typed after");
+        }
+        try (Drafts again = drafts()) {
+            assertEquals(Map.of("a", "kept", "b", "typed after"), again.all());
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.dalil.casefile.Casefile;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.vault.key.RecoveryKey;
 import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,30 @@ class KeysModelTest {
             assertTrue(keys.changed.get());
         }
         kit.entrance.open(file, TestKeys.passphrase(NEW)).close();
+    }
+
+    /// The sheet was closed while the passphrase was looked at: a key that nobody saw must not take
+    /// the place of the one on paper.
+    @Test
+    void aSheetThatWasClosedMeanwhileMakesNoKeyAndNoPassphrase() throws Exception {
+        EntryKit kit = new EntryKit(folder);
+        Path file = folder.resolve("Osh.dalil");
+        RecoveryKey paper;
+        try (Casefile casefile = kit.entrance.create(file, TestKeys.passphrase(OLD), "KM")) {
+            paper = casefile.vault().addRecoveryKey();
+            InlineJobs jobs = new InlineJobs();
+            KeysModel keys = new KeysModel(kit.desk("en", jobs), kit.entrance, casefile);
+            jobs.hold();
+            keys.makeRecoveryKey(OLD.toCharArray());
+            keys.stop();
+            keys.change(OLD.toCharArray(), NEW.toCharArray());
+            keys.stop();
+            jobs.release();
+            assertEquals("", keys.recoveryKey.get());
+            assertFalse(keys.changed.get());
+        }
+        kit.entrance.open(file, paper).close();
+        kit.entrance.open(file, TestKeys.passphrase(OLD)).close();
     }
 
     @Test

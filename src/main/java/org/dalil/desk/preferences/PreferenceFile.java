@@ -1,4 +1,4 @@
-package org.dalil.desk;
+package org.dalil.desk.preferences;
 
 import org.dalil.wire.Json;
 import org.dalil.wire.WireException;

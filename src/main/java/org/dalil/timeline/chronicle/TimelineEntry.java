@@ -1,8 +1,10 @@
-package org.dalil.timeline;
+package org.dalil.timeline.chronicle;
 
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
+import org.dalil.timeline.Extent;
+import org.dalil.timeline.Tone;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

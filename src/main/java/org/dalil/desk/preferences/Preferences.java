@@ -1,4 +1,6 @@
-package org.dalil.desk;
+package org.dalil.desk.preferences;
+
+import org.dalil.desk.Theme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

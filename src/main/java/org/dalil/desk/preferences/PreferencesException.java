@@ -1,4 +1,4 @@
-package org.dalil.desk;
+package org.dalil.desk.preferences;
 
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;

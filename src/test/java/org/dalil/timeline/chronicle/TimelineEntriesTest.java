@@ -1,4 +1,4 @@
-package org.dalil.timeline;
+package org.dalil.timeline.chronicle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -28,6 +28,9 @@ import org.dalil.people.Place;
 import org.dalil.people.PlacePrecision;
 import org.dalil.people.Places;
 import org.dalil.source.Source;
+import org.dalil.timeline.Extent;
+import org.dalil.timeline.LaneBy;
+import org.dalil.timeline.Tone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
