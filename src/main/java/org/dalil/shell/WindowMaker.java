@@ -37,7 +37,6 @@ import org.dalil.people.ui.PlacePane;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
-import org.dalil.source.ui.SourceParts;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.chronicle.TimelineEntries;
 import org.dalil.timeline.ui.TimelinePane;
@@ -147,7 +146,7 @@ public final class WindowMaker implements Workbench {
                         around.extraction(),
                         desk.texts());
         return new SourcePane(
-                new SourceParts(
+                new SourcePane.Parts(
                         doors.sources(), importer, doors.claims(), doors.agents(), around.choice()),
                 drafts,
                 desk);

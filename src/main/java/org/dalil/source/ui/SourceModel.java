@@ -39,14 +39,14 @@ import java.util.function.UnaryOperator;
 final class SourceModel {
     private static final int SUGGESTIONS = 8;
 
-    private final SourceParts parts;
+    private final SourcePane.Parts parts;
     private final Desk desk;
     private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SourcePage> page = new SimpleObjectProperty<>();
     private @Nullable UUID wantedText;
     private long changes;
 
-    SourceModel(SourceParts parts, Desk desk) {
+    SourceModel(SourcePane.Parts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
 
+import org.dalil.claim.Claims;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Focus;
@@ -24,8 +25,11 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agents;
 import org.dalil.source.SourceKind;
 import org.dalil.source.SourceRow;
+import org.dalil.source.Sources;
+import org.dalil.source.intake.Importer;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,7 +58,11 @@ public final class SourcePane implements SectionScreen {
     /// Words to go to as soon as their text is shown.
     private record Wanted(UUID textVersion, int start, int end) {}
 
-    public SourcePane(SourceParts parts, Drafts drafts, Desk desk) {
+    /// The doors that the screens of sources work through, and who is asked for files.
+    public record Parts(
+            Sources sources, Importer importer, Claims claims, Agents agents, PathChoice choice) {}
+
+    public SourcePane(Parts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
         model = new SourceModel(parts, desk);

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -110,7 +109,7 @@ class SourcePaneTest {
         robot.interact(() -> {
             pane =
                     new SourcePane(
-                            new SourceParts(
+                            new SourcePane.Parts(
                                     kit.sources,
                                     kit.importer,
                                     claims,
@@ -220,6 +219,7 @@ class SourcePaneTest {
         press(KeyCode.ALT, KeyCode.DOWN);
         assertFalse(Objects.equals(first, pane.chosen().getValue()));
         assertTrue(node("source-url").isFocused());
+        assertEquals(new Position(2, 2), pane.position().getValue());
         press(KeyCode.ALT, KeyCode.UP);
         assertEquals(first, pane.chosen().getValue());
     }
@@ -480,23 +480,6 @@ class SourcePaneTest {
         robot.interact(() -> title.setText("  "));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals("A letter of two lines", title.getText());
-    }
-
-    @Test
-    void linesStayShortHoweverWideTheWindowIs() {
-        assertEquals(new Insets(14, 26, 26, 26), DocumentView.around(600));
-        assertEquals(new Insets(14, 414, 26, 26), DocumentView.around(1200));
-        assertEquals(new Insets(14, 26, 26, 26), DocumentView.around(0));
-    }
-
-    @Test
-    void theListSaysWhereTheChosenSourceStands() throws Exception {
-        letter();
-        kit.source(kit.file("other.txt", "Another letter.", UTF_8));
-        show("en");
-        assertEquals(new Position(1, 2), pane.position().getValue());
-        press(KeyCode.DOWN);
-        assertEquals(new Position(2, 2), pane.position().getValue());
     }
 
     @Test
