@@ -35,6 +35,11 @@ public record ClaimLink(UUID id, UUID from, UUID to, String kind, @Nullable Stri
                                     values.word("kind"),
                                     values.text("question")));
 
+    /// The same link, with what its claims differ about.
+    public ClaimLink asking(@Nullable String words) {
+        return new ClaimLink(id, from, to, kind, words);
+    }
+
     /// Whether it says that the two cannot both be right as they stand.
     public boolean isConflict() {
         return switch (ClaimLinkKind.of(kind)) {

@@ -47,6 +47,11 @@ public final class ClaimLinks {
                 new ClaimLink(holdings.ids().next(), from.id(), to.id(), kind.code(), question));
     }
 
+    /// Keeps what two linked claims differ about.
+    public void change(Claim claim, Claim other, ClaimLink link) throws ProblemException {
+        holdings.update(act("claim.act.question", claim, other), ClaimLink.SHAPE, link);
+    }
+
     /// Takes a link away; both claims stay, and undo brings it back.
     public void remove(Claim claim, Claim other, ClaimLink link) throws ProblemException {
         holdings.remove(

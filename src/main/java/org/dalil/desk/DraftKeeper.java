@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
 /// own, because it waits for the disk. Of what is typed while the disk is busy only the newest is
 /// written.
 public final class DraftKeeper implements Drafts {
+    private static final System.Logger LOG = System.getLogger(DraftKeeper.class.getName());
+
     private final org.dalil.vault.log.Drafts kept;
     private final Consumer<Exception> problems;
     private final Map<String, String> texts;
@@ -43,8 +46,9 @@ public final class DraftKeeper implements Drafts {
     public void typed(String key, String text) {
         synchronized (waiting) {
             texts.put(key, text);
+            waiting.put(key, Optional.of(text));
         }
-        write(key, Optional.of(text));
+        wake();
     }
 
     @Override
@@ -56,13 +60,22 @@ public final class DraftKeeper implements Drafts {
 
     @Override
     public void forget(String key) {
-        boolean known;
         synchronized (waiting) {
-            known = texts.remove(key) != null;
+            if (texts.remove(key) != null) {
+                waiting.put(key, Optional.empty());
+            }
         }
-        if (known) {
-            write(key, Optional.empty());
+        wake();
+    }
+
+    @Override
+    public void forget(String key, String text) {
+        synchronized (waiting) {
+            if (texts.remove(key, text)) {
+                waiting.put(key, Optional.empty());
+            }
         }
+        wake();
     }
 
     /// Waits until everything typed so far is on the disk, but no longer than this. For the thread
@@ -84,12 +97,17 @@ public final class DraftKeeper implements Drafts {
         writer.shutdown();
     }
 
-    private void write(String key, Optional<String> text) {
+    private void wake() {
+        boolean any;
         synchronized (waiting) {
-            waiting.put(key, text);
+            any = !waiting.isEmpty();
         }
-        if (!writer.isShutdown()) {
-            writer.execute(this::writeWaiting);
+        if (any && !writer.isShutdown()) {
+            try {
+                writer.execute(this::writeWaiting);
+            } catch (RejectedExecutionException e) {
+                LOG.log(System.Logger.Level.DEBUG, "drafts: closed meanwhile");
+            }
         }
     }
 

@@ -13,6 +13,9 @@ public interface Drafts {
     /// What was typed under this key and never kept, or null.
     @Nullable String typed(String key);
 
-    /// The draft has become a change, or was thrown away.
+    /// The draft was thrown away.
     void forget(String key);
+
+    /// These words have become a change; what was typed on top of them stays. On any thread.
+    void forget(String key, String text);
 }

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -46,12 +47,26 @@ public final class FxJobs implements Jobs {
         questions.execute(() -> {
             Runnable answer = run(work, done, failed);
             Platform.runLater(() -> {
-                Map<String, Long> tickets = due.get(owner);
-                if (tickets != null && tickets.remove(name, ticket)) {
+                if (isDue(owner, name, ticket)) {
                     answer.run();
                 }
             });
         });
+    }
+
+    // An owner to whom nothing is due is not held on to: after a lock it may lead to the casefile.
+    private boolean isDue(Object owner, String name, long ticket) {
+        Map<String, Long> tickets = due.get(owner);
+        boolean newest = tickets != null && tickets.remove(name, ticket);
+        if (tickets != null && tickets.isEmpty()) {
+            due.remove(owner);
+        }
+        return newest;
+    }
+
+    /// How many owners an answer is due to.
+    int owed() {
+        return due.size();
     }
 
     @Override
@@ -88,7 +103,9 @@ public final class FxJobs implements Jobs {
         longWork.shutdown();
     }
 
-    // The edge of all work: whatever it throws is handed to the one who asked.
+    // The edge of all work: whatever it throws is handed to the one who asked. Errors too, or the
+    // work would seem to run for ever.
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private static <T extends @Nullable Object> Runnable run(
             Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         try {
@@ -96,6 +113,8 @@ public final class FxJobs implements Jobs {
             return () -> done.accept(result);
         } catch (Exception e) {
             return () -> failed.accept(e);
+        } catch (Throwable e) {
+            return () -> failed.accept(new CompletionException(e));
         }
     }
 

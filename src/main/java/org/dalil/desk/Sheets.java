@@ -1,5 +1,6 @@
 package org.dalil.desk;
 
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// Shows one sheet at a time over the screen, never a second window. Escape closes it; a click
@@ -20,10 +22,15 @@ public final class Sheets {
     private final StackPane layer = new StackPane();
     private final Deque<Open> open = new ArrayDeque<>();
     private final EventHandler<KeyEvent> outside = this::escape;
+    private final ChangeListener<@Nullable Node> keeper = (owner, from, to) -> stayInside(from, to);
 
     /// A sheet that is shown, and where the keys went before.
     private record Open(
-            Node veil, Runnable onClose, @Nullable Node focusBefore, BooleanSupplier held) {}
+            Node veil,
+            Region sheet,
+            Runnable onClose,
+            @Nullable Node focusBefore,
+            BooleanSupplier held) {}
 
     public Sheets() {
         layer.setPickOnBounds(false);
@@ -31,9 +38,11 @@ public final class Sheets {
                 .subscribe((before, scene) -> {
                     if (before != null) {
                         before.removeEventFilter(KeyEvent.KEY_PRESSED, outside);
+                        before.focusOwnerProperty().removeListener(keeper);
                     }
                     if (scene != null) {
                         scene.addEventFilter(KeyEvent.KEY_PRESSED, outside);
+                        scene.focusOwnerProperty().addListener(keeper);
                     }
                 });
     }
@@ -80,7 +89,7 @@ public final class Sheets {
         // A filter: lists and fields would keep Escape for themselves, to end an editing they have
         // not.
         veil.addEventFilter(KeyEvent.KEY_PRESSED, this::escapeInside);
-        open.push(new Open(veil, onClose, before, held));
+        open.push(new Open(veil, sheet, onClose, before, held));
         layer.getChildren().add(veil);
         // At once: the next letter may already be on its way. Again when what opened the sheet has
         // filled it.
@@ -120,15 +129,46 @@ public final class Sheets {
         return !open.isEmpty();
     }
 
-    private static void focusFirst(Region sheet) {
-        Node focus = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
-        if (focus == null || !isInside(focus, sheet)) {
-            sheet.applyCss(); // what a scroll pane holds is found only then
-            sheet.lookupAll("*").stream()
-                    .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-                    .findFirst()
-                    .ifPresent(Focus::give);
+    // Tab leads on to what lies under the sheet, where keys would change what nobody sees.
+    private void stayInside(@Nullable Node from, @Nullable Node to) {
+        Open top = open.peek();
+        if (top != null && to != null && !isInside(to, top.veil())) {
+            List<Node> fields = fields(top.sheet());
+            boolean backwards = !fields.isEmpty() && fields.getFirst() == from;
+            Later.run(() -> {
+                if (open.peek() == top && backwards && !hasKeys(top.sheet())) {
+                    fields.getLast().requestFocus();
+                } else if (open.peek() == top) {
+                    focusFirst(top.sheet());
+                }
+            });
         }
+    }
+
+    private static void focusFirst(Region sheet) {
+        if (!hasKeys(sheet)) {
+            sheet.applyCss(); // what a scroll pane holds is found only then
+            fields(sheet).stream().findFirst().ifPresent(Focus::give);
+        }
+    }
+
+    private static boolean hasKeys(Region sheet) {
+        Node focus = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
+        return focus != null && isInside(focus, sheet);
+    }
+
+    private static List<Node> fields(Region sheet) {
+        return sheet.lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && isSeen(node))
+                .toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        Node at = node;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null;
     }
 
     private static boolean isInside(@Nullable Node node, Node ancestor) {

@@ -9,22 +9,40 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// The keys that work everywhere in the main window. Letters only and by key code, so that they
 /// work on every layout; no Ctrl+Alt, which is AltGr.
 final class Keys {
-    private final Map<KeyCombination, Runnable> bindings = new LinkedHashMap<>();
+    private final Map<KeyCombination, Binding> bindings = new LinkedHashMap<>();
+    private final BooleanSupplier free;
+
+    /// What a key does, and whether it does so under a sheet too.
+    private record Binding(Runnable action, boolean always) {}
+
+    /// @param free whether no sheet is open; under one a key is left to what the sheet holds
+    Keys(BooleanSupplier free) {
+        this.free = free;
+    }
 
     /// Binds a key such as `Shortcut+Shift+Z`.
     Keys on(String combination, Runnable action) {
-        bindings.put(KeyCombination.valueOf(combination), action);
+        bindings.put(KeyCombination.valueOf(combination), new Binding(action, false));
+        return this;
+    }
+
+    /// Binds a key that works under a sheet too.
+    Keys always(String combination, Runnable action) {
+        bindings.put(KeyCombination.valueOf(combination), new Binding(action, true));
         return this;
     }
 
     /// Binds Ctrl with a digit of the row above the letters, from 1.
     Keys onDigit(int digit, Runnable action) {
         KeyCode code = KeyCode.valueOf("DIGIT" + digit);
-        bindings.put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+        bindings.put(
+                new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN),
+                new Binding(action, false));
         return this;
     }
 
@@ -35,9 +53,11 @@ final class Keys {
                         bindings.entrySet().stream()
                                 .filter(one -> one.getKey().match(event))
                                 .findFirst()
+                                .map(Map.Entry::getValue)
+                                .filter(one -> one.always() || free.getAsBoolean())
                                 .ifPresent(one -> {
                                     event.consume();
-                                    one.getValue().run();
+                                    one.action().run();
                                 });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, filter);
         return () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, filter);

@@ -56,6 +56,7 @@ public final class MainWindow implements Screen {
     private final TopBar top;
     private final StatusBar status;
     private Section section = Section.SOURCES;
+    private long turns;
     private Subscription here = Subscription.EMPTY;
 
     /// Shows exact words in a source.
@@ -256,7 +257,8 @@ public final class MainWindow implements Screen {
     }
 
     private void turn(String name, Callable<Boolean> work) {
-        desk.jobs().latest(this, name, work, done -> {}, desk.problems());
+        // Each is a question of its own, or a refusal would go unheard when the key is held down.
+        desk.jobs().latest(this, name + "." + ++turns, work, done -> {}, desk.problems());
     }
 
     private void showJobs() {
@@ -335,6 +337,9 @@ public final class MainWindow implements Screen {
 
     /// Shows or hides the inspector.
     public void toggleInspector() {
+        if (isInside(focus(), inspector.root())) {
+            current().focus(); // keys in what is hidden would be nowhere
+        }
         root.setRight(root.getRight() == null ? inspector.root() : null);
     }
 }

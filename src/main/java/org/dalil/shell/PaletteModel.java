@@ -24,6 +24,7 @@ final class PaletteModel {
     private final RecordFinder finder;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private String answered = "";
 
     /// Something the program can do.
     ///
@@ -64,13 +65,18 @@ final class PaletteModel {
         return lines;
     }
 
+    /// Whether the lines are those for what is typed now.
+    boolean isSettled() {
+        return typed.get().strip().equals(answered);
+    }
+
     private void ask() {
         String words = typed.get().strip();
         List<Line> fitting = commandLines(words);
         if (words.isEmpty()) {
             // An answer to what was typed before would fill the list again.
             desk.jobs().cancel(this);
-            lines.setAll(fitting);
+            show(words, fitting);
             return;
         }
         desk.jobs()
@@ -81,9 +87,14 @@ final class PaletteModel {
                         found -> {
                             List<Line> all = new ArrayList<>(fitting);
                             found.forEach(one -> all.add(line(one)));
-                            lines.setAll(all);
+                            show(words, all);
                         },
                         desk.problems());
+    }
+
+    private void show(String words, List<Line> all) {
+        answered = words;
+        lines.setAll(all);
     }
 
     private List<Found> find(String words) throws ProblemException {

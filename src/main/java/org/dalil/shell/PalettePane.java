@@ -29,9 +29,12 @@ final class PalettePane {
     private final TextField field = new TextField();
     private final ListView<PaletteModel.Line> list = new ListView<>();
     private final Desk desk;
+    private final PaletteModel model;
+    private boolean taking;
 
     private PalettePane(PaletteModel model, Desk desk) {
         this.desk = desk;
+        this.model = model;
         root.getStyleClass().add("palette");
         root.setMaxWidth(620);
         root.setPrefWidth(620);
@@ -51,14 +54,10 @@ final class PalettePane {
                         Bindings.size(model.lines())
                                 .map(size -> ROW * Math.clamp(size.longValue(), 1, MOST)));
         list.setMinHeight(ROW);
-        list.setCellFactory(view -> new LineCell());
-        list.setOnMouseClicked(click -> take());
+        list.setCellFactory(view -> new LineCell(this::take));
         list.setPlaceholder(new Label(desk.texts().of("shell.palette.nothing")));
         // A change listener: the list clears its selection after invalidation listeners have run.
-        model.lines()
-                .addListener(
-                        (ListChangeListener<PaletteModel.Line>)
-                                change -> list.getSelectionModel().select(0));
+        model.lines().addListener((ListChangeListener<PaletteModel.Line>) change -> settled());
         root.getChildren().addAll(new StackPane(field), list);
     }
 
@@ -72,7 +71,15 @@ final class PalettePane {
         StackPane.setMargin(pane.root, new Insets(FROM_TOP, 0, 0, 0));
     }
 
+    private void settled() {
+        list.getSelectionModel().select(0);
+        if (taking) {
+            take();
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        taking = false;
         int at = list.getSelectionModel().getSelectedIndex();
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             int to = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
@@ -88,7 +95,12 @@ final class PalettePane {
         }
     }
 
+    // Who types on quickly means what fits all of it, which may not be found yet.
     private void take() {
+        taking = !model.isSettled();
+        if (taking) {
+            return;
+        }
         PaletteModel.Line line = list.getSelectionModel().getSelectedItem();
         if (line != null) {
             desk.sheets().close();
@@ -98,6 +110,14 @@ final class PalettePane {
 
     /// One line: words at the left, what it is at the right.
     private static final class LineCell extends ListCell<PaletteModel.Line> {
+        LineCell(Runnable take) {
+            setOnMouseClicked(click -> {
+                if (!isEmpty()) {
+                    take.run();
+                }
+            });
+        }
+
         @Override
         protected void updateItem(PaletteModel.@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);

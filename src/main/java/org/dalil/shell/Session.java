@@ -193,9 +193,13 @@ public final class Session {
     }
 
     private static boolean close(Open now) throws ProblemException {
-        boolean kept = now.drafts().flush(LONGEST_FOR_DRAFTS);
-        now.drafts().close();
-        now.casefile().closeWithBackup(BACKUPS);
+        boolean kept = false;
+        try {
+            kept = now.drafts().flush(LONGEST_FOR_DRAFTS);
+            now.drafts().close();
+        } finally {
+            now.casefile().closeWithBackup(BACKUPS); // whatever befell the drafts
+        }
         if (!kept) {
             throw new LateDraftsException();
         }

@@ -108,7 +108,9 @@ public final class SettingsSheet {
         field.focusedProperty()
                 .subscribe(focused -> {
                     String words = field.getText().strip();
-                    if (!focused && !words.isEmpty()) {
+                    if (!focused && words.isEmpty()) {
+                        field.setText(casefile.initials());
+                    } else if (!focused && !words.equals(casefile.initials())) {
                         keep(casefile, desk, "initials", () -> casefile.sign(words));
                     }
                 });

@@ -33,7 +33,9 @@ final class StatusBar {
         place.setId("status-place");
         undo = Actions.button("undo", "", undoIt);
         redo = Actions.button("redo", "", redoIt);
-        job = Actions.button("job", "", () -> running.forEach(RunningJob::cancel));
+        job =
+                Actions.button(
+                        "job", "", () -> running.stream().limit(1).forEach(RunningJob::cancel));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label offline = new Label(texts.of("shell.offline"));
@@ -71,6 +73,7 @@ final class StatusBar {
         show(redo, act.isEmpty() ? "" : texts.of("shell.redo", Map.of("act", act)));
     }
 
+    /// Offers to stop the oldest of these, by its name.
     void jobs(List<RunningJob> now) {
         running = now;
         show(

@@ -17,18 +17,26 @@ final class WindowActions {
     private final Desk desk;
     private final Runnable lock;
     private final ContextMenu menu = new ContextMenu();
-    private final Keys keys = new Keys();
+    private final Keys keys;
     private List<PaletteModel.Command> commands = List.of();
     private PaletteModel.RecordFinder finder = typed -> List.of();
     private Runnable uninstall = () -> {};
+    private boolean there;
 
     WindowActions(Desk desk, Runnable lock) {
         this.desk = desk;
         this.lock = lock;
+        // Under a sheet only the sheet's own keys and the lock work.
+        this.keys = new Keys(() -> !desk.sheets().isOpen());
     }
 
     ContextMenu menu() {
         return menu;
+    }
+
+    /// Whether the window is there; not after a lock.
+    boolean isThere() {
+        return there;
     }
 
     void palette() {
@@ -46,36 +54,29 @@ final class WindowActions {
             MenuItem item = new MenuItem(command.name());
             if (!command.key().isEmpty()) {
                 item.setAccelerator(KeyCombination.valueOf(command.key()));
-                keys.on(command.key(), whenFree(command.action()));
+                keys.on(command.key(), command.action());
             }
             item.setOnAction(chosen -> command.action().run());
             menu.getItems().add(item);
         }
         keys.on("Shortcut+K", this::palette)
-                .on("Shortcut+L", lock)
-                .on("Shortcut+Y", whenFree(window::redo))
-                .on("Alt+Left", whenFree(desk.navigator()::back))
-                .on("Alt+Right", whenFree(desk.navigator()::forward))
-                .on("F6", whenFree(window::nextRegion));
+                .always("Shortcut+L", lock)
+                .on("Shortcut+Y", window::redo)
+                .on("Alt+Left", desk.navigator()::back)
+                .on("Alt+Right", desk.navigator()::forward)
+                .on("F6", window::nextRegion);
         Section[] sections = Section.values();
         for (int i = 0; i < sections.length; i++) {
             Section to = sections[i];
-            keys.onDigit(i + 1, whenFree(() -> desk.navigator().go(new Intent.ToSection(to))));
+            keys.onDigit(i + 1, () -> desk.navigator().go(new Intent.ToSection(to)));
         }
         window.root().sceneProperty().subscribe(this::moved);
     }
 
     private void moved(@Nullable Scene scene) {
+        there = scene != null;
         uninstall.run();
+        menu.hide(); // it may be open when the casefile locks itself
         uninstall = scene == null ? () -> {} : keys.install(scene);
-    }
-
-    // Under a sheet only the sheet's own keys and the lock work.
-    private Runnable whenFree(Runnable action) {
-        return () -> {
-            if (!desk.sheets().isOpen()) {
-                action.run();
-            }
-        };
     }
 }

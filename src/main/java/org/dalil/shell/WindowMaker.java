@@ -92,14 +92,15 @@ public final class WindowMaker implements Workbench {
     @Override
     public Screen open(Casefile casefile, Drafts drafts, Desk desk) {
         Doors doors = Doors.of(casefile);
-        SourcePane sources = sources(casefile, doors, drafts, desk);
+        WindowActions actions = new WindowActions(desk, around.lock());
+        PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
+        SourcePane sources = sources(casefile, doors, choice, drafts, desk);
         WhyPane why =
                 new WhyPane(
                         new Grounds(casefile.holdings()),
                         new ClaimLinks(casefile.holdings()),
                         doors.history(),
                         desk);
-        WindowActions actions = new WindowActions(desk, around.lock());
         MainWindow window =
                 new MainWindow(
                         desk,
@@ -114,7 +115,8 @@ public final class WindowMaker implements Workbench {
                                 around.lock(),
                                 actions.menu(),
                                 () -> counts(doors, desk.texts())));
-        List<PaletteModel.Command> commands = commands(casefile, doors, sources, window, desk);
+        List<PaletteModel.Command> commands =
+                commands(casefile, doors, sources, window, choice, desk);
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
@@ -137,7 +139,8 @@ public final class WindowMaker implements Workbench {
         return sections;
     }
 
-    private SourcePane sources(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
+    private SourcePane sources(
+            Casefile casefile, Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
         Importer importer =
                 new Importer(
                         casefile.holdings(),
@@ -147,7 +150,7 @@ public final class WindowMaker implements Workbench {
                         desk.texts());
         return new SourcePane(
                 new SourcePane.Parts(
-                        doors.sources(), importer, doors.claims(), doors.agents(), around.choice()),
+                        doors.sources(), importer, doors.claims(), doors.agents(), choice),
                 drafts,
                 desk);
     }
@@ -184,7 +187,12 @@ public final class WindowMaker implements Workbench {
     }
 
     private List<PaletteModel.Command> commands(
-            Casefile casefile, Doors doors, SourcePane sources, MainWindow window, Desk desk) {
+            Casefile casefile,
+            Doors doors,
+            SourcePane sources,
+            MainWindow window,
+            PathChoice choice,
+            Desk desk) {
         return new CommandList(desk.texts())
                 .add("shell.key.import", "Shortcut+O", sources::chooseFiles)
                 .add("shell.key.new", "Shortcut+N", window::makeNew)
@@ -206,7 +214,7 @@ public final class WindowMaker implements Workbench {
                                 new KeysPane(
                                                 new KeysModel(desk, around.entrance(), casefile),
                                                 desk,
-                                                around.choice())
+                                                choice)
                                         .show())
                 .add("shell.command.share", "", () -> share(casefile, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))

@@ -9,6 +9,8 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
 import org.dalil.vault.blob.Blobs;
 import org.dalil.vault.failure.VaultException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /// What can be done with sources, the originals they were received as, and the words read out of
 /// those. Originals and texts of a source that was taken away stay in the vault: undo brings the
@@ -50,6 +53,24 @@ public final class Sources {
                         changes -> {
                             changes.update(Source.SHAPE, source);
                             return source;
+                        });
+    }
+
+    /// Makes an agent of this name, of a kind nobody has said, and names it in a source: one act.
+    ///
+    /// @param how puts the agent into the source
+    public Agent naming(Source source, String name, BiFunction<Source, UUID, Source> how)
+            throws ProblemException {
+        Agent agent = Agent.named(holdings.ids().next(), AgentKind.UNKNOWN, name);
+        return holdings.ledger()
+                .act(
+                        new ActName(
+                                "source.act.new-agent",
+                                Map.of("title", source.title(), "name", agent.label())),
+                        changes -> {
+                            changes.create(Agent.SHAPE, agent);
+                            changes.update(Source.SHAPE, how.apply(source, agent.id()));
+                            return agent;
                         });
     }
 
@@ -124,13 +145,14 @@ public final class Sources {
         return sealed.open(item.blob());
     }
 
-    /// Writes a readable copy of an original outside the casefile; what stands there is replaced.
+    /// Writes a readable copy of an original outside the casefile; what stands there is replaced
+    /// once the copy is whole.
     ///
     /// @return the SHA-256 of what was written, which is the original's
     /// @throws org.dalil.vault.failure.DamagedException when what was sealed is not what came in;
-    ///   no copy stays
-    /// @throws java.util.concurrent.CancellationException when stopping was asked for; no copy
-    ///   stays
+    ///   no copy is made
+    /// @throws java.util.concurrent.CancellationException when stopping was asked for; no copy is
+    ///   made
     public Digest saveOriginal(EvidenceItem item, Path to, Progress progress, Cancel cancel)
             throws ProblemException {
         try (InputStream original = openOriginal(item)) {

@@ -52,4 +52,23 @@ class DraftKeeperTest {
             assertEquals(Map.of(), vault.drafts().all());
         }
     }
+
+    @Test
+    void wordsThatBecameAChangeAreForgottenUnlessMoreWasTyped() throws Exception {
+        try (Vault vault = VaultKit.create(folder.resolve("c.dalil"))) {
+            DraftKeeper drafts = new DraftKeeper(vault.drafts(), problems::add);
+            drafts.typed("one", "word");
+            drafts.typed("two", "word and more");
+            drafts.forget("one", "word");
+            drafts.forget("two", "word");
+            drafts.forget("three", "never typed");
+            assertNull(drafts.typed("one"));
+            assertEquals("word and more", drafts.typed("two"));
+            assertTrue(drafts.flush(Duration.ofSeconds(20)));
+            drafts.close();
+            assertEquals(Map.of("two", "word and more"), vault.drafts().all());
+            drafts.forget("two", "word and more");
+            assertNull(drafts.typed("two"), "also after the close");
+        }
+    }
 }

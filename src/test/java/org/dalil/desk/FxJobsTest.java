@@ -182,4 +182,40 @@ class FxJobsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(answers.isEmpty());
     }
+
+    @Test
+    void nobodyIsHeldOnToOnceNothingIsDueToThem() throws Exception {
+        fx(() -> {
+            block();
+            ask(this, "find", "old");
+            ask(this, "find", "new");
+            ask(answers, "load", "beside");
+            assertEquals(3, jobs.owed());
+        });
+        gate.countDown();
+        settle();
+        fx(() -> assertEquals(0, jobs.owed()));
+        assertEquals(List.of("new", "beside"), answers);
+    }
+
+    @Test
+    void workThatBreaksDownEndsAndSaysSo() throws Exception {
+        List<Exception> failures = new ArrayList<>();
+        StackOverflowError broken = new StackOverflowError();
+        CountDownLatch told = new CountDownLatch(1);
+        fx(() ->
+                jobs.start(
+                        "work",
+                        (progress, cancel) -> {
+                            throw broken;
+                        },
+                        done -> {},
+                        failure -> {
+                            failures.add(failure);
+                            told.countDown();
+                        }));
+        told.await();
+        assertSame(broken, failures.getFirst().getCause());
+        fx(() -> assertEquals(List.of(), jobs.running()));
+    }
 }

@@ -122,4 +122,31 @@ class SheetsTest {
         assertTrue(closed.isEmpty());
         assertTrue(below.isFocused());
     }
+
+    @Test
+    void tabStaysInTheSheet(FxRobot robot) {
+        TextField first = new TextField();
+        TextField last = new TextField();
+        robot.interact(() -> sheets.show(new VBox(first, last), () -> {}));
+        robot.interact(() -> {});
+        robot.type(KeyCode.TAB);
+        assertTrue(last.isFocused());
+        robot.type(KeyCode.TAB);
+        robot.interact(() -> {});
+        assertTrue(first.isFocused(), "not the field under the sheet");
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        robot.interact(() -> {});
+        assertTrue(last.isFocused());
+        robot.interact(sheets::close);
+        assertTrue(below.isFocused());
+    }
+
+    @Test
+    void whateverAsksForTheKeysUnderASheetDoesNotGetThem(FxRobot robot) {
+        TextField field = open(robot, "one");
+        robot.interact(() -> {});
+        robot.interact(below::requestFocus);
+        robot.interact(() -> {});
+        assertTrue(field.isFocused());
+    }
 }

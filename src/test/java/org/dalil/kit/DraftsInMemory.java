@@ -21,6 +21,11 @@ public final class DraftsInMemory implements Drafts {
     }
 
     @Override
+    public void forget(String key, String text) {
+        held.remove(key, text);
+    }
+
+    @Override
     public void forget(String key) {
         held.remove(key);
     }

@@ -6,7 +6,10 @@ import org.dalil.jobs.Work;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,13 +17,9 @@ import java.util.function.Consumer;
 /// Jobs that are done before the question returns, so that models can be tested without a screen. A
 /// test that looks at the time between question and answer holds them first.
 public final class InlineJobs implements Jobs {
-    private final Queue<Held> held = new ArrayDeque<>();
+    private final Queue<Runnable> held = new ArrayDeque<>();
+    private final Map<Object, Map<String, Object>> due = new IdentityHashMap<>();
     private boolean holding;
-
-    /// What was asked and not yet done.
-    ///
-    /// @param owner who asked; for long work, its job
-    private record Held(Object owner, String name, Runnable work) {}
 
     @Override
     public <T extends @Nullable Object> void latest(
@@ -29,22 +28,39 @@ public final class InlineJobs implements Jobs {
             Callable<T> work,
             Consumer<T> done,
             Consumer<Exception> failed) {
-        held.removeIf(one -> one.owner() == owner && one.name().equals(name));
-        doOrHold(new Held(owner, name, () -> run(work, done, failed)));
+        Object ticket = new Object();
+        due.computeIfAbsent(owner, any -> new HashMap<>()).put(name, ticket);
+        doOrHold(() ->
+                run(
+                        work,
+                        result -> {
+                            if (isDue(owner, name, ticket)) {
+                                done.accept(result);
+                            }
+                        },
+                        failure -> {
+                            if (isDue(owner, name, ticket)) {
+                                failed.accept(failure);
+                            }
+                        }));
+    }
+
+    private boolean isDue(Object owner, String name, Object ticket) {
+        Map<String, Object> tickets = due.get(owner);
+        return tickets != null && tickets.remove(name, ticket);
     }
 
     @Override
     public <T extends @Nullable Object> RunningJob start(
             String label, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         RunningJob job = new RunningJob(label);
-        Runnable all = () -> run(() -> work.run(job::reached, job.cancelFlag()), done, failed);
-        doOrHold(new Held(job, label, all));
+        doOrHold(() -> run(() -> work.run(job::reached, job.cancelFlag()), done, failed));
         return job;
     }
 
     @Override
     public void cancel(Object owner) {
-        held.removeIf(one -> one.owner() == owner);
+        due.remove(owner);
     }
 
     @Override
@@ -52,8 +68,7 @@ public final class InlineJobs implements Jobs {
         return List.of();
     }
 
-    /// Holds back what is asked from now on. As on a screen, only the last question of a name is
-    /// answered, and none of an owner who has left.
+    /// Holds back what is asked from now on.
     public void hold() {
         holding = true;
     }
@@ -62,15 +77,15 @@ public final class InlineJobs implements Jobs {
     public void release() {
         holding = false;
         while (!held.isEmpty()) {
-            held.remove().work().run();
+            held.remove().run();
         }
     }
 
-    private void doOrHold(Held asked) {
+    private void doOrHold(Runnable work) {
         if (holding) {
-            held.add(asked);
+            held.add(work);
         } else {
-            asked.work().run();
+            work.run();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dalil.kit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -94,15 +96,7 @@ public final class SectionStage {
 
     /// Whether something with this id is seen.
     public boolean isSeen(String id) {
-        return robot.lookup("#" + id).queryAll().stream().anyMatch(SectionStage::isSeen);
-    }
-
-    private static boolean isSeen(Node node) {
-        Node at = node;
-        while (at != null && at.isVisible()) {
-            at = at.getParent();
-        }
-        return at == null;
+        return robot.lookup("#" + id).queryAll().stream().anyMatch(OnScreen::isSeen);
     }
 
     /// The words of the field with this id.
@@ -133,6 +127,20 @@ public final class SectionStage {
         return owner == null ? "" : Objects.requireNonNullElse(owner.getId(), "");
     }
 
+    /// Makes sure that Enter leads from the list to the first field and F2 to the title, and Escape
+    /// back from either.
+    public void keysLeadBetweenListAnd(String first, String title) {
+        focus("rows");
+        press(KeyCode.ENTER);
+        assertEquals(first, focused());
+        press(KeyCode.ESCAPE);
+        assertEquals("rows", focused());
+        press(KeyCode.F2);
+        assertEquals(title, focused());
+        press(KeyCode.ESCAPE);
+        assertEquals("rows", focused());
+    }
+
     /// Types this key.
     public void press(KeyCode... keys) {
         robot.interact(() -> {}); // what was asked before is drawn
@@ -153,7 +161,7 @@ public final class SectionStage {
                         node instanceof Button button
                                 && (name.equals(button.getText())
                                         || name.equals(button.getAccessibleText()))
-                                && isSeen(button);
+                                && OnScreen.isSeen(button);
         Button button = robot.lookup(called).queryAs(Button.class);
         robot.interact(button::fire);
     }
@@ -164,7 +172,7 @@ public final class SectionStage {
                 node ->
                         node instanceof Label label
                                 && words.equals(label.getText())
-                                && isSeen(node);
+                                && OnScreen.isSeen(node);
         return !robot.lookup(says).queryAll().isEmpty();
     }
 
@@ -174,7 +182,7 @@ public final class SectionStage {
                 node ->
                         node instanceof Button button
                                 && words.equals(button.getText())
-                                && isSeen(node);
+                                && OnScreen.isSeen(node);
         return !robot.lookup(says).queryAll().isEmpty();
     }
 

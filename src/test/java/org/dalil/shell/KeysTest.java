@@ -49,7 +49,7 @@ class KeysTest {
     void aBoundKeyRunsOnceAndGoesNoFurther() {
         fx(() -> {
             StackPane pane = pane();
-            new Keys()
+            new Keys(() -> true)
                     .on("Shortcut+Z", () -> did.add("undo"))
                     .on("Shortcut+Shift+Z", () -> did.add("redo"))
                     .onDigit(2, () -> did.add("second"))
@@ -67,7 +67,7 @@ class KeysTest {
             StackPane pane = pane();
             Scene scene = new Scene(pane);
             KeyLayoutFilter.install(scene);
-            new Keys()
+            new Keys(() -> true)
                     .on("Shortcut+N", () -> did.add("new"))
                     .on("Shortcut+Z", () -> did.add("undo"))
                     .onDigit(2, () -> did.add("second"))
@@ -99,7 +99,7 @@ class KeysTest {
     void otherKeysPassThrough() {
         fx(() -> {
             StackPane pane = pane();
-            new Keys().on("Shortcut+Z", () -> did.add("undo")).install(new Scene(pane));
+            new Keys(() -> true).on("Shortcut+Z", () -> did.add("undo")).install(new Scene(pane));
             press(pane, KeyCode.Z, false, false);
             press(pane, KeyCode.X, false, true);
             press(pane, KeyCode.NUMPAD2, false, true);
@@ -113,7 +113,7 @@ class KeysTest {
         fx(() -> {
             StackPane pane = pane();
             Runnable uninstall =
-                    new Keys().on("F6", () -> did.add("next")).install(new Scene(pane));
+                    new Keys(() -> true).on("F6", () -> did.add("next")).install(new Scene(pane));
             press(pane, KeyCode.F6, false, false);
             uninstall.run();
             press(pane, KeyCode.F6, false, false);
@@ -137,5 +137,21 @@ class KeysTest {
         assertEquals(List.of("lock"), did);
         assertThrows(UnsupportedOperationException.class, () -> list.all().removeFirst());
         assertThrows(IllegalArgumentException.class, () -> list.add("shell.lock", "+", () -> {}));
+    }
+
+    @Test
+    void underASheetAKeyIsLeftToTheSheetUnlessItWorksEverywhere() {
+        fx(() -> {
+            StackPane pane = pane();
+            new Keys(() -> false)
+                    .on("Shortcut+Z", () -> did.add("undo"))
+                    .always("Shortcut+L", () -> did.add("lock"))
+                    .onDigit(2, () -> did.add("second"))
+                    .install(new Scene(pane));
+            press(pane, KeyCode.Z, false, true);
+            press(pane, KeyCode.DIGIT2, false, true);
+            press(pane, KeyCode.L, false, true);
+            assertEquals(List.of("below Z", "below 2", "lock"), did);
+        });
     }
 }

@@ -323,4 +323,12 @@ class MainWindowTest {
         assertEquals(List.of(), stage.asked());
         assertEquals(0, stage.casefile.feed().followers());
     }
+
+    @Test
+    void keysInTheInspectorGoBackToTheSectionWhenItIsHidden() {
+        stage.interact(() -> stage.why.root().requestFocus());
+        stage.press(KeyCode.F8);
+        assertFalse(stage.isThere("why"));
+        assertEquals("field-sources", stage.focused());
+    }
 }

@@ -1,6 +1,7 @@
 package org.dalil.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.util.Subscription;
@@ -145,5 +146,22 @@ class PaletteModelTest {
         model.typed().set("bakyt");
         assertEquals(1, kit.problems.size());
         assertTrue(kit.problems.getFirst() instanceof GoneException);
+    }
+
+    @Test
+    void linesForEarlierWordsAreNotTakenForThoseOfTheWordsTyped() {
+        InlineJobs later = new InlineJobs();
+        PaletteModel slow = new PaletteModel(kit.desk("en", later), List.of(), this::find);
+        slow.attach();
+        later.hold();
+        slow.typed().set("bakyt");
+        assertFalse(slow.isSettled());
+        slow.typed().set("");
+        assertTrue(slow.isSettled());
+        later.release();
+        assertEquals(List.of(), slow.lines(), "an answer to what is typed no more");
+        slow.typed().set("bakyt");
+        assertTrue(slow.isSettled());
+        assertEquals(1, slow.lines().size());
     }
 }

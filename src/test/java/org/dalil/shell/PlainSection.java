@@ -32,7 +32,9 @@ final class PlainSection implements SectionScreen {
     PlainSection(Section section, List<String> asked) {
         this.asked = asked;
         name = section.name().toLowerCase(Locale.ROOT);
-        text = KeptText.line(new DraftsInMemory(), words -> asked.add(name + " kept " + words));
+        text =
+                KeptText.line(
+                        new DraftsInMemory(), (words, done) -> asked.add(name + " kept " + words));
         text.named("field-" + name, name);
         text.show(name, "words");
         TextField other = new TextField();

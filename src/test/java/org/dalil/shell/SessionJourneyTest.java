@@ -106,7 +106,7 @@ class SessionJourneyTest {
         KeptText text =
                 KeptText.line(
                         drafts,
-                        words ->
+                        (words, done) ->
                                 desk.jobs()
                                         .latest(
                                                 this,

@@ -141,6 +141,7 @@ class SettingsSheetTest {
         sign("AB");
         sign("   ");
         assertEquals("AB", stage.casefile.initials());
+        assertEquals("AB", stage.node("settings-initials", TextField.class).getText());
     }
 
     @Test

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Intent;
 import org.dalil.desk.Section;
+import org.dalil.kit.Typing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,41 @@ class WindowKeysTest {
         });
         stage.press(KeyCode.CONTROL, KeyCode.N);
         stage.press(KeyCode.CONTROL, KeyCode.L);
+        assertEquals(List.of(), stage.asked());
+    }
+
+    @Test
+    void enterTypedBeforeTheAnswerTakesWhatFitsTheWholeOfTheWords() {
+        palette("");
+        stage.interact(stage.kit.jobs::hold);
+        stage.interact(() -> stage.node("palette-field", TextInputControl.class).setText("gul"));
+        stage.press(KeyCode.ENTER);
+        assertTrue(sheet(), "the lines in sight are not those for gul");
+        assertEquals(List.of(), stage.asked());
+        stage.interact(stage.kit.jobs::release);
+        assertFalse(sheet());
+        assertEquals(
+                Optional.of(new Intent.ToSection(Section.PEOPLE)), stage.desk().navigator().here());
+    }
+
+    @Test
+    void aClickBesideTheLinesOfThePaletteDoesNothing() {
+        palette("settings");
+        Typing.click(lines(), 5, 300, 1);
+        assertTrue(sheet());
+        assertEquals(List.of(), stage.asked());
+    }
+
+    @Test
+    void inASheetUndoingBelongsToItsFields() {
+        TextField field = new TextField("Purpose");
+        stage.interact(() -> stage.desk().sheets().show(new VBox(field), () -> {}));
+        stage.interact(() -> {
+            field.requestFocus();
+            field.replaceText(0, 7, "");
+        });
+        stage.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Purpose", field.getText());
         assertEquals(List.of(), stage.asked());
     }
 }

@@ -133,13 +133,21 @@ class SourcesTest {
         assertThrows(
                 CancellationException.class,
                 () -> kit.sources.saveOriginal(item, copy, Progress.none(), cancelled));
-        assertFalse(Files.exists(copy));
+        assertEquals(WORDS, Files.readString(copy), "an older copy is not lost for a half one");
+        Path other = folder.resolve("other.txt");
+        assertThrows(
+                CancellationException.class,
+                () -> kit.sources.saveOriginal(item, other, Progress.none(), cancelled));
+        assertFalse(Files.exists(other));
+        try (var names = Files.list(folder)) {
+            assertTrue(names.noneMatch(name -> name.toString().endsWith(".part")));
+        }
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("in the way"), "");
         ProblemException refused =
                 assertThrows(
                         ProblemException.class,
-                        () ->
-                                kit.sources.saveOriginal(
-                                        item, folder, Progress.none(), new Cancel()));
+                        () -> kit.sources.saveOriginal(item, full, Progress.none(), new Cancel()));
         assertEquals("source.problem.not-saved", refused.problem().key());
     }
 }

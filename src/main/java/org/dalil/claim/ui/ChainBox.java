@@ -1,18 +1,16 @@
 package org.dalil.claim.ui;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.LinkLine;
+import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -25,30 +23,28 @@ import java.util.UUID;
 
 /// Who says a claim and through whom, from the origin down; the line below adds the next link.
 final class ChainBox {
-    private final VBox root = new VBox();
-    private final VBox links = new VBox();
+    private static final double WIDTH = 160;
     private final CodeChoice<AttributionRole> role;
-    private final SuggestField<Agent> who;
+    private final LinkList<ClaimView.ChainLink> links;
     private final ClaimModel model;
     private final Desk desk;
     private AttributionRole chosen = AttributionRole.ORIGIN;
+    private @Nullable UUID claim;
+    private int length;
 
-    ChainBox(ClaimModel model, Desk desk) {
+    ChainBox(ClaimModel model, Drafts drafts, Desk desk) {
         this.model = model;
         this.desk = desk;
         Texts texts = desk.texts();
         role =
                 new CodeChoice<>(
-                        texts.of("claim.field.role"),
-                        Arrays.asList(AttributionRole.values()),
-                        one -> texts.of("claim.role." + one.code()),
-                        one -> chosen = one);
+                                texts.of("claim.field.role"),
+                                Arrays.asList(AttributionRole.values()),
+                                one -> texts.of("claim.role." + one.code()),
+                                one -> chosen = one)
+                        .named("claim-chain-role", WIDTH);
         role.show(chosen);
-        ComboBox<AttributionRole> roles = role.control();
-        roles.setId("claim-chain-role");
-        roles.setMinWidth(160);
-        roles.setPrefWidth(160);
-        who =
+        SuggestField<Agent> who =
                 new SuggestField<>(
                         desk,
                         texts.of("claim.field.chain.prompt"),
@@ -57,33 +53,45 @@ final class ChainBox {
                         agent -> model.says(agent, chosen),
                         name -> model.says(name, chosen));
         who.field().setId("claim-chain-who");
-        HBox.setHgrow(who.field(), Priority.ALWAYS);
-        HBox add = new HBox(4, who.field(), roles);
-        add.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(links, add);
+        links = new LinkList<>(this::line, drafts, who.field(), role.control());
     }
 
     VBox root() {
-        return root;
+        return links.root();
     }
 
-    void show(ClaimView view) {
-        links.getChildren().setAll(view.chain().stream().map(this::line).toList());
-        chosen = view.chain().isEmpty() ? AttributionRole.ORIGIN : AttributionRole.REPORTER;
-        role.show(chosen);
+    void show(String key, ClaimView view) {
+        UUID now = view.claim().id();
+        // The next link is most likely one more who passed it on; but a role that was chosen stays
+        // until it is used.
+        if (!now.equals(claim) || view.chain().size() != length) {
+            claim = now;
+            length = view.chain().size();
+            chosen = length == 0 ? AttributionRole.ORIGIN : AttributionRole.REPORTER;
+            role.show(chosen);
+        }
+        links.show(key, view.chain());
     }
 
     private LinkLine line(ClaimView.ChainLink link) {
         Texts texts = desk.texts();
         Attribution one = link.attribution();
-        String name = link.agent();
         String verb = one.verb() == null ? "" : " · " + one.verb();
         return new LinkLine(
-                name == null ? texts.of("claim.anonymous") : name,
-                texts.of("claim.role." + one.role()) + verb,
+                name(link),
+                texts.of("claim.role." + AttributionRole.of(one.role()).code()) + verb,
                 () -> go(one.agent()),
                 new LinkLine.Removal(
                         texts.of("desk.remove"), () -> model.removePart(Attributions.ref(one))));
+    }
+
+    private String name(ClaimView.ChainLink link) {
+        String name = link.agent();
+        if (name != null) {
+            return name;
+        }
+        // Whose record was taken away is not somebody whom the source does not name.
+        return link.attribution().agent() == null ? desk.texts().of("claim.anonymous") : "–";
     }
 
     private void go(@Nullable UUID agent) {

@@ -100,7 +100,14 @@ final class ClaimModel {
 
     /// Keeps the claim as changed; the page follows through the casefile's feed.
     void change(UnaryOperator<Claim> how) {
-        with(claim -> parts.claims().change(how.apply(claim)));
+        change(how, () -> {});
+    }
+
+    /// Keeps the claim as changed.
+    ///
+    /// @param kept runs when it is in the casefile
+    void change(UnaryOperator<Claim> how, Runnable kept) {
+        page.amend(now -> parts.claims().change(how.apply(now.claim())), kept);
     }
 
     void seal() {
@@ -132,10 +139,6 @@ final class ClaimModel {
         with(claim -> {
             parts.attributions().addNew(claim, role, newAgent);
         });
-    }
-
-    void changeLink(Attribution link) {
-        with(claim -> parts.attributions().change(claim, link));
     }
 
     void removePart(RecordRef part) {
@@ -170,6 +173,20 @@ final class ClaimModel {
                             .orElseThrow(
                                     () -> new GoneException(Problem.of("history.problem.gone")));
             parts.links().add(claim, to, kind, null);
+        });
+    }
+
+    /// Says what a link's two claims differ about.
+    ///
+    /// @param kept runs when it is in the casefile
+    void ask(ClaimView.Linked linked, @Nullable String question, Runnable kept) {
+        page.amend(now -> {
+            for (ClaimView.Linked one : now.links()) {
+                if (one.link().id().equals(linked.link().id())) {
+                    parts.links().change(now.claim(), one.other(), one.link().asking(question));
+                    kept.run();
+                }
+            }
         });
     }
 

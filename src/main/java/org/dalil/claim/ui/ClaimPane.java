@@ -23,6 +23,7 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.Unfinished;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Place;
@@ -49,6 +50,7 @@ public final class ClaimPane {
     private final CodeChoice<Modality> modality;
     private final DateField when;
     private final SuggestField<Place> place;
+    private final Unfinished placeWords;
     private final VBox placeBox = new VBox();
     private final ChainBox chain;
     private final ConcernBox concerns;
@@ -61,21 +63,26 @@ public final class ClaimPane {
         model = new ClaimModel(parts, desk);
         statement =
                 KeptText.lines(
-                        drafts, 1, text -> model.change(c -> text.isBlank() ? c : c.stating(text)));
+                        drafts,
+                        1,
+                        (text, done) ->
+                                model.change(c -> text.isBlank() ? c : c.stating(text), done));
         statement.title("claim-statement", texts.of("claim.field.statement"));
         note =
                 KeptText.lines(
                         drafts,
                         1,
-                        text -> model.change(c -> c.noted(text.isBlank() ? null : text)));
+                        (text, done) ->
+                                model.change(c -> c.noted(text.isBlank() ? null : text), done));
         note.named("claim-note", texts.of("claim.field.note"));
         kind = kindChoice();
         modality = modalityChoice();
         when = dateField(drafts);
         place = placeField();
-        chain = new ChainBox(model, desk);
-        concerns = new ConcernBox(model, desk);
-        links = new LinkBox(model, desk);
+        placeWords = new Unfinished(place.field(), drafts);
+        chain = new ChainBox(model, drafts, desk);
+        concerns = new ConcernBox(model, drafts, desk);
+        links = new LinkBox(model, drafts, desk);
         page = page();
         frame =
                 new SectionFrame<>(
@@ -110,7 +117,7 @@ public final class ClaimPane {
                 drafts,
                 "claim-when",
                 texts.of("claim.field.when"),
-                date -> model.change(c -> c.on(date)));
+                (date, done) -> model.change(c -> c.on(date), done));
     }
 
     private SuggestField<Place> placeField() {
@@ -192,9 +199,10 @@ public final class ClaimPane {
         note.show(key + ":note", claim.note());
         UUID at = claim.place();
         placeBox.getChildren().setAll(at == null ? place.field() : placeLink(view.place(), at));
-        chain.show(view);
-        concerns.show(view);
-        links.show(view);
+        placeWords.show(key + ":place");
+        chain.show(key + ":chain", view);
+        concerns.show(key + ":concern", view);
+        links.show(key + ":link", view);
         page.chips().getChildren().setAll(actions(view));
     }
 

@@ -4,8 +4,10 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Attributions;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.LinkLine;
+import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -13,12 +15,11 @@ import org.dalil.people.Agent;
 
 /// Whom and what a claim concerns; the line below adds another.
 final class ConcernBox {
-    private final VBox root = new VBox();
-    private final VBox lines = new VBox();
+    private final LinkList<ClaimView.Concerned> lines;
     private final ClaimModel model;
     private final Desk desk;
 
-    ConcernBox(ClaimModel model, Desk desk) {
+    ConcernBox(ClaimModel model, Drafts drafts, Desk desk) {
         this.model = model;
         this.desk = desk;
         SuggestField<Agent> add =
@@ -30,15 +31,15 @@ final class ConcernBox {
                         agent -> model.concerns(new RecordRef(RecordKind.AGENT, agent.id())),
                         name -> model.concerns(name));
         add.field().setId("claim-concern");
-        root.getChildren().addAll(lines, add.field());
+        lines = new LinkList<>(this::line, drafts, add.field());
     }
 
     VBox root() {
-        return root;
+        return lines.root();
     }
 
-    void show(ClaimView view) {
-        lines.getChildren().setAll(view.concerns().stream().map(this::line).toList());
+    void show(String key, ClaimView view) {
+        lines.show(key, view.concerns());
     }
 
     private LinkLine line(ClaimView.Concerned one) {

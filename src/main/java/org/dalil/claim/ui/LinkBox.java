@@ -1,52 +1,65 @@
 package org.dalil.claim.ui;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
+import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimRow;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.CodeChoice;
+import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
+import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
-/// How a claim stands to others: one line a link, in the words of the shown claim; the line below
-/// adds another.
+/// How a claim stands to others: one line a link, in the words of the shown claim, and under it
+/// what the two differ about; the line below adds another.
 final class LinkBox {
     private static final double WIDTH = 190;
-    private final VBox root = new VBox();
-    private final VBox lines = new VBox();
+    private final LinkList<ClaimView.Linked> lines;
     private final ClaimModel model;
+    private final Drafts drafts;
     private final Desk desk;
     private ClaimLinkKind chosen = ClaimLinkKind.CONTRADICTS;
+    private Map<UUID, Line> drawn = new HashMap<>();
+    private Map<UUID, Line> before = new HashMap<>();
 
-    LinkBox(ClaimModel model, Desk desk) {
+    /// One link as it is drawn.
+    ///
+    /// @param from the claim that says it of the other
+    private record Line(UUID from, String kind, Claim other, VBox node, KeptText question) {
+        boolean says(ClaimView.Linked one) {
+            return from.equals(one.link().from())
+                    && kind.equals(one.link().kind())
+                    && other.equals(one.other());
+        }
+    }
+
+    LinkBox(ClaimModel model, Drafts drafts, Desk desk) {
         this.model = model;
+        this.drafts = drafts;
         this.desk = desk;
         Texts texts = desk.texts();
         CodeChoice<ClaimLinkKind> kind =
                 new CodeChoice<>(
-                        texts.of("claim.field.link-kind"),
-                        Arrays.asList(ClaimLinkKind.values()),
-                        one -> texts.of("claim.link." + one.code()),
-                        one -> chosen = one);
+                                texts.of("claim.field.link-kind"),
+                                Arrays.asList(ClaimLinkKind.values()),
+                                one -> texts.of("claim.link." + one.code()),
+                                one -> chosen = one)
+                        .named("claim-link-kind", WIDTH);
         kind.show(chosen);
-        ComboBox<ClaimLinkKind> kinds = kind.control();
-        kinds.setId("claim-link-kind");
-        kinds.setMinWidth(WIDTH);
-        kinds.setPrefWidth(WIDTH);
         SuggestField<ClaimRow> other =
                 new SuggestField<>(
                         desk,
@@ -56,40 +69,66 @@ final class LinkBox {
                         row -> model.link(row, chosen),
                         null);
         other.field().setId("claim-link");
-        HBox.setHgrow(other.field(), Priority.ALWAYS);
-        HBox add = new HBox(4, other.field(), kinds);
-        add.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(lines, add);
+        lines = new LinkList<>(this::line, drafts, other.field(), kind.control());
     }
 
     VBox root() {
-        return root;
+        return lines.root();
     }
 
-    void show(ClaimView view) {
-        lines.getChildren().setAll(view.links().stream().map(this::line).toList());
+    void show(String key, ClaimView view) {
+        before = drawn;
+        drawn = new HashMap<>();
+        view.links().forEach(this::keep);
+        lines.show(key, view.links());
+        before = Map.of();
     }
 
-    private VBox line(ClaimView.Linked one) {
+    private Node line(ClaimView.Linked one) {
+        return keep(one).node();
+    }
+
+    // A line that is there already stays, with what is being typed in it.
+    private Line keep(ClaimView.Linked one) {
+        ClaimLink link = one.link();
+        Line known = drawn.getOrDefault(link.id(), before.get(link.id()));
+        Line line = known != null && known.says(one) ? known : newLine(one);
+        drawn.put(link.id(), line);
+        line.question().show("claim-link:" + link.id() + ":question", link.question());
+        return line;
+    }
+
+    private Line newLine(ClaimView.Linked one) {
         Texts texts = desk.texts();
         ClaimLink link = one.link();
         String kind = "claim.link." + ClaimLinkKind.of(link.kind()).code();
-        String stands = texts.of(one.fromOther() ? kind + ".back" : kind);
-        String question = link.question();
         RecordRef other = new RecordRef(RecordKind.CLAIM, one.other().id());
         LinkLine line =
                 new LinkLine(
                         number(one.other().number()) + "  " + one.other().statement(),
-                        stands,
+                        texts.of(one.fromOther() ? kind + ".back" : kind),
                         () -> desk.navigator().go(new Intent.ToRecord(other)),
                         new LinkLine.Removal(texts.of("desk.remove"), () -> model.unlink(one)));
-        if (question == null || question.isBlank()) {
-            return new VBox(line);
-        }
-        Label asks = new Label(question);
-        asks.getStyleClass().addAll("faint", "field-line");
-        asks.setWrapText(true);
-        return new VBox(line, asks);
+        KeptText question = question(one);
+        return new Line(
+                link.from(),
+                link.kind(),
+                one.other(),
+                new VBox(line, question.control()),
+                question);
+    }
+
+    private KeptText question(ClaimView.Linked one) {
+        KeptText field =
+                KeptText.lines(
+                        drafts,
+                        1,
+                        (words, done) -> model.ask(one, words.isBlank() ? null : words, done));
+        String name = desk.texts().of("claim.field.question");
+        field.named("claim-question-" + one.other().number(), name);
+        field.control().setPromptText(name);
+        field.control().getStyleClass().add("quiet");
+        return field;
     }
 
     private String number(long number) {

@@ -1,5 +1,6 @@
 package org.dalil.claim.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -95,6 +96,7 @@ final class WhyCard extends VBox {
     private WhyCard(Runnable go) {
         getStyleClass().add("why-card");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(click -> go.run());
         setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.ENTER) {

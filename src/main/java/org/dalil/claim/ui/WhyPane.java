@@ -39,6 +39,7 @@ public final class WhyPane implements Screen {
     private final WhyModel model;
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
+    private WhyModel.@Nullable Why shown;
 
     public WhyPane(Grounds grounds, ClaimLinks links, History history, Desk desk) {
         this.desk = desk;
@@ -58,6 +59,10 @@ public final class WhyPane implements Screen {
     }
 
     private void show(WhyModel.@Nullable Why why) {
+        if (why != null && why.equals(shown)) {
+            return; // keys in a card stay there
+        }
+        shown = why;
         page.getChildren().setAll(head());
         if (why == null) {
             page.getChildren().add(empty("none"));

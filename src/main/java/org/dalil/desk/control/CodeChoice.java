@@ -47,6 +47,14 @@ public final class CodeChoice<E> {
         return box;
     }
 
+    /// Gives the control its id and this width.
+    public CodeChoice<E> named(String id, double width) {
+        box.setId(id);
+        box.setMinWidth(width);
+        box.setPrefWidth(width);
+        return this;
+    }
+
     /// Shows a value without keeping it.
     public void show(@Nullable E value) {
         showing = true;

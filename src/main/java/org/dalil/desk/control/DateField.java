@@ -15,7 +15,6 @@ import org.dalil.kernel.reading.DateReading;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// A date as people say it. What is typed is read at every key and echoed beside it; the words stay
 /// as typed. Words without a meaning are kept too, and say so.
@@ -28,11 +27,17 @@ public final class DateField {
     private final KeptText text;
     private final Desk desk;
 
-    /// @param keep takes the date, or null when the field was emptied
-    public DateField(
-            Desk desk, Drafts drafts, String id, String name, Consumer<@Nullable DateValue> keep) {
+    /// Keeps for good what was typed.
+    @FunctionalInterface
+    public interface Keeping {
+        /// @param date null when the field was emptied
+        /// @param done to be run, on any thread, once it is in the casefile
+        void keep(@Nullable DateValue date, Runnable done);
+    }
+
+    public DateField(Desk desk, Drafts drafts, String id, String name, Keeping keep) {
         this.desk = desk;
-        text = KeptText.line(drafts, words -> keep.accept(value(words)));
+        text = KeptText.line(drafts, (words, done) -> keep.keep(value(words), done));
         text.control().setId(id);
         text.control().setAccessibleText(name);
         text.control().setPromptText(desk.texts().of("desk.date.prompt"));
@@ -71,6 +76,7 @@ public final class DateField {
         DateReading reading = words.isBlank() ? null : DateReading.of(words);
         String says = reading == null ? "" : echo(reading);
         boolean dated = reading instanceof DateReading.Dated;
+        text.control().setAccessibleHelp(says.isEmpty() ? null : says);
         echo.setText(dated ? says : "");
         advice.setText(dated ? "" : says);
         advice.getStyleClass().remove("bad");

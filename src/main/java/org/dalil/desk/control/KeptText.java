@@ -14,7 +14,7 @@ import javafx.util.Duration;
 import org.dalil.desk.Drafts;
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A text field without a Save button. Typing is kept as a draft within a second; leaving the
 /// field, or Ctrl+Enter, keeps it for good. Escape takes back what was typed since.
@@ -23,14 +23,25 @@ public final class KeptText {
     private static final double SIDES = 22;
     private static final double LEADING = 1.25;
     private final TextInputControl control;
-    private final Consumer<String> keep;
+    private final Keeping keep;
     private final Drafts drafts;
     private final PauseTransition pause = new PauseTransition(Duration.millis(800));
     private boolean required;
     private String kept = "";
     private @Nullable String key;
+    private @Nullable String handed;
+    // Emptied by whoever makes the change, hence atomic.
+    private final AtomicReference<@Nullable String> pending = new AtomicReference<>();
 
-    private KeptText(TextInputControl control, Drafts drafts, Consumer<String> keep) {
+    /// Keeps for good what was typed.
+    @FunctionalInterface
+    public interface Keeping {
+        /// @param done to be run, on any thread, once the words are in the casefile; never when
+        ///   they were refused
+        void keep(String words, Runnable done);
+    }
+
+    private KeptText(TextInputControl control, Drafts drafts, Keeping keep) {
         this.control = control;
         this.drafts = drafts;
         this.keep = keep;
@@ -48,14 +59,14 @@ public final class KeptText {
     }
 
     /// A field of one line.
-    public static KeptText line(Drafts drafts, Consumer<String> keep) {
+    public static KeptText line(Drafts drafts, Keeping keep) {
         return new KeptText(new TextField(), drafts, keep);
     }
 
     /// A field of several lines that grows with its words.
     ///
     /// @param rows lines it has at least
-    public static KeptText lines(Drafts drafts, int rows, Consumer<String> keep) {
+    public static KeptText lines(Drafts drafts, int rows, Keeping keep) {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
@@ -106,25 +117,34 @@ public final class KeptText {
     /// @param draftKey names record and field
     public void show(String draftKey, @Nullable String value) {
         String now = value == null ? "" : value;
-        if (draftKey.equals(key) && control.isFocused() && !control.getText().equals(kept)) {
+        boolean same = draftKey.equals(key);
+        if (same && control.isFocused() && !control.getText().equals(kept)) {
             kept = now;
             return;
         }
-        if (draftKey.equals(key)) {
-            commit();
-        } else {
+        if (!same) {
             // By now the page is another record's, which must not get these words.
             pause.stop();
-            draft();
+            if (!control.getText().equals(kept)) {
+                draft();
+            }
+            handed = null;
+            pending.set(null);
+        } else if (!control.getText().equals(handed)) {
+            // What was handed over already is not handed over again: the page may just be older.
+            commit();
         }
         key = draftKey;
         kept = now;
         String draft = drafts.typed(draftKey);
         if (draft != null && draft.equals(now)) {
-            // Only now is it certain that what was typed became a change.
+            pending.set(null);
             drafts.forget(draftKey);
         }
-        control.setText(draft == null ? now : draft);
+        String seen = draft == null ? now : draft;
+        if (!control.getText().equals(seen)) {
+            control.setText(seen);
+        }
     }
 
     /// Keeps what was typed, if it differs.
@@ -137,8 +157,15 @@ public final class KeptText {
         String at = key;
         if (at != null && !text.equals(kept)) {
             kept = text;
+            handed = text;
+            pending.set(text);
             drafts.typed(at, text);
-            keep.accept(text);
+            keep.keep(
+                    text,
+                    () -> {
+                        pending.compareAndSet(text, null);
+                        drafts.forget(at, text);
+                    });
         }
     }
 
@@ -153,9 +180,7 @@ public final class KeptText {
 
     private void takeBack() {
         control.setText(kept);
-        if (key != null) {
-            drafts.forget(key);
-        }
+        draft();
     }
 
     /// Whether keys of undoing belong to the typing in this node rather than to the casefile.
@@ -169,15 +194,24 @@ public final class KeptText {
     }
 
     private void typed() {
-        if (key != null && !control.getText().equals(kept)) {
+        if (key != null && control.getText().equals(kept)) {
+            pause.stop();
+            draft(); // what was typed is taken back, and must not come again
+        } else if (key != null) {
             pause.playFromStart();
         }
     }
 
     private void draft() {
         String at = key;
-        if (at != null && !control.getText().equals(kept)) {
-            drafts.typed(at, control.getText());
+        String text = control.getText();
+        if (at == null) {
+            return;
+        }
+        if (text.equals(kept) && pending.get() == null) {
+            drafts.forget(at);
+        } else {
+            drafts.typed(at, text);
         }
     }
 

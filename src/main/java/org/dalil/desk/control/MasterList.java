@@ -1,5 +1,7 @@
 package org.dalil.desk.control;
 
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,9 +46,15 @@ public final class MasterList<R> {
         rows(model, name, draw);
         empty.visibleProperty()
                 .bind(
-                        model.count()
-                                .map(n -> n.intValue() == 0)
-                                .flatMap(none -> model.typed().map(t -> none && t.isEmpty())));
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.read().get()
+                                                && model.count().get() == 0
+                                                && model.typed().get().isEmpty(),
+                                model.read(),
+                                model.count(),
+                                model.typed()));
+        list.setPlaceholder(nothing(model, desk));
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(head(model, desk, name, add), body);
@@ -90,17 +98,9 @@ public final class MasterList<R> {
     }
 
     private void follow(MasterModel<R> model) {
-        list.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe(index -> {
-                    R row =
-                            index.intValue() < 0
-                                    ? null
-                                    : list.getSelectionModel().getSelectedItem();
-                    if (row != null && index.intValue() != model.place().get()) {
-                        model.choose(row, index.intValue());
-                    }
-                });
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(model));
+        model.rows()
+                .addListener((ListChangeListener<@Nullable R>) change -> arrived(change, model));
         model.place()
                 .subscribe(place -> {
                     int at = place.intValue();
@@ -111,6 +111,26 @@ public final class MasterList<R> {
                     }
                 });
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typeToFind);
+    }
+
+    private void chosen(MasterModel<R> model) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        R row = at < 0 || at >= model.rows().size() ? null : model.rows().get(at);
+        if (row != null && at != model.place().get()) {
+            model.choose(row, at);
+        }
+    }
+
+    // A row far down can be selected before it is read.
+    private void arrived(
+            ListChangeListener.Change<? extends @Nullable R> change, MasterModel<R> model) {
+        boolean updated = false;
+        while (change.next()) {
+            updated |= change.wasUpdated();
+        }
+        if (updated) {
+            chosen(model);
+        }
     }
 
     // Rows differ in height, and those above may not have been measured yet: hence once more later.
@@ -138,6 +158,13 @@ public final class MasterList<R> {
             find.clear();
             event.consume();
         }
+    }
+
+    private static Label nothing(MasterModel<?> model, Desk desk) {
+        Label words = new Label(desk.texts().of("desk.suggest.nothing"));
+        words.getStyleClass().add("faint");
+        words.visibleProperty().bind(model.typed().map(typed -> !typed.isEmpty()));
+        return words;
     }
 
     private static Region spacer() {

@@ -2,6 +2,8 @@ package org.dalil.desk.control;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,9 +15,12 @@ import javafx.util.Subscription;
 import org.dalil.casefile.RowSource;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Position;
+import org.dalil.history.GoneException;
+import org.dalil.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,7 +37,9 @@ public final class MasterModel<R> {
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(-1);
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final RowPages<R> rows;
+    private @Nullable UUID sought;
 
     /// What one reading of the list brought.
     ///
@@ -70,7 +77,7 @@ public final class MasterModel<R> {
                         this,
                         "list.load",
                         () -> read(words, wanted, was),
-                        this::show,
+                        reading -> show(wanted, reading),
                         desk.problems());
     }
 
@@ -86,7 +93,16 @@ public final class MasterModel<R> {
         return new Reading<>(count, firstPage, next, instead.isEmpty() ? null : instead.getFirst());
     }
 
-    private void show(Reading<R> reading) {
+    private void show(@Nullable UUID wanted, Reading<R> reading) {
+        if (!Objects.equals(wanted, chosen.get())) {
+            reload(); // another was chosen meanwhile, whose place this reading does not know
+            return;
+        }
+        read.set(true);
+        if (reading.place() < 0 || reading.instead() != null) {
+            tellIfSought(wanted);
+        }
+        sought = null;
         place.set(-1);
         rows.restart(reading.count(), reading.firstPage());
         count.set(reading.count());
@@ -99,6 +115,13 @@ public final class MasterModel<R> {
         place.set(reading.place());
         if (reading.count() > FEW) {
             readAhead();
+        }
+    }
+
+    // Whoever is led to a record that is gone must not take the one beside it for it.
+    private void tellIfSought(@Nullable UUID wanted) {
+        if (wanted != null && wanted.equals(sought)) {
+            desk.problems().accept(new GoneException(Problem.of("history.problem.gone")));
         }
     }
 
@@ -138,6 +161,7 @@ public final class MasterModel<R> {
     /// Chooses a record from elsewhere, and finds its place; what was typed gives way if it hides
     /// it.
     public void choose(UUID id) {
+        sought = id;
         chosen.set(id);
         if (typed.get().isEmpty()) {
             reload();
@@ -154,6 +178,11 @@ public final class MasterModel<R> {
     /// The record that is chosen.
     public ObjectProperty<@Nullable UUID> chosen() {
         return chosen;
+    }
+
+    /// Whether it is known yet what is in the list.
+    public ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
     }
 
     /// How many rows match.

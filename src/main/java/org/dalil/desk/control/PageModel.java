@@ -23,7 +23,10 @@ public final class PageModel<V> {
     private final Reader<V> reader;
     private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable V> view = new SimpleObjectProperty<>();
+    // Who asks for changes: what became of one is told also after the page was left.
+    private final Object changing = new Object();
     private @Nullable UUID shown;
+    private boolean open;
     private long changes;
 
     /// Reads everything a page shows.
@@ -65,8 +68,10 @@ public final class PageModel<V> {
 
     /// Follows which record is wanted until unsubscribed.
     public Subscription attach() {
+        open = true;
         return Subscription.combine(
                 id.subscribe(wanted -> reload()),
+                () -> open = false,
                 () -> desk.jobs().cancel(this),
                 () -> view.set(null),
                 () -> id.set(null));
@@ -86,6 +91,7 @@ public final class PageModel<V> {
     public void reload() {
         UUID wanted = id.get();
         if (wanted == null) {
+            desk.jobs().cancel(this);
             view.set(null);
             return;
         }
@@ -101,9 +107,17 @@ public final class PageModel<V> {
     /// Amends the record that is shown. It is read again just before, because an earlier change may
     /// not have come back to the page yet and must not be overwritten. Refused when it is gone.
     public void amend(Amendment<V> amendment) {
+        amend(amendment, () -> {});
+    }
+
+    /// Amends the record that is shown, as [#amend] does.
+    ///
+    /// @param kept runs when the change is in the casefile, on the thread that made it
+    public void amend(Amendment<V> amendment, Runnable kept) {
         amend(
                 now -> {
                     amendment.make(now);
+                    kept.run();
                     return true;
                 },
                 done -> {});
@@ -141,17 +155,24 @@ public final class PageModel<V> {
                 done -> {});
     }
 
-    /// Makes a change and hands on what came of it.
+    /// Makes a change and hands on what came of it, unless the page was left. A refusal is told in
+    /// any case.
     public <T> void change(Callable<T> change, Consumer<T> done) {
         desk.jobs()
                 .latest(
-                        this,
+                        changing,
                         name + ".change." + ++changes,
                         change,
-                        done,
+                        made -> {
+                            if (open) {
+                                done.accept(made);
+                            }
+                        },
                         failed -> {
                             desk.problems().accept(failed);
-                            reload();
+                            if (open) {
+                                reload();
+                            }
                         });
     }
 }

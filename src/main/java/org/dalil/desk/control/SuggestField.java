@@ -32,6 +32,7 @@ public final class SuggestField<T> {
     private final Function<T, String> words;
     private final Consumer<T> taken;
     private final @Nullable Consumer<String> made;
+    private String offeredFor = "";
 
     /// Finds what fits the words.
     @FunctionalInterface
@@ -64,8 +65,7 @@ public final class SuggestField<T> {
         choices.getStyleClass().add("suggestions");
         choices.setFocusTraversable(false);
         choices.setFixedCellSize(ROW);
-        choices.setCellFactory(view -> new ChoiceCell<>());
-        choices.setOnMouseClicked(click -> take());
+        choices.setCellFactory(view -> new ChoiceCell<>(this::take));
         popup.getContent().add(choices);
         popup.setAutoHide(true);
         field.textProperty().subscribe(this::ask);
@@ -86,6 +86,7 @@ public final class SuggestField<T> {
     private void ask() {
         String typed = field.getText().strip();
         if (typed.isEmpty() || !field.isFocused()) {
+            desk.jobs().cancel(this); // what is still due is about other words
             popup.hide();
             return;
         }
@@ -94,6 +95,7 @@ public final class SuggestField<T> {
     }
 
     private void show(String typed, List<T> found) {
+        offeredFor = typed;
         List<Choice<T>> lines = new ArrayList<>();
         found.forEach(one -> lines.add(new Choice<>(one, words.apply(one))));
         if (made != null) {
@@ -139,6 +141,9 @@ public final class SuggestField<T> {
     private void take() {
         Choice<T> choice = choices.getSelectionModel().getSelectedItem();
         String typed = field.getText().strip();
+        if (!typed.equals(offeredFor)) {
+            return; // these lines are for other words; those for the present ones are on their way
+        }
         popup.hide();
         T found = choice == null ? null : choice.found();
         if (found != null) {
@@ -152,6 +157,14 @@ public final class SuggestField<T> {
 
     /// One suggestion.
     private static final class ChoiceCell<T> extends ListCell<Choice<T>> {
+        ChoiceCell(Runnable take) {
+            setOnMouseClicked(click -> {
+                if (!isEmpty()) {
+                    take.run();
+                }
+            });
+        }
+
         @Override
         protected void updateItem(@Nullable Choice<T> choice, boolean empty) {
             super.updateItem(choice, empty);

@@ -51,7 +51,14 @@ final class EventModel {
     }
 
     void change(UnaryOperator<Event> how) {
-        page.amend(now -> events.change(how.apply(now.event())));
+        change(how, () -> {});
+    }
+
+    /// Keeps the event as changed.
+    ///
+    /// @param kept runs when it is in the casefile
+    void change(UnaryOperator<Event> how, Runnable kept) {
+        page.amend(now -> events.change(how.apply(now.event())), kept);
     }
 
     /// Makes the place and says that the event was there, as one act.

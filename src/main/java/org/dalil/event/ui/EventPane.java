@@ -17,6 +17,7 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.Unfinished;
 import org.dalil.event.Event;
 import org.dalil.event.EventRow;
 import org.dalil.event.Events;
@@ -41,6 +42,7 @@ public final class EventPane {
     private final KeptText description;
     private final DateField when;
     private final SuggestField<Place> place;
+    private final Unfinished placeWords;
     private final VBox placeBox = new VBox();
     private final SectionFrame<EventRow, EventModel.EventView> frame;
 
@@ -50,27 +52,19 @@ public final class EventPane {
         model = new EventModel(events, places, desk);
         title =
                 KeptText.line(
-                        drafts, words -> model.change(e -> words.isBlank() ? e : e.titled(words)));
+                        drafts,
+                        (words, done) ->
+                                model.change(e -> words.isBlank() ? e : e.titled(words), done));
         title.title("event-title", texts.of("event.field.title"));
         description =
-                KeptText.lines(drafts, 3, text -> model.change(e -> e.described(orNull(text))));
-        description.named("event-description", texts.of("event.field.description"));
-        when =
-                new DateField(
-                        desk,
+                KeptText.lines(
                         drafts,
-                        "event-when",
-                        texts.of("event.field.when"),
-                        date -> model.change(e -> e.on(date)));
-        place =
-                new SuggestField<>(
-                        desk,
-                        texts.of("event.field.place.prompt"),
-                        model::findPlaces,
-                        Place::name,
-                        found -> model.change(e -> e.at(found.id())),
-                        model::at);
-        place.field().setId("event-place");
+                        3,
+                        (text, done) -> model.change(e -> e.described(orNull(text)), done));
+        description.named("event-description", texts.of("event.field.description"));
+        when = dateField(drafts);
+        place = placeField();
+        placeWords = new Unfinished(place.field(), drafts);
         page = page();
         frame =
                 new SectionFrame<>(
@@ -85,6 +79,28 @@ public final class EventPane {
     /// The section as the window shows it.
     public SectionScreen screen() {
         return frame;
+    }
+
+    private DateField dateField(Drafts drafts) {
+        return new DateField(
+                desk,
+                drafts,
+                "event-when",
+                texts.of("event.field.when"),
+                (date, done) -> model.change(e -> e.on(date), done));
+    }
+
+    private SuggestField<Place> placeField() {
+        SuggestField<Place> field =
+                new SuggestField<>(
+                        desk,
+                        texts.of("event.field.place.prompt"),
+                        model::findPlaces,
+                        Place::name,
+                        found -> model.change(e -> e.at(found.id())),
+                        model::at);
+        field.field().setId("event-place");
+        return field;
     }
 
     private SectionFrame.Listing<EventRow> listing(Events events) {
@@ -130,6 +146,7 @@ public final class EventPane {
         title.show(key + ":title", event.title());
         description.show(key + ":description", event.description());
         when.show(key + ":when", event.when());
+        placeWords.show(key + ":place");
         page.tags(new Tag(texts.of("event.tag"), Tag.Tone.ACCENT));
         UUID at = event.place();
         placeBox.getChildren().setAll(at == null ? place.field() : placeLine(view.place(), at));

@@ -65,22 +65,25 @@ final class Outgoing implements ShareRecords {
                 }
             }
         }
-        Standing.fallen(standing, id -> null, Reference::required)
-                .keySet()
-                .forEach(standing::remove);
-        Set<UUID> chosen = selection.among(standing);
+        letFall(standing);
+        standing.keySet().retainAll(selection.among(standing));
+        letFall(standing);
         List<RecordLine> records = new ArrayList<>();
         Map<String, BlobId> blobs = new TreeMap<>();
         for (RecordLine record : standing.values()) {
-            if (chosen.contains(record.ref().id())) {
-                records.add(withoutDeadEnds(record, standing));
-                BlobId blob = sealed.get(record.ref());
-                if (blob != null) {
-                    blobs.put(record.fields().getOrDefault("sha256", ""), blob);
-                }
+            records.add(withoutDeadEnds(record, standing));
+            BlobId blob = sealed.get(record.ref());
+            if (blob != null) {
+                blobs.put(record.fields().getOrDefault("sha256", ""), blob);
             }
         }
         return new Outgoing(lines, records, blobs);
+    }
+
+    // What leans on a record that does not go makes no sense where it arrives.
+    private static void letFall(Map<UUID, RecordLine> standing) {
+        Set<UUID> fallen = Standing.fallen(standing, id -> null, Reference::required).keySet();
+        standing.keySet().removeAll(fallen);
     }
 
     private static RecordLine withoutDeadEnds(RecordLine record, Map<UUID, RecordLine> standing) {

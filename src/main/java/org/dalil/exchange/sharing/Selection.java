@@ -1,5 +1,6 @@
 package org.dalil.exchange.sharing;
 
+import org.dalil.exchange.record.Bond;
 import org.dalil.exchange.record.RecordLine;
 import org.dalil.exchange.record.Reference;
 import org.dalil.exchange.record.References;
@@ -100,9 +101,18 @@ public record Selection(Set<UUID> sources) {
         }
 
         private void add(UUID id) {
-            if (records.containsKey(id) && in.add(id)) {
+            RecordLine record = records.get(id);
+            if (record != null && mayGo(record) && in.add(id)) {
                 next.add(id);
             }
+        }
+
+        // Whoever names it: a footnote may point into the text of a source that was not chosen.
+        private boolean mayGo(RecordLine record) {
+            return References.of(record.ref().kind()).stream()
+                    .filter(reference -> reference.bond() == Bond.CONTENT)
+                    .map(record::target)
+                    .allMatch(source -> source == null || sources.contains(source));
         }
     }
 }

@@ -3,10 +3,7 @@ package org.dalil.exchange.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -30,9 +27,7 @@ public final class ReceivePane {
     private final Label echo = new Label();
     private final VBox form;
     private final SurveyView view;
-    private final ProgressBar bar = new ProgressBar();
-    private final Button stop = new Button();
-    private final Button close = new Button();
+    private final WorkFoot foot;
     private final Button check = new Button();
     private final Button take = new Button();
     private final VBox sheet;
@@ -48,6 +43,7 @@ public final class ReceivePane {
         echo.setId("receive-echo");
         echo.getStyleClass().add("echo");
         echo.setWrapText(true);
+        foot = foot();
         VBox body = new VBox(form, view.root(), echo);
         body.getStyleClass().add("sheet-body");
         sheet =
@@ -55,7 +51,7 @@ public final class ReceivePane {
                         "receive-sheet",
                         parts.head("exchange.receive.title", "exchange.receive.text"),
                         body,
-                        foot());
+                        foot.root());
         model.stage().subscribe(this::tell);
         model.problem().subscribe(this::tell);
         model.file().subscribe(this::tell);
@@ -66,7 +62,7 @@ public final class ReceivePane {
     /// Shows it over the screen.
     public void open() {
         model.open();
-        desk.sheets().show(sheet, model::close);
+        desk.sheets().show(sheet, model::close, this::isWorking);
     }
 
     private VBox form() {
@@ -75,24 +71,18 @@ public final class ReceivePane {
         passphrase.setPromptText(texts.of("exchange.receive.passphrase"));
         passphrase.setAccessibleText(texts.of("exchange.receive.passphrase"));
         passphrase.textProperty().bindBidirectional(model.passphrase());
-        place.setId("receive-place");
-        place.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        Button choose = new Button();
-        parts.button(choose, "receive-choose", "exchange.receive.choose", this::choose);
-        HBox where = new HBox(10, place, choose);
-        where.getStyleClass().add("place-row");
         Label hint = parts.words("exchange.receive.our-key-hint", Map.of());
         hint.getStyleClass().add("muted");
         return new VBox(
-                10, where, passphrase, parts.label("exchange.receive.our-key"), ourKey, hint);
+                10,
+                parts.where(place, "receive", "exchange.receive.choose", this::choose),
+                passphrase,
+                parts.label("exchange.receive.our-key"),
+                ourKey,
+                hint);
     }
 
-    private HBox foot() {
-        bar.setId("receive-progress");
-        bar.setAccessibleText(texts.of("exchange.receive.checking"));
-        parts.button(stop, "receive-stop", "exchange.sheet.stop", model::stop);
-        parts.button(close, "receive-close", "exchange.sheet.cancel", desk.sheets()::close);
+    private WorkFoot foot() {
         parts.button(
                 check,
                 "receive-check",
@@ -103,9 +93,11 @@ public final class ReceivePane {
                 "receive-take",
                 "exchange.receive.take",
                 () -> model.take(texts.of("exchange.receive.taking")));
-        check.getStyleClass().add("primary");
-        take.getStyleClass().add("primary");
-        return parts.foot(bar, stop, close, check, take);
+        WorkFoot made =
+                new WorkFoot(
+                        parts, texts, "receive", model::stop, desk.sheets()::close, check, take);
+        made.bar().setAccessibleText(texts.of("exchange.receive.checking"));
+        return made;
     }
 
     private void choose() {
@@ -117,14 +109,18 @@ public final class ReceivePane {
         }
     }
 
+    private boolean isWorking() {
+        ReceiveModel.Stage stage = model.stage().get();
+        return stage == ReceiveModel.Stage.CHECKING || stage == ReceiveModel.Stage.TAKING;
+    }
+
     private void tell() {
         ReceiveModel.Stage stage = model.stage().get();
         Path file = model.file().get();
         place.setText(file == null ? texts.of("exchange.receive.no-file") : file.toString());
         boolean choosing =
                 stage == ReceiveModel.Stage.CHOOSING || stage == ReceiveModel.Stage.CHECKING;
-        boolean working =
-                stage == ReceiveModel.Stage.CHECKING || stage == ReceiveModel.Stage.TAKING;
+        boolean working = isWorking();
         boolean done = stage == ReceiveModel.Stage.DONE;
         form.setDisable(working);
         parts.show(form, choosing);
@@ -134,15 +130,12 @@ public final class ReceivePane {
         }
         parts.show(echo, model.problem().get() != null);
         parts.echo(echo, model.problem().get(), "exchange.receive.no-file");
-        parts.show(bar, working);
-        parts.show(stop, working);
-        parts.show(close, !working);
+        foot.show(working, done);
         parts.show(check, stage == ReceiveModel.Stage.CHOOSING);
         parts.show(take, stage == ReceiveModel.Stage.CHECKED);
         check.setDefaultButton(stage == ReceiveModel.Stage.CHOOSING);
         take.setDefaultButton(stage == ReceiveModel.Stage.CHECKED);
         check.setDisable(file == null);
         take.setDisable(model.survey() == null || model.survey().total().fresh() == 0);
-        close.setText(texts.of(done ? "exchange.sheet.close" : "exchange.sheet.cancel"));
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
@@ -43,9 +42,7 @@ public final class SharePane {
     private final ProgressBar strength = new ProgressBar(0);
     private final Label echo = new Label();
     private final Label place = new Label();
-    private final ProgressBar bar = new ProgressBar();
-    private final Button stop = new Button();
-    private final Button close = new Button();
+    private final WorkFoot foot;
     private final Button start = new Button();
     private final VBox form;
     private final VBox result = new VBox(10);
@@ -58,6 +55,7 @@ public final class SharePane {
         this.texts = desk.texts();
         this.parts = new SheetParts(texts);
         form = form();
+        foot = foot();
         VBox body = new VBox(form, result);
         body.getStyleClass().add("sheet-body");
         sheet =
@@ -65,11 +63,12 @@ public final class SharePane {
                         "share-sheet",
                         parts.head("exchange.share.title", "exchange.share.text"),
                         body,
-                        foot());
+                        foot.root());
         ticking =
                 new Timeline(
                         new KeyFrame(
-                                Duration.millis(120), tick -> bar.setProgress(model.fraction())));
+                                Duration.millis(120),
+                                tick -> foot.bar().setProgress(model.fraction())));
         ticking.setCycleCount(Animation.INDEFINITE);
         model.stage().subscribe(this::tell);
         model.problem().subscribe(this::tell);
@@ -89,7 +88,8 @@ public final class SharePane {
                         () -> {
                             model.stop();
                             ticking.stop();
-                        });
+                        },
+                        this::isRunning);
     }
 
     private VBox form() {
@@ -105,7 +105,7 @@ public final class SharePane {
                 echo,
                 parts.label("exchange.share.purpose"),
                 purpose(),
-                where());
+                parts.where(place, "share", "exchange.share.choose", this::choose));
     }
 
     private HBox whom() {
@@ -142,19 +142,6 @@ public final class SharePane {
         echo.setWrapText(true);
     }
 
-    private HBox where() {
-        place.setId("share-place");
-        place.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        Button choose = new Button(texts.of("exchange.share.choose"));
-        choose.setId("share-choose");
-        choose.setMinWidth(Button.USE_PREF_SIZE);
-        choose.setOnAction(pressed -> choose());
-        HBox where = new HBox(10, place, choose);
-        where.getStyleClass().add("place-row");
-        return where;
-    }
-
     private RadioButton choice(ToggleGroup group, String id, String key, boolean chosen) {
         RadioButton button = new RadioButton(texts.of(key));
         button.setId(id);
@@ -171,19 +158,17 @@ public final class SharePane {
         return field.textProperty();
     }
 
-    private HBox foot() {
-        bar.setId("share-progress");
-        bar.setAccessibleText(texts.of("exchange.share.running"));
-        parts.button(stop, "share-stop", "exchange.sheet.stop", model::stop);
-        parts.button(close, "share-close", "exchange.sheet.cancel", desk.sheets()::close);
+    private WorkFoot foot() {
         parts.button(
                 start,
                 "share-start",
                 "exchange.share.start",
                 () -> model.start(texts.of("exchange.share.running")));
-        start.getStyleClass().add("primary");
         start.setDefaultButton(true);
-        return parts.foot(bar, stop, close, start);
+        WorkFoot made =
+                new WorkFoot(parts, texts, "share", model::stop, desk.sheets()::close, start);
+        made.bar().setAccessibleText(texts.of("exchange.share.running"));
+        return made;
     }
 
     private void choose() {
@@ -194,6 +179,10 @@ public final class SharePane {
         if (chosen != null) {
             model.file().set(chosen.toPath());
         }
+    }
+
+    private boolean isRunning() {
+        return model.stage().get() == ShareModel.Stage.RUNNING;
     }
 
     private void tell() {
@@ -207,17 +196,14 @@ public final class SharePane {
         place.setText(file == null ? texts.of("exchange.share.no-file") : file.toString());
         Problem problem = model.problem().get() == null ? model.wrong() : model.problem().get();
         parts.echo(echo, problem, byKey ? "exchange.share.key-hint" : "exchange.share.phrase-hint");
-        boolean running = model.stage().get() == ShareModel.Stage.RUNNING;
+        boolean running = isRunning();
         boolean done = model.stage().get() == ShareModel.Stage.DONE;
         form.setDisable(running);
         parts.show(form, !done);
         parts.show(result, done);
-        parts.show(bar, running);
-        parts.show(stop, running);
-        parts.show(close, !running);
+        foot.show(running, done);
         parts.show(start, !running && !done);
         start.setDisable(!model.isReady());
-        close.setText(texts.of(done ? "exchange.sheet.close" : "exchange.sheet.cancel"));
         Shared shared = model.shared().get();
         if (done && shared != null && result.getChildren().isEmpty()) {
             result.getChildren().setAll(result(shared));

@@ -52,6 +52,20 @@ final class SheetParts {
         return foot;
     }
 
+    /// The chosen place and the button that asks for it.
+    ///
+    /// @param name begins their ids
+    HBox where(Label place, String name, String chooseKey, Runnable choose) {
+        place.setId(name + "-place");
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        Button button = new Button();
+        button(button, name + "-choose", chooseKey, choose);
+        HBox where = new HBox(10, place, button);
+        where.getStyleClass().add("place-row");
+        return where;
+    }
+
     Label label(String key) {
         Label label = new Label(texts.of(key));
         label.getStyleClass().add("section-heading");

@@ -62,7 +62,11 @@ final class AgentModel {
     }
 
     void change(UnaryOperator<Agent> how) {
-        page.amend(now -> agents.change(how.apply(now.agent())));
+        change(how, () -> {});
+    }
+
+    void change(UnaryOperator<Agent> how, Runnable kept) {
+        page.amend(now -> agents.change(how.apply(now.agent())), kept);
     }
 
     void add() {
@@ -108,11 +112,14 @@ final class AgentModel {
     }
 
     /// Keeps what sets a member apart.
-    void setApart(AgentView.Member member, @Nullable String words) {
+    ///
+    /// @param kept runs when it is in the casefile
+    void setApart(AgentView.Member member, @Nullable String words, Runnable kept) {
         page.amend(now -> {
             for (AgentView.Member one : now.members()) {
                 if (one.membership().id().equals(member.membership().id())) {
                     members.change(now.agent(), one.other(), one.membership().as(words));
+                    kept.run();
                 }
             }
         });

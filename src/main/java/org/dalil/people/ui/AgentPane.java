@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
@@ -16,6 +15,7 @@ import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
+import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.Tag;
@@ -26,6 +26,7 @@ import org.dalil.people.AgentKind;
 import org.dalil.people.AgentRow;
 import org.dalil.people.Agents;
 import org.dalil.people.Members;
+import org.dalil.people.NameForm;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,8 +46,8 @@ public final class AgentPane {
     private final KeptText label;
     private final KeptText description;
     private final CodeChoice<AgentKind> kind;
-    private final VBox names = new VBox();
     private final TextField addName = new TextField();
+    private final LinkList<NameForm> names;
     private final MembersBox members;
     private final FieldRow membersRow;
     private final FlowPane groups = new FlowPane(6, 6);
@@ -59,20 +60,24 @@ public final class AgentPane {
         model = new AgentModel(agents, memberships, desk);
         label =
                 KeptText.line(
-                        drafts, text -> model.change(a -> text.isBlank() ? a : a.called(text)));
+                        drafts,
+                        (text, done) ->
+                                model.change(a -> text.isBlank() ? a : a.called(text), done));
         label.title("agent-label", texts.of("people.field.label"));
         description =
                 KeptText.lines(
                         drafts,
                         1,
-                        text -> model.change(a -> a.described(text.isBlank() ? null : text)));
+                        (text, done) ->
+                                model.change(a -> a.described(text.isBlank() ? null : text), done));
         description.named("agent-description", texts.of("people.field.description"));
         kind = kind();
         nameField();
+        names = new LinkList<>(this::name, drafts, addName);
         members = new MembersBox(model, drafts, desk);
         page = page();
         page.row(texts.of("people.field.kind"), kind.control());
-        page.row(texts.of("people.field.names"), new VBox(names, addName));
+        page.row(texts.of("people.field.names"), names.root());
         page.row(texts.of("people.field.description"), description.control());
         membersRow = page.row(texts.of("people.field.members"), members.root());
         groupsRow = page.row(texts.of("people.field.groups"), groups);
@@ -157,20 +162,16 @@ public final class AgentPane {
             tags.add(new Tag(texts.of("people.unnamed"), Tag.Tone.AMBER));
         }
         page.tags(tags.toArray(Node[]::new));
-        names.getChildren()
-                .setAll(
-                        view.names().stream()
-                                .map(form ->
-                                        new NameLine(
-                                                form,
-                                                texts.of("desk.remove"),
-                                                () -> model.removeName(form)))
-                                .toList());
-        members.show(view.members());
+        names.show(key + ":name", view.names());
+        members.show(key + ":member", view.members());
         groups.getChildren().setAll(view.groups().stream().map(this::link).toList());
         boolean isGroup = agent.agentKind() == AgentKind.GROUP;
         shown(membersRow, isGroup || !view.members().isEmpty());
         shown(groupsRow, !view.groups().isEmpty());
+    }
+
+    private Node name(NameForm form) {
+        return new NameLine(form, texts.of("desk.remove"), () -> model.removeName(form));
     }
 
     private static void shown(FieldRow row, boolean is) {

@@ -12,6 +12,7 @@ import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.Unfinished;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
@@ -31,6 +32,7 @@ final class MembersBox {
     private final AgentModel model;
     private final Drafts drafts;
     private final Desk desk;
+    private final Unfinished words;
     private Map<UUID, Line> shown = new HashMap<>();
 
     /// One member as it is shown.
@@ -50,6 +52,7 @@ final class MembersBox {
                         model::addMember,
                         model::addMember);
         add.field().setId("agent-member");
+        words = new Unfinished(add.field(), drafts);
         HBox.setHgrow(add.field(), Priority.ALWAYS);
         HBox below =
                 new HBox(
@@ -68,7 +71,10 @@ final class MembersBox {
     }
 
     /// Shows these members. A line that is there already stays, with what is being typed in it.
-    void show(List<AgentView.Member> members) {
+    ///
+    /// @param draftKey names the group and the field that adds to it
+    void show(String draftKey, List<AgentView.Member> members) {
+        words.show(draftKey);
         Map<UUID, Line> before = shown;
         shown = new HashMap<>();
         List<LinkLine> now = members.stream().map(one -> line(one, before)).toList();
@@ -101,7 +107,10 @@ final class MembersBox {
     private KeptText field(AgentView.Member member) {
         KeptText field =
                 KeptText.lines(
-                        drafts, 1, words -> model.setApart(member, words.isBlank() ? null : words));
+                        drafts,
+                        1,
+                        (words, done) ->
+                                model.setApart(member, words.isBlank() ? null : words, done));
         String name = desk.texts().of("people.field.attribute");
         field.named("agent-member-" + member.membership().position(), name);
         field.control().setPromptText(name);

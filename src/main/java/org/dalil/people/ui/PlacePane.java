@@ -47,11 +47,16 @@ public final class PlacePane {
         this.texts = desk.texts();
         this.places = places;
         model = new PageModel<>(desk, "place", id -> places.find(id).orElse(null));
-        name = KeptText.line(drafts, text -> change(p -> text.isBlank() ? p : p.called(text)));
+        name =
+                KeptText.line(
+                        drafts,
+                        (text, done) -> change(p -> text.isBlank() ? p : p.called(text), done));
         name.title("place-name", texts.of("people.place.name"));
-        country = KeptText.line(drafts, text -> change(p -> p.in(orNull(text))));
+        country = KeptText.line(drafts, (text, done) -> change(p -> p.in(orNull(text)), done));
         country.named("place-country", texts.of("people.place.country"));
-        description = KeptText.lines(drafts, 1, text -> change(p -> p.described(orNull(text))));
+        description =
+                KeptText.lines(
+                        drafts, 1, (text, done) -> change(p -> p.described(orNull(text)), done));
         description.named("place-description", texts.of("people.field.description"));
         precision = precision();
         page = page();
@@ -88,7 +93,7 @@ public final class PlacePane {
                         texts.of("people.place.precision"),
                         Arrays.asList(PlacePrecision.values()),
                         one -> texts.of("people.precision." + one.code()),
-                        one -> change(p -> p.exactTo(one)));
+                        one -> change(p -> p.exactTo(one), () -> {}));
         choice.control().setId("place-precision");
         return choice;
     }
@@ -143,8 +148,8 @@ public final class PlacePane {
         model.amend(places::remove);
     }
 
-    private void change(UnaryOperator<Place> how) {
-        model.amend(place -> places.change(how.apply(place)));
+    private void change(UnaryOperator<Place> how, Runnable kept) {
+        model.amend(place -> places.change(how.apply(place)), kept);
     }
 
     private static @Nullable String orNull(String text) {

@@ -54,6 +54,7 @@ final class AddWordsModel {
 
     private void find() {
         String wanted = typed.get();
+        chosen.set(null); // what fits the words before may not fit these
         desk.jobs()
                 .latest(
                         this,

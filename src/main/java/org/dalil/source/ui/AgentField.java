@@ -7,8 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.Unfinished;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
@@ -28,10 +30,12 @@ final class AgentField {
     private final Button link = new Button();
     private final Button clear = new Button(null, new FontIcon(Feather.X));
     private final Desk desk;
+    private final Unfinished words;
 
     /// @param how puts an agent, or nobody, into the source
     AgentField(
             Desk desk,
+            Drafts drafts,
             SourceModel model,
             String id,
             String name,
@@ -47,6 +51,7 @@ final class AgentField {
                         typed -> model.nameNew(typed, how::apply));
         field.field().setId(id);
         field.field().setAccessibleText(name);
+        words = new Unfinished(field.field(), drafts);
         link.setId(id + "-link");
         link.getStyleClass().add("link");
         clear.setId(id + "-clear");
@@ -64,7 +69,10 @@ final class AgentField {
     }
 
     /// Shows who it is.
-    void show(@Nullable UUID agent, @Nullable String label) {
+    ///
+    /// @param draftKey names source and field
+    void show(String draftKey, @Nullable UUID agent, @Nullable String label) {
+        words.show(draftKey);
         if (agent == null || label == null) {
             root.getChildren().setAll(field.field());
         } else {

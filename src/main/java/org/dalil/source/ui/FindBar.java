@@ -15,6 +15,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,10 +136,24 @@ final class FindBar {
         static final FoundWords NONE = new FoundWords(List.of(), 0, -1);
 
         /// Looks for words; the first place at or behind `from` is the one looked at.
+        ///
+        /// Some documents write й as и with its mark behind it: what is not there as it was typed
+        /// is looked for in letters taken apart, and put together.
         static FoundWords in(String text, String typed, int from) {
             if (typed.isEmpty()) {
                 return NONE;
             }
+            FoundWords found = exactly(text, typed, from);
+            for (Form form : List.of(Form.NFD, Form.NFC)) {
+                String other = Normalizer.normalize(typed, form);
+                if (!found.isAny() && !other.equals(typed)) {
+                    found = exactly(text, other, from);
+                }
+            }
+            return found;
+        }
+
+        private static FoundWords exactly(String text, String typed, int from) {
             List<Integer> starts = new ArrayList<>();
             String first = typed.substring(0, 1);
             char lower = first.toLowerCase(Locale.ROOT).charAt(0);

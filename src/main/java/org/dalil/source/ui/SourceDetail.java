@@ -74,15 +74,15 @@ final class SourceDetail {
         url = line(drafts, "url", (source, text) -> source.at(orNull(text)));
         note = line(drafts, "note", (source, text) -> source.noted(orNull(text)));
         kind = kind();
-        creator = agent("creator", Source::by);
-        publisher = agent("publisher", Source::publishedBy);
+        creator = agent(drafts, "creator", Source::by);
+        publisher = agent(drafts, "publisher", Source::publishedBy);
         published =
                 new DateField(
                         desk,
                         drafts,
                         "source-published",
                         texts.of("source.field.published"),
-                        date -> model.change(source -> source.publishedOn(date)));
+                        (date, done) -> model.change(source -> source.publishedOn(date), done));
         original = new OriginalBox(desk, this::save);
         details = new DetailsFold(texts, fields());
         document = new DocumentView(texts, new DocumentView.Wishes(model::claim, this::addWords));
@@ -98,18 +98,22 @@ final class SourceDetail {
         build();
     }
 
-    private AgentField agent(String field, BiFunction<Source, @Nullable UUID, Source> how) {
+    private AgentField agent(
+            Drafts drafts, String field, BiFunction<Source, @Nullable UUID, Source> how) {
         return new AgentField(
-                desk, model, "source-" + field, texts.of("source.field." + field), how);
+                desk, drafts, model, "source-" + field, texts.of("source.field." + field), how);
     }
 
     private KeptText title(Drafts drafts) {
         return KeptText.lines(
                         drafts,
                         1,
-                        words ->
-                                model.change(source ->
-                                        source.titled(words.replaceAll("\\s+", " ").strip())))
+                        (words, done) ->
+                                model.change(
+                                        source ->
+                                                source.titled(
+                                                        words.replaceAll("\\s+", " ").strip()),
+                                        done))
                 .title("source-title", texts.of("source.field.title"));
     }
 
@@ -131,7 +135,9 @@ final class SourceDetail {
 
     private KeptText line(Drafts drafts, String field, Put put) {
         KeptText text =
-                KeptText.line(drafts, typed -> model.change(source -> put.into(source, typed)));
+                KeptText.line(
+                        drafts,
+                        (typed, done) -> model.change(source -> put.into(source, typed), done));
         text.control().setId("source-" + field);
         text.control().setAccessibleText(texts.of("source.field." + field));
         return text;
@@ -210,8 +216,8 @@ final class SourceDetail {
         url.show(key + "url", source.url());
         note.show(key + "note", source.note());
         kind.show(source.sourceKind());
-        creator.show(source.creator(), shown.creator());
-        publisher.show(source.publisher(), shown.publisher());
+        creator.show(key + "creator", source.creator(), shown.creator());
+        publisher.show(key + "publisher", source.publisher(), shown.publisher());
         published.show(key + "published", source.published());
         original.show(shown.item(), shown.received());
         showWords(shown);

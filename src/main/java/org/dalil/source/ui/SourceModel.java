@@ -14,7 +14,6 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
-import org.dalil.people.AgentKind;
 import org.dalil.source.CitedPassage;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
@@ -43,7 +42,10 @@ final class SourceModel {
     private final Desk desk;
     private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SourcePage> page = new SimpleObjectProperty<>();
+    // Who asks for changes: what became of one is told also after the page was left.
+    private final Object changing = new Object();
     private @Nullable UUID wantedText;
+    private boolean claiming;
     private long changes;
 
     SourceModel(SourcePane.Parts parts, Desk desk) {
@@ -87,6 +89,7 @@ final class SourceModel {
         UUID wanted = id.get();
         UUID text = wantedText;
         if (wanted == null) {
+            desk.jobs().cancel(this);
             page.set(null);
             return;
         }
@@ -160,9 +163,19 @@ final class SourceModel {
 
     /// Changes the source that is shown; the page follows when the change is kept.
     void change(UnaryOperator<Source> how) {
+        change(how, () -> {});
+    }
+
+    /// Changes the source that is shown.
+    ///
+    /// @param kept runs when the change is in the casefile
+    void change(UnaryOperator<Source> how, Runnable kept) {
         SourcePage now = page.get();
         if (now != null) {
-            run("page.change." + ++changes, () -> parts.sources().change(how.apply(kept(now))));
+            run(() -> {
+                parts.sources().change(how.apply(kept(now)));
+                kept.run();
+            });
         }
     }
 
@@ -172,29 +185,15 @@ final class SourceModel {
     }
 
     /// Takes the chosen source away.
-    ///
-    /// @param done runs when it is gone; not when that was refused
-    void remove(Runnable done) {
+    void remove() {
         UUID wanted = id.get();
         if (wanted != null) {
-            Callable<Boolean> work =
-                    () -> {
-                        Source source = parts.sources().find(wanted).orElse(null);
-                        if (source != null) {
-                            parts.sources().remove(source);
-                        }
-                        return source != null;
-                    };
-            desk.jobs()
-                    .latest(
-                            this,
-                            "page.remove",
-                            work,
-                            gone -> {
-                                reload();
-                                done.run();
-                            },
-                            desk.problems());
+            run(() -> {
+                Source source = parts.sources().find(wanted).orElse(null);
+                if (source != null) {
+                    parts.sources().remove(source);
+                }
+            });
         }
     }
 
@@ -207,27 +206,31 @@ final class SourceModel {
     void nameNew(String name, BiFunction<Source, UUID, Source> how) {
         SourcePage now = page.get();
         if (now != null) {
-            run(
-                    "page.change." + ++changes,
-                    () -> {
-                        Agent agent = parts.agents().add(AgentKind.UNKNOWN, name);
-                        parts.sources().change(how.apply(kept(now), agent.id()));
-                    });
+            run(() -> parts.sources().naming(kept(now), name, how));
         }
     }
 
-    /// Begins a claim from words and goes to it.
+    /// Begins a claim from words and goes to it. A key that is held down begins one claim.
     void claim(TextVersion text, Locator words) {
         SourcePage now = page.get();
-        if (now != null) {
+        if (now != null && !claiming) {
             UUID source = now.source().id();
+            claiming = true;
             desk.jobs()
                     .latest(
-                            this,
+                            changing,
                             "page.claim",
                             () -> parts.claims().fromWords(source, text, words),
-                            claim -> goTo(claim.id(), source, text, words),
-                            desk.problems());
+                            claim -> {
+                                claiming = false;
+                                if (source.equals(id.get())) {
+                                    goTo(claim.id(), source, text, words);
+                                }
+                            },
+                            failure -> {
+                                claiming = false;
+                                desk.problems().accept(failure);
+                            });
         }
     }
 
@@ -272,12 +275,23 @@ final class SourceModel {
         void run() throws ProblemException;
     }
 
-    private void run(String name, Writing work) {
+    // The page is read again also when a change is refused, so that it never shows what was not
+    // kept.
+    private void run(Writing work) {
         Callable<Boolean> called =
                 () -> {
                     work.run();
                     return true;
                 };
-        desk.jobs().latest(this, name, called, kept -> reload(), desk.problems());
+        desk.jobs()
+                .latest(
+                        changing,
+                        "page.change." + ++changes,
+                        called,
+                        kept -> reload(),
+                        failure -> {
+                            desk.problems().accept(failure);
+                            reload();
+                        });
     }
 }

@@ -3,6 +3,7 @@ package org.dalil.source.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -86,7 +87,7 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
-                        new SourceDetail.Ways(choice, importMore(), this::remove));
+                        new SourceDetail.Ways(choice, importMore(), model::remove));
         root = new MasterDetail(list, detail.root(), new PageKeys());
         root.setId("sources");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -153,25 +154,8 @@ public final class SourcePane implements SectionScreen {
 
         @Override
         public void remove() {
-            SourcePane.this.remove();
+            model.remove();
         }
-    }
-
-    /// Takes the chosen source away; the one below it is chosen then, or the one above.
-    private void remove() {
-        int at = master.place().get();
-        SourceRow next = row(at + 1);
-        SourceRow beside = next == null ? row(at - 1) : next;
-        model.remove(() -> {
-            if (beside != null) {
-                master.choose(beside.id());
-            }
-        });
-    }
-
-    private @Nullable SourceRow row(int place) {
-        var rows = list.list().getItems();
-        return place < 0 || place >= rows.size() ? null : rows.get(place);
     }
 
     @Override
@@ -258,10 +242,10 @@ public final class SourcePane implements SectionScreen {
 
     /// Asks for files and opens the import sheet on them.
     public void chooseFiles() {
+        // Over the window, also while another section is shown in it.
+        Scene scene = desk.sheets().layer().getScene();
         List<Path> files =
-                choice.files(
-                        root.getScene() == null ? null : root.getScene().getWindow(),
-                        texts.of("source.import"));
+                choice.files(scene == null ? null : scene.getWindow(), texts.of("source.import"));
         if (!files.isEmpty()) {
             openImport(files);
         }

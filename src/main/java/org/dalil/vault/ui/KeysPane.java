@@ -10,7 +10,7 @@ import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.PathChoice;
-import org.dalil.desk.control.PassphraseField;
+import org.dalil.desk.control.secret.PassphraseField;
 import org.dalil.vault.ui.Fault.At;
 
 /// The sheet of the keys of the open casefile: another passphrase, another recovery key. Wipes what

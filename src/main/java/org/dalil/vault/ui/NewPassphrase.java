@@ -7,7 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
-import org.dalil.desk.control.PassphraseField;
+import org.dalil.desk.control.secret.PassphraseField;
 import org.dalil.vault.key.PassphraseStrength;
 import org.dalil.vault.ui.Fault.At;
 import org.jspecify.annotations.Nullable;

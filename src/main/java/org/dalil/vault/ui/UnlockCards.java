@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Focus;
 import org.dalil.desk.Later;
-import org.dalil.desk.control.PassphraseField;
+import org.dalil.desk.control.secret.PassphraseField;
 import org.dalil.vault.log.Seal;
 import org.dalil.vault.ui.Fault.At;
 import org.jspecify.annotations.Nullable;

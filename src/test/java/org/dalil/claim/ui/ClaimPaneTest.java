@@ -240,17 +240,11 @@ class ClaimPaneTest {
 
     @Test
     void keysLeadFromTheListToThePageAndBack() {
-        section.press(KeyCode.ENTER);
-        assertEquals("claim-chain-who", section.focused());
-        section.press(KeyCode.ESCAPE);
-        assertEquals("rows", section.focused());
+        section.keysLeadBetweenListAnd("claim-chain-who", "claim-statement");
         section.press(KeyCode.F2);
-        assertEquals("claim-statement", section.focused());
         assertEquals(
                 "nine people",
                 section.node("claim-statement", TextInputControl.class).getSelectedText());
-        section.press(KeyCode.ESCAPE);
-        assertEquals("rows", section.focused());
     }
 
     @Test
@@ -295,5 +289,86 @@ class ClaimPaneTest {
         assertEquals(List.of(), parts.links().of(nine.id()));
         assertEquals(1, parts.claims().rows().count(""));
         assertEquals(List.of(), section.problems());
+    }
+
+    @Test
+    void whatTwoClaimsDifferAboutIsWrittenUnderTheirLinkAndUndone() throws Exception {
+        claim("denied it");
+        enter("claim-link", "DENIED");
+        section.write("claim-question-2", "сколько человек");
+
+        assertEquals("сколько человек", parts.links().of(nine.id()).getFirst().question());
+        assertEquals("claim.act.question", section.casefile.undoable());
+        assertEquals("сколько человек", section.words("claim-question-2"));
+        section.fireNamed("С-2  denied it");
+        assertEquals("сколько человек", section.words("claim-question-1"), "seen from both ends");
+        section.write("claim-question-1", " ");
+        assertNull(parts.links().of(nine.id()).getFirst().question());
+        section.undo();
+        section.undo();
+        assertNull(parts.links().of(nine.id()).getFirst().question());
+        assertEquals("", section.words("claim-question-1"), "and does not come back as a draft");
+    }
+
+    @Test
+    void typingUnderOneLinkSurvivesTheMakingOfAnother() throws Exception {
+        Claim denial = claim("denied it");
+        Claim nobody = claim("The ministry");
+        enter("claim-link", "DENIED");
+        section.typeInto("claim-question-2", "сколь");
+        parts.links().add(nine, nobody, ClaimLinkKind.CITES, null);
+
+        assertEquals("сколь", section.words("claim-question-2"));
+        assertEquals("", section.words("claim-question-3"));
+        assertEquals(2, parts.links().of(nine.id()).size());
+        assertEquals(1, parts.links().of(denial.id()).size());
+    }
+
+    @Test
+    void aChosenPartInTheChainStaysChosenWhateverElseIsKept() throws Exception {
+        ComboBox<AttributionRole> role = section.node("claim-chain-role", ComboBox.class);
+        section.interact(() -> role.setValue(AttributionRole.RELAY));
+        section.write("claim-note", "проверить");
+        enter("claim-chain-who", "Радио");
+
+        assertEquals(
+                AttributionRole.RELAY.code(), parts.claims().chain(nine.id()).getFirst().role());
+        assertEquals(AttributionRole.REPORTER, role.getValue(), "most likely next");
+    }
+
+    @Test
+    void aSpeakerWhoseRecordWasTakenAwayIsNotCalledUnnamed() throws Exception {
+        enter("claim-chain-who", "Радио");
+        parts.agents().remove(parts.agents().suggest("Радио", 1).getFirst());
+
+        assertFalse(section.offers("не назван"));
+        assertTrue(section.offers("–"));
+    }
+
+    @Test
+    void wordsOfWhichNothingWasMadeStayWithTheirClaim() throws Exception {
+        Claim denial = claim("denied it");
+        section.typeInto("claim-chain-who", "Минист");
+        section.typeInto("claim-place", "Алма");
+        section.interact(() -> section.screen().show(new RecordRef(RecordKind.CLAIM, denial.id())));
+        assertEquals("", section.words("claim-chain-who"));
+        assertEquals("", section.words("claim-place"));
+        section.interact(() -> section.screen().show(new RecordRef(RecordKind.CLAIM, nine.id())));
+        assertEquals("Минист", section.words("claim-chain-who"));
+        assertEquals("Алма", section.words("claim-place"));
+    }
+
+    @Test
+    void whatIsUndoneAfterLeavingTheClaimStaysUndone() throws Exception {
+        Claim denial = claim("denied it");
+        section.typeInto("claim-note", "не сюда ");
+        section.focus("rows");
+        section.interact(() -> section.screen().show(new RecordRef(RecordKind.CLAIM, denial.id())));
+        assertEquals("не сюда ", kept().note());
+        section.undo();
+        section.interact(() -> section.screen().show(new RecordRef(RecordKind.CLAIM, nine.id())));
+        assertEquals("", section.words("claim-note"));
+        section.interact(section.screen()::reload);
+        assertNull(kept().note());
     }
 }

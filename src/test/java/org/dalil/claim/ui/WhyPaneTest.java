@@ -240,4 +240,17 @@ class WhyPaneTest {
 
         assertEquals(2, cards(robot).size());
     }
+
+    @Test
+    void keysInACardStayThereWhenNothingIsDifferent(FxRobot robot) throws Exception {
+        explain(robot, nine());
+        Node card = cards(robot).getFirst();
+        robot.interact(card::requestFocus);
+        robot.interact(pane::reload);
+        assertTrue(card.isFocused());
+        claims.addWords(
+                nine, source.id(), text, BareCasefile.words("denied it"), Stance.CONTRADICTS);
+        robot.interact(pane::reload);
+        assertEquals(2, cards(robot).size(), "what is different is drawn");
+    }
 }

@@ -49,7 +49,13 @@ class DateFieldTest {
 
         Field(String language) {
             desk = new EntryKit(Path.of("nowhere")).desk(language, new InlineJobs());
-            field = new DateField(desk, new DraftsInMemory(), "when", "When", kept::add);
+            field =
+                    new DateField(
+                            desk,
+                            new DraftsInMemory(),
+                            "when",
+                            "When",
+                            (date, done) -> kept.add(date));
             field.show("a.when", null);
         }
 
@@ -101,6 +107,7 @@ class DateFieldTest {
             field.type(words);
             String echo = field.echo().getText();
             assertTrue(echo.startsWith("→ "), echo);
+            assertEquals(echo, field.text().getAccessibleHelp(), "for who cannot see it");
             assertTrue(echo.contains(month), echo);
             assertTrue(echo.endsWith(" · " + edtf), echo);
             assertEquals(false, field.isBad());

@@ -26,6 +26,7 @@ import java.util.Map;
 class KeptTextTest {
     private final DraftsInMemory drafts = new DraftsInMemory();
     private final List<String> kept = new ArrayList<>();
+    private final List<Runnable> done = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     private TextField elsewhere;
@@ -39,10 +40,15 @@ class KeptTextTest {
     @Start
     void start(Stage stage) {
         elsewhere = new TextField();
-        line = KeptText.line(drafts, kept::add);
-        lines = KeptText.lines(drafts, 3, kept::add);
+        line = KeptText.line(drafts, this::keep);
+        lines = KeptText.lines(drafts, 3, this::keep);
         stage.setScene(new Scene(new VBox(elsewhere, line.control(), lines.control()), 400, 300));
         stage.show();
+    }
+
+    private void keep(String words, Runnable whenKept) {
+        kept.add(words);
+        done.add(whenKept);
     }
 
     private void show(FxRobot robot, String key, String value) {
@@ -180,5 +186,81 @@ class KeptTextTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         assertTrue(line.control().isFocused());
         assertEquals("words", lines.control().getText());
+    }
+
+    @Test
+    void wordsThatBecameAChangeAreNoDraftAnyMoreThoughTheirPageWasLeft(FxRobot robot) {
+        show(robot, "a.title", "before");
+        write(robot, "after ");
+        robot.interact(elsewhere::requestFocus);
+        show(robot, "b.title", "of b");
+        assertEquals(Map.of("a.title", "after "), drafts.held);
+        done.getFirst().run();
+        assertEquals(Map.of(), drafts.held);
+        show(robot, "a.title", "before");
+        assertEquals("before", line.control().getText(), "undone meanwhile, and stays so");
+        assertEquals(List.of("after "), kept);
+    }
+
+    @Test
+    void whatWasTypedOnTopOfKeptWordsStaysADraft(FxRobot robot) {
+        show(robot, "a.title", "before");
+        write(robot, "one");
+        robot.interact(line::commit);
+        write(robot, "one and two");
+        show(robot, "b.title", "of b");
+        done.getFirst().run();
+        assertEquals(Map.of("a.title", "one and two"), drafts.held);
+    }
+
+    @Test
+    void wordsTypedAndDeletedAgainNeverComeBack(FxRobot robot) {
+        show(robot, "a.title", "before");
+        drafts.held.put("a.title", "before, and wrong"); // as after a second's rest
+        write(robot, "before, and wrong");
+        write(robot, "before");
+        robot.interact(elsewhere::requestFocus);
+        assertEquals(Map.of(), drafts.held);
+        show(robot, "a.title", "before");
+        assertEquals("before", line.control().getText());
+        assertEquals(List.of(), kept);
+    }
+
+    @Test
+    void anOlderPageDoesNotHandTheSameWordsOverAgain(FxRobot robot) {
+        show(robot, "a.title", "before");
+        write(robot, "after");
+        robot.interact(elsewhere::requestFocus);
+        show(robot, "a.title", "before"); // asked for before the change was made
+        assertEquals("after", line.control().getText());
+        done.getFirst().run();
+        show(robot, "a.title", "after");
+        assertEquals(List.of("after"), kept);
+        assertEquals("after", line.control().getText());
+    }
+
+    @Test
+    void aRefusedChangeIsNotTriedAgainByReadingThePage(FxRobot robot) {
+        show(robot, "a.title", "before");
+        write(robot, "refused");
+        robot.interact(elsewhere::requestFocus);
+        show(robot, "a.title", "before");
+        show(robot, "a.title", "before");
+        assertEquals("refused", line.control().getText(), "the words are not lost");
+        assertEquals(Map.of("a.title", "refused"), drafts.held);
+        assertEquals(List.of("refused"), kept);
+    }
+
+    @Test
+    void takingBackWhatWasTypedOnTopKeepsTheDraftOfWordsOnTheirWay(FxRobot robot) {
+        show(robot, "a.title", "before");
+        write(robot, "one");
+        robot.interact(line::commit);
+        write(robot, "one and two");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("one", line.control().getText());
+        assertEquals(Map.of("a.title", "one"), drafts.held, "until it is known to be kept");
+        done.getFirst().run();
+        assertEquals(Map.of(), drafts.held);
     }
 }

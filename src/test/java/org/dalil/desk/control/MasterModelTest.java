@@ -1,6 +1,7 @@
 package org.dalil.desk.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -249,5 +250,59 @@ class MasterModelTest {
         assertTrue(kit.problems.getFirst() instanceof GoneException);
         assertChosen(apricot, 0);
         assertEquals(1, model.rows().size());
+    }
+
+    @Test
+    void whoeverIsChosenWhileTheListIsReadStaysChosen() {
+        add("apricot");
+        add("birch");
+        Row cedar = add("cedar");
+        model.attach();
+        jobs.hold();
+        model.reload();
+        model.choose(cedar, 2);
+        rows.all.addFirst(new Row(new UUID(8, 0), "alder"));
+        jobs.release();
+        assertChosen(cedar, 3);
+        assertEquals(4, model.count().get());
+    }
+
+    @Test
+    void aChoiceMadeMeanwhileIsNotTakenForOneThatIsGone() {
+        Row apricot = add("apricot");
+        add("birch");
+        Row cedar = add("cedar");
+        model.attach();
+        jobs.hold();
+        rows.all.remove(apricot);
+        model.reload();
+        model.choose(cedar, 2);
+        jobs.release();
+        assertChosen(cedar, 1);
+    }
+
+    @Test
+    void whoIsLedToARecordThatIsGoneIsToldSo() {
+        Row apricot = add("apricot");
+        Row birch = add("birch");
+        model.attach();
+        model.choose(birch.id());
+        assertEquals(List.of(), kit.problems);
+        rows.all.remove(birch);
+        model.reload();
+        assertEquals(List.of(), kit.problems, "whose record is taken away knows");
+        model.choose(birch.id());
+        assertEquals(1, kit.problems.size());
+        assertTrue(kit.problems.getFirst() instanceof GoneException);
+        assertChosen(apricot, 0);
+    }
+
+    @Test
+    void whatIsInTheListIsNotKnownBeforeItIsRead() {
+        jobs.hold();
+        model.attach();
+        assertFalse(model.read().get());
+        jobs.release();
+        assertTrue(model.read().get());
     }
 }

@@ -150,4 +150,42 @@ class PageModelTest {
         assertNull(page.view().get());
         assertNull(page.id().get());
     }
+
+    @Test
+    void aRefusalIsToldAlsoWhenThePageWasLeft() {
+        Refused refused = new Refused();
+        List<String> got = new ArrayList<>();
+        kit.jobs.hold();
+        page.change(() -> {
+            throw refused;
+        });
+        page.change(() -> "made", got::add);
+        attached.unsubscribe();
+        kit.jobs.release();
+        assertSame(refused, kit.problems.getFirst());
+        assertEquals(List.of(), got, "nobody is led on from a page that they left");
+        assertNull(page.view().get());
+    }
+
+    @Test
+    void anAnswerThatComesWhenNothingIsWantedAnyMoreIsNotShown() {
+        kit.jobs.hold();
+        page.id().set(OTHER);
+        page.id().set(null);
+        kit.jobs.release();
+        assertNull(page.view().get());
+    }
+
+    @Test
+    void whoeverWaitsForAnAmendmentHearsWhenItIsKeptAndOnlyThen() {
+        List<String> heard = new ArrayList<>();
+        page.amend(now -> kept.put(ONE, "changed"), () -> heard.add(kept.get(ONE)));
+        assertEquals(List.of("changed"), heard);
+        page.amend(
+                now -> {
+                    throw new Refused();
+                },
+                () -> heard.add("refused"));
+        assertEquals(List.of("changed"), heard);
+    }
 }

@@ -89,7 +89,7 @@ class SectionFrameTest {
         add("cedar");
         model = new PageModel<>(kit.desk, "test", this::read);
         DraftsInMemory drafts = new DraftsInMemory();
-        title = KeptText.line(drafts, words -> did.add("title " + words));
+        title = KeptText.line(drafts, (words, done) -> did.add("title " + words));
         title.title("title", "Title");
         field = new TextField();
         field.setId("field");
@@ -349,5 +349,31 @@ class SectionFrameTest {
         assertNull(frame.chosen().getValue());
         assertNull(model.shown());
         attached = Subscription.EMPTY;
+    }
+
+    @Test
+    void aRowThatIsNotReadYetIsShownAsSoonAsItIs(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 200; i++) {
+                add("row " + i);
+            }
+            frame.reload();
+        });
+        robot.interact(kit.jobs::hold);
+        robot.type(KeyCode.END);
+        assertEquals("apricot", title.control().getText());
+        robot.interact(kit.jobs::release);
+        assertEquals("row 199", title.control().getText(), "the page of the row in the light");
+        assertEquals(202, rows(robot).getSelectionModel().getSelectedIndex());
+        assertEquals(ref(all.getLast()), frame.chosen().getValue());
+    }
+
+    @Test
+    void whereNothingMatchesTheListSaysSo(FxRobot robot) {
+        Label words = (Label) ((ListView<?>) rows(robot)).getPlaceholder();
+        assertFalse(words.isVisible(), "nothing was looked for");
+        robot.interact(() -> robot.lookup("#find").queryAs(TextField.class).setText("nothing"));
+        assertTrue(words.isVisible());
+        assertEquals("Nothing fits these words", words.getText());
     }
 }

@@ -2,7 +2,9 @@ package org.dalil.desk.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -10,6 +12,7 @@ import javafx.stage.Stage;
 
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.Typing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,6 +30,7 @@ import java.util.Set;
 class SuggestFieldTest {
     private static final List<String> NAMES = List.of("Aidar", "Aigul", "Bakyt");
     private final EntryKit kit = new EntryKit(Path.of("nowhere"));
+    private final InlineJobs jobs = new InlineJobs();
     private final List<String> asked = new ArrayList<>();
     private final List<String> taken = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
@@ -42,7 +46,7 @@ class SuggestFieldTest {
         elsewhere = new TextField();
         SuggestField<String> suggest =
                 new SuggestField<>(
-                        kit.desk("en", new InlineJobs()),
+                        kit.desk("en", jobs),
                         "Name",
                         this::find,
                         name -> name.toUpperCase(Locale.ROOT),
@@ -147,5 +151,41 @@ class SuggestFieldTest {
         robot.interact(elsewhere::requestFocus);
         robot.interact(() -> field.setText("Aidar"));
         assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void whatWasOfferedForOtherWordsIsNotTaken(FxRobot robot) {
+        type(robot, "Ai");
+        jobs.hold();
+        type(robot, "Ba");
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), taken, "the lines in sight are still those for Ai");
+        robot.interact(jobs::release);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("Bakyt"), taken);
+    }
+
+    @Test
+    void anAnswerThatComesLateOffersNothingInAnEmptyField(FxRobot robot) {
+        type(robot, "A");
+        jobs.hold();
+        type(robot, "Ai");
+        robot.interact(field::clear);
+        robot.interact(jobs::release);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), taken);
+        assertEquals(List.of(), made);
+    }
+
+    @Test
+    void aClickTakesTheLineItHitsAndNoneBesideTheLines(FxRobot robot) {
+        type(robot, "Ai");
+        Node list = robot.lookup(".suggestions").query();
+        Typing.click(list, 5, 2, 1);
+        assertEquals(List.of(), taken, "a scroll bar is no line");
+        Node second = robot.lookup(".suggestions .list-cell").nth(1).query();
+        robot.interact(() -> ((ListView<?>) list).getSelectionModel().select(1));
+        Typing.click(second, 5, 5, 1);
+        assertEquals(List.of("Aigul"), taken);
     }
 }

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +26,7 @@ import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
 import org.dalil.kernel.Clock;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.OnScreen;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
 import org.dalil.texts.Texts;
@@ -54,6 +53,7 @@ import java.util.Locale;
 class ReceivePaneTest {
     private static final String PHRASE = "тополь рубанок 71 сокол лестница";
     private final FxRobot robot = new FxRobot();
+    private final OnScreen screen = new OnScreen(robot);
     private final List<Exception> problems = new ArrayList<>();
     private final InlineJobs jobs = new InlineJobs();
 
@@ -141,11 +141,11 @@ class ReceivePaneTest {
     private Path file() {
         Path file = dir.resolve("case.dalil.age");
         share("en");
-        type("share-keys", theirKey());
+        screen.type("share-keys", theirKey());
         robot.interact(() -> out.file().set(file));
-        fire("share-start");
-        assertTrue(isSeen("share-done"));
-        fire("share-close");
+        screen.fire("share-start");
+        assertTrue(screen.isSeen("share-done"));
+        screen.fire("share-close");
         return file;
     }
 
@@ -161,56 +161,34 @@ class ReceivePaneTest {
     private Path fileWithPassphrase() {
         Path file = dir.resolve("case.dalil.age");
         share("en");
-        fire("share-for-passphrase");
-        type("share-passphrase", PHRASE);
-        type("share-again", PHRASE);
+        screen.fire("share-for-passphrase");
+        screen.type("share-passphrase", PHRASE);
+        screen.type("share-again", PHRASE);
         robot.interact(() -> out.file().set(file));
-        fire("share-start");
-        assertTrue(isSeen("share-done"));
-        fire("share-close");
+        screen.fire("share-start");
+        assertTrue(screen.isSeen("share-done"));
+        screen.fire("share-close");
         return file;
-    }
-
-    private Node node(String id) {
-        return robot.lookup("#" + id).query();
-    }
-
-    private boolean isSeen(String id) {
-        Node at = robot.lookup("#" + id).tryQuery().orElse(null);
-        boolean seen = at != null;
-        while (at != null) {
-            seen = seen && at.isVisible();
-            at = at.getParent();
-        }
-        return seen;
-    }
-
-    private void fire(String id) {
-        robot.interact(() -> ((ButtonBase) node(id)).fire());
-    }
-
-    private void type(String id, String words) {
-        robot.interact(() -> ((TextInputControl) node(id)).setText(words));
     }
 
     private void take(Path file, String passphrase) {
         robot.interact(() -> in.file().set(file));
-        type("receive-passphrase", passphrase);
-        fire("receive-check");
+        screen.type("receive-passphrase", passphrase);
+        screen.fire("receive-check");
     }
 
     private String echo() {
-        return isSeen("receive-echo") ? ((Label) node("receive-echo")).getText() : "";
+        return screen.isSeen("receive-echo") ? ((Label) screen.node("receive-echo")).getText() : "";
     }
 
     @Test
     void withoutAFileThereIsNothingToCheck() {
         receive("ru");
-        assertTrue(node("receive-check").isDisabled());
-        assertFalse(isSeen("receive-take"));
-        assertFalse(isSeen("receive-survey"));
-        assertTrue(((Labeled) node("receive-place")).getText().contains("не выбран"));
-        assertFalse(((TextInputControl) node("receive-our-key")).getText().isBlank());
+        assertTrue(screen.node("receive-check").isDisabled());
+        assertFalse(screen.isSeen("receive-take"));
+        assertFalse(screen.isSeen("receive-survey"));
+        assertTrue(((Labeled) screen.node("receive-place")).getText().contains("не выбран"));
+        assertFalse(((TextInputControl) screen.node("receive-our-key")).getText().isBlank());
     }
 
     @Test
@@ -218,13 +196,13 @@ class ReceivePaneTest {
         Path file = file();
         receive("en");
         robot.interact(() -> in.file().set(file));
-        robot.interact(() -> node("receive-passphrase").requestFocus());
+        robot.interact(() -> screen.node("receive-passphrase").requestFocus());
         Typing.press(scene, KeyCode.ENTER);
-        assertTrue(isSeen("receive-survey"));
-        assertTrue(((Button) node("receive-take")).isDefaultButton());
-        fire("receive-take");
-        assertTrue(isSeen("receive-done"));
-        assertFalse(isSeen("receive-take"), "once is enough");
+        assertTrue(screen.isSeen("receive-survey"));
+        assertTrue(((Button) screen.node("receive-take")).isDefaultButton());
+        screen.fire("receive-take");
+        assertTrue(screen.isSeen("receive-done"));
+        assertFalse(screen.isSeen("receive-take"), "once is enough");
         assertEquals(ExampleContent.everything(ours), ExampleContent.everything(theirs));
         Typing.press(scene, KeyCode.ESCAPE);
         assertFalse(desk.sheets().isOpen());
@@ -235,16 +213,16 @@ class ReceivePaneTest {
         Path file = file();
         receive("ru");
         take(file, "");
-        GridPane table = (GridPane) node("receive-table");
+        GridPane table = (GridPane) screen.node("receive-table");
         assertTrue(table.getRowCount() > 5);
         assertTrue(
                 table.getChildren().stream()
                         .map(Labeled.class::cast)
                         .noneMatch(label -> label.getText().startsWith("exchange.")),
                 "every kind has its name");
-        assertTrue(isSeen("receive-fingerprint"));
+        assertTrue(screen.isSeen("receive-fingerprint"));
         assertTrue(robot.lookup(".tag").tryQuery().isPresent());
-        assertTrue(((Label) node("receive-cover")).getText().contains("KM"));
+        assertTrue(((Label) screen.node("receive-cover")).getText().contains("KM"));
     }
 
     @Test
@@ -252,12 +230,12 @@ class ReceivePaneTest {
         Path file = file();
         receive("en");
         take(file, "");
-        fire("receive-take");
-        fire("receive-close");
+        screen.fire("receive-take");
+        screen.fire("receive-close");
         receive("en");
         take(file, "");
-        assertTrue(isSeen("receive-survey"));
-        assertTrue(node("receive-take").isDisabled());
+        assertTrue(screen.isSeen("receive-survey"));
+        assertTrue(screen.node("receive-take").isDisabled());
     }
 
     @Test
@@ -266,10 +244,10 @@ class ReceivePaneTest {
         receive("ru");
         take(file, "тополь");
         assertFalse(echo().isBlank());
-        assertTrue(node("receive-echo").getStyleClass().contains("bad"));
-        assertFalse(isSeen("receive-survey"));
+        assertTrue(screen.node("receive-echo").getStyleClass().contains("bad"));
+        assertFalse(screen.isSeen("receive-survey"));
         take(file, PHRASE);
-        assertTrue(isSeen("receive-survey"));
+        assertTrue(screen.isSeen("receive-survey"));
         assertEquals("", echo());
     }
 
@@ -282,8 +260,8 @@ class ReceivePaneTest {
         receive("en");
         take(file, "");
         assertFalse(echo().isBlank());
-        assertFalse(isSeen("receive-take"));
-        fire("receive-close");
+        assertFalse(screen.isSeen("receive-take"));
+        screen.fire("receive-close");
         assertEquals(0, theirs.vault().blobs().list().size());
     }
 
@@ -295,7 +273,7 @@ class ReceivePaneTest {
         receive("en");
         take(file, "");
         assertFalse(echo().isBlank());
-        assertFalse(isSeen("receive-survey"));
+        assertFalse(screen.isSeen("receive-survey"));
     }
 
     @Test
@@ -306,7 +284,7 @@ class ReceivePaneTest {
         assertFalse(echo().isBlank());
         take(dir.resolve("missing.age"), PHRASE);
         assertFalse(echo().isBlank());
-        assertFalse(isSeen("receive-survey"));
+        assertFalse(screen.isSeen("receive-survey"));
     }
 
     @Test
@@ -325,54 +303,56 @@ class ReceivePaneTest {
         receive("en");
         robot.interact(() -> in.file().set(file));
         jobs.hold();
-        fire("receive-check");
-        assertTrue(isSeen("receive-stop"));
-        assertFalse(isSeen("receive-close"));
-        assertFalse(isSeen("receive-check"));
-        assertTrue(node("receive-passphrase").isDisabled());
-        fire("receive-stop");
+        screen.fire("receive-check");
+        assertTrue(screen.isSeen("receive-stop"));
+        assertFalse(screen.isSeen("receive-close"));
+        assertFalse(screen.isSeen("receive-check"));
+        assertTrue(screen.node("receive-passphrase").isDisabled());
+        Typing.press(scene, KeyCode.ESCAPE);
+        assertTrue(desk.sheets().isOpen(), "a slip of the hand stops nothing");
+        screen.fire("receive-stop");
         robot.interact(jobs::release);
-        assertFalse(isSeen("receive-survey"));
-        assertTrue(isSeen("receive-close"));
+        assertFalse(screen.isSeen("receive-survey"));
+        assertTrue(screen.isSeen("receive-close"));
     }
 
     @Test
     void aShareFileNeedsAPlaceAndSomebodyToOpenIt() {
         share("ru");
-        assertTrue(node("share-start").isDisabled());
-        type("share-keys", "age1qqq");
-        assertTrue(node("share-echo").getStyleClass().contains("bad"));
-        assertFalse(((Label) node("share-echo")).getText().isBlank());
+        assertTrue(screen.node("share-start").isDisabled());
+        screen.type("share-keys", "age1qqq");
+        assertTrue(screen.node("share-echo").getStyleClass().contains("bad"));
+        assertFalse(((Label) screen.node("share-echo")).getText().isBlank());
         robot.interact(() -> out.file().set(dir.resolve("x.dalil.age")));
-        assertTrue(node("share-start").isDisabled(), "the key is still wrong");
-        type("share-keys", "");
-        assertFalse(node("share-echo").getStyleClass().contains("bad"), "only a hint now");
-        assertTrue(((Labeled) node("share-place")).getText().contains("x.dalil.age"));
+        assertTrue(screen.node("share-start").isDisabled(), "the key is still wrong");
+        screen.type("share-keys", "");
+        assertFalse(screen.node("share-echo").getStyleClass().contains("bad"), "only a hint now");
+        assertTrue(((Labeled) screen.node("share-place")).getText().contains("x.dalil.age"));
     }
 
     @Test
     void aSecretKeyIsNeverTakenForAnAddress() {
         share("en");
-        type("share-keys", "AGE-SECRET-KEY-1QQQQ");
+        screen.type("share-keys", "AGE-SECRET-KEY-1QQQQ");
         robot.interact(() -> out.file().set(dir.resolve("x.dalil.age")));
-        assertTrue(((Label) node("share-echo")).getText().contains("secret"));
-        assertTrue(node("share-start").isDisabled());
+        assertTrue(((Label) screen.node("share-echo")).getText().contains("secret"));
+        assertTrue(screen.node("share-start").isDisabled());
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsSaidAndAnotherCanBeChosen() {
         share("en");
-        fire("share-for-passphrase");
-        assertFalse(isSeen("share-keys"));
-        type("share-passphrase", PHRASE);
-        type("share-again", PHRASE);
+        screen.fire("share-for-passphrase");
+        assertFalse(screen.isSeen("share-keys"));
+        screen.type("share-passphrase", PHRASE);
+        screen.type("share-again", PHRASE);
         robot.interact(() -> out.file().set(dir.resolve("nowhere").resolve("x.dalil.age")));
-        fire("share-start");
-        assertTrue(node("share-echo").getStyleClass().contains("bad"));
-        assertFalse(isSeen("share-done"));
+        screen.fire("share-start");
+        assertTrue(screen.node("share-echo").getStyleClass().contains("bad"));
+        assertFalse(screen.isSeen("share-done"));
         robot.interact(() -> out.file().set(dir.resolve("x.dalil.age")));
-        fire("share-start");
-        assertTrue(isSeen("share-done"));
+        screen.fire("share-start");
+        assertTrue(screen.isSeen("share-done"));
         assertTrue(Files.exists(dir.resolve("x.dalil.age")));
     }
 
@@ -380,14 +360,16 @@ class ReceivePaneTest {
     void stoppingLeavesNoHalfFile() {
         Path file = dir.resolve("x.dalil.age");
         share("en");
-        type("share-keys", theirKey());
+        screen.type("share-keys", theirKey());
         robot.interact(() -> out.file().set(file));
         jobs.hold();
-        fire("share-start");
-        assertTrue(isSeen("share-stop"));
-        fire("share-stop");
+        screen.fire("share-start");
+        assertTrue(screen.isSeen("share-stop"));
+        Typing.press(scene, KeyCode.ESCAPE);
+        assertTrue(desk.sheets().isOpen(), "a slip of the hand stops nothing");
+        screen.fire("share-stop");
         robot.interact(jobs::release);
         assertFalse(Files.exists(file));
-        assertFalse(isSeen("share-done"));
+        assertFalse(screen.isSeen("share-done"));
     }
 }

@@ -99,8 +99,8 @@ class AgentModelTest {
         model.addMember("Дилшод");
         assertEquals("people.act.new-member", casefile.undoable());
         AgentView.Member first = shown().members().getFirst();
-        model.setApart(first, "leader");
-        model.setApart(first, "leader and imam");
+        model.setApart(first, "leader", () -> {});
+        model.setApart(first, "leader and imam", () -> {});
 
         assertEquals("leader and imam", shown().members().getFirst().membership().attribute());
         model.removeMember(first);

@@ -79,14 +79,7 @@ class AgentPaneTest {
 
     @Test
     void keysLeadFromTheListToThePageAndBack() {
-        section.press(KeyCode.F2);
-        assertEquals("agent-label", section.focused());
-        section.press(KeyCode.ESCAPE);
-        assertEquals("rows", section.focused());
-        section.press(KeyCode.ENTER);
-        assertEquals("agent-kind", section.focused());
-        section.press(KeyCode.ESCAPE);
-        assertEquals("rows", section.focused());
+        section.keysLeadBetweenListAnd("agent-kind", "agent-label");
     }
 
     @Test

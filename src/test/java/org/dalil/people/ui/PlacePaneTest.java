@@ -99,14 +99,8 @@ class PlacePaneTest {
     }
 
     @Test
-    void enterGoesToTheFieldsAndEscapeBack() {
-        section.focus("rows");
-        section.press(KeyCode.ENTER);
-        assertEquals("place-precision", section.focused());
-        section.press(KeyCode.ESCAPE);
-        assertEquals("rows", section.focused());
-        section.press(KeyCode.F2);
-        assertEquals("place-name", section.focused());
+    void keysLeadFromTheListToThePageAndBack() {
+        section.keysLeadBetweenListAnd("place-precision", "place-name");
     }
 
     @Test

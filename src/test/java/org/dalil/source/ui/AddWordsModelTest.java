@@ -206,4 +206,20 @@ class AddWordsModelTest {
         model.attach().unsubscribe();
         assertEquals(List.of(), model.found());
     }
+
+    @Test
+    void untilTheWordsTypedAreAnsweredNothingIsAddedToWhatFittedBefore() throws Exception {
+        Claim nine = claim("nine people");
+        Claim ministry = claim("ministry");
+        model.attach();
+        kit.jobs.hold();
+        model.typed().set("minis");
+        add();
+        kit.jobs.release();
+        assertEquals(1, claims.supports(nine.id()).size());
+        assertEquals(1, claims.supports(ministry.id()).size());
+        add();
+        assertEquals(2, claims.supports(ministry.id()).size());
+        assertEquals(List.of("added"), done);
+    }
 }

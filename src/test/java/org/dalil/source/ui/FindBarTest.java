@@ -174,4 +174,15 @@ class FindBarTest {
         Typing.press(scene, KeyCode.ENTER);
         assertEquals("", count());
     }
+
+    @Test
+    void lettersTakenApartAreFoundByTheSameLettersPutTogether() {
+        String apart = "Майор Қайрат".replace("й", "и\u0306");
+        FoundWords major = FoundWords.in(apart, "Майор", 0);
+        assertEquals(List.of(0), major.starts());
+        assertEquals(6, major.length(), "the mark is one of the words found");
+        assertEquals(List.of(7), FoundWords.in(apart, "қайрат", 0).starts());
+        assertEquals(List.of(0), FoundWords.in("Майор", "Маи\u0306ор", 0).starts());
+        assertEquals(List.of(), FoundWords.in(apart, "Мейор", 0).starts());
+    }
 }

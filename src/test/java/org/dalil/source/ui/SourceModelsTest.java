@@ -185,6 +185,10 @@ class SourceModelsTest {
         model.nameNew("Ministry", Source::by);
         assertEquals("Ministry", page().creator());
         assertEquals(1, model.findAgents("minis").size());
+        kit.casefile.holdings().ledger().undo();
+        model.reload();
+        assertNull(page().creator(), "one act, undone as one");
+        assertEquals(0, model.findAgents("minis").size());
     }
 
     @Test
@@ -216,11 +220,26 @@ class SourceModelsTest {
     void aRemovedSourceLeavesAnEmptyPageAndActionsWithoutOneDoNothing() throws Exception {
         Source source = letter();
         model.attach();
-        model.remove(() -> {});
+        model.remove();
         model.id().set(source.id());
-        model.remove(() -> {});
+        model.remove();
         assertNull(model.page().get());
         model.change(now -> now.titled("never"));
         assertTrue(kit.sources.find(source.id()).isEmpty());
+    }
+
+    @Test
+    void aKeyHeldDownBeginsOneClaim() throws Exception {
+        model.attach();
+        model.id().set(letter().id());
+        var text = Objects.requireNonNull(Objects.requireNonNull(page()).text());
+        Locator words = Locator.in(WORDS, 0, 4, null);
+        jobs.hold();
+        model.claim(text, words);
+        model.claim(text, words);
+        jobs.release();
+        assertEquals(1, new Claims(kit.casefile.holdings()).rows().count(""));
+        model.claim(text, words);
+        assertEquals(2, new Claims(kit.casefile.holdings()).rows().count(""));
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -491,5 +492,20 @@ class SourcePaneTest {
         following = Subscription.EMPTY;
         assertNull(document.getModel());
         assertTrue(robot.lookup("No source chosen").tryQuery().isPresent());
+    }
+
+    @Test
+    void aTitleOfBlanksIsTheOneBefore() throws Exception {
+        Source source = letter();
+        show("en");
+        TextInputControl title = (TextInputControl) node("source-title");
+        String before = title.getText();
+        robot.interact(() -> {
+            title.requestFocus();
+            title.setText("  ");
+        });
+        robot.interact(() -> node("rows").requestFocus());
+        assertEquals(before, title.getText());
+        assertEquals(before, kit.sources.find(source.id()).orElseThrow().title());
     }
 }

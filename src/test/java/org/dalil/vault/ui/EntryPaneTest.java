@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +22,7 @@ import org.dalil.desk.Look;
 import org.dalil.desk.Theme;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.OnScreen;
 import org.dalil.kit.Typing;
 import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +46,7 @@ import java.util.Locale;
 class EntryPaneTest {
     private static final String STRONG = "poplar seven boat evening nail";
     private final FxRobot robot = new FxRobot();
+    private final OnScreen screen = new OnScreen(robot);
     private final InlineJobs jobs = new InlineJobs();
     private final List<Casefile> opened = new ArrayList<>();
     private final List<Locale> spoken = new ArrayList<>();
@@ -120,55 +120,32 @@ class EntryPaneTest {
         return file;
     }
 
-    private Node node(String id) {
-        return robot.lookup("#" + id).query();
-    }
-
-    private boolean isSeen(String id) {
-        Node at = robot.lookup("#" + id).tryQuery().orElse(null);
-        boolean seen = at != null;
-        while (at != null) {
-            seen = seen && at.isVisible();
-            at = at.getParent();
-        }
-        return seen;
-    }
-
-    private void fire(String id) {
-        robot.interact(() -> ((ButtonBase) node(id)).fire());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void type(String id, String words) {
-        robot.interact(() -> ((TextInputControl) node(id)).setText(words));
-    }
-
     private void press(KeyCode key) {
         Typing.press(scene, key);
     }
 
     private String fault(String at) {
-        return ((Label) ((Parent) node("fault-" + at)).getChildrenUnmodifiable().getLast())
+        return ((Label) ((Parent) screen.node("fault-" + at)).getChildrenUnmodifiable().getLast())
                 .getText();
     }
 
     @Test
     void theFirstStartOffersTheTwoWaysIn() {
         show("en");
-        assertTrue(node("new-casefile").isFocused());
-        assertFalse(node("another-casefile").isVisible());
-        assertFalse(node("known-casefiles").isManaged());
+        assertTrue(screen.node("new-casefile").isFocused());
+        assertFalse(screen.node("another-casefile").isVisible());
+        assertFalse(screen.node("known-casefiles").isManaged());
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(isSeen("casefile-name"), "Enter makes a casefile");
+        assertTrue(screen.isSeen("casefile-name"), "Enter makes a casefile");
     }
 
     @Test
     void aPassphraseOpensWithEnter() throws Exception {
         remembered("Osh");
         show("en");
-        assertTrue(node("passphrase").isFocused());
-        type("passphrase", STRONG);
+        assertTrue(screen.node("passphrase").isFocused());
+        screen.type("passphrase", STRONG);
         press(KeyCode.ENTER);
         assertEquals(1, opened.size());
     }
@@ -179,10 +156,10 @@ class EntryPaneTest {
         show("ru");
         press(KeyCode.ENTER);
         assertEquals("Введите парольную фразу.", fault("passphrase"));
-        type("passphrase", "poplar seven");
-        fire("unlock");
-        assertTrue(isSeen("fault-passphrase"));
-        assertTrue(node("passphrase").isFocused());
+        screen.type("passphrase", "poplar seven");
+        screen.fire("unlock");
+        assertTrue(screen.isSeen("fault-passphrase"));
+        assertTrue(screen.node("passphrase").isFocused());
         assertEquals(0, opened.size());
     }
 
@@ -190,13 +167,15 @@ class EntryPaneTest {
     void whileItOpensNothingElseCanBePressed() throws Exception {
         remembered("Osh");
         show("en");
-        type("passphrase", STRONG);
+        screen.type("passphrase", STRONG);
         jobs.hold();
-        fire("unlock");
-        assertTrue(node("unlock").isDisabled());
-        assertTrue(node("another-casefile").isDisabled());
-        assertTrue(node("entry-language").isDisabled());
-        assertFalse(((Button) node("unlock")).getText().equals("Unlock"), "it says what it does");
+        screen.fire("unlock");
+        assertTrue(screen.node("unlock").isDisabled());
+        assertTrue(screen.node("another-casefile").isDisabled());
+        assertTrue(screen.node("entry-language").isDisabled());
+        assertFalse(
+                ((Button) screen.node("unlock")).getText().equals("Unlock"),
+                "it says what it does");
         robot.interact(jobs::release);
         assertEquals(1, opened.size());
     }
@@ -207,8 +186,8 @@ class EntryPaneTest {
         Path osh = remembered("Osh");
         Files.move(gone, folder.resolve("elsewhere"));
         show("en");
-        fire("another-casefile");
-        Pane rows = (Pane) node("known-casefiles");
+        screen.fire("another-casefile");
+        Pane rows = (Pane) screen.node("known-casefiles");
         assertEquals(2, rows.getChildren().size());
         Button first = (Button) ((Pane) rows.getChildren().getFirst()).getChildren().getFirst();
         Button second = (Button) ((Pane) rows.getChildren().getLast()).getChildren().getFirst();
@@ -219,72 +198,72 @@ class EntryPaneTest {
         robot.interact(forget::fire);
         assertEquals(List.of(osh), kit.preferences.now().casefiles());
         robot.interact(first::fire);
-        assertTrue(isSeen("passphrase"));
+        assertTrue(screen.isSeen("passphrase"));
         assertTrue(Files.isDirectory(folder.resolve("elsewhere")), "nothing is deleted");
     }
 
     @Test
     void aFolderThatIsNoCasefileIsRefused() {
         show("en");
-        fire("open-casefile");
-        assertTrue(isSeen("fault-card"));
+        screen.fire("open-casefile");
+        assertTrue(screen.isSeen("fault-card"));
         assertFalse(fault("card").isBlank());
-        assertTrue(isSeen("new-casefile"));
+        assertTrue(screen.isSeen("new-casefile"));
     }
 
     @Test
     void aNewCasefileNeedsNameInitialsAndAPassphraseTypedTwiceAlike() {
         show("en");
-        fire("new-casefile");
-        type("new-passphrase", STRONG);
-        type("repeat-passphrase", STRONG);
-        fire("create");
+        screen.fire("new-casefile");
+        screen.type("new-passphrase", STRONG);
+        screen.type("repeat-passphrase", STRONG);
+        screen.fire("create");
         assertEquals("Give the casefile a name.", fault("name"));
-        type("casefile-name", "Osh: the case");
-        type("new-passphrase", STRONG);
-        type("repeat-passphrase", STRONG);
-        fire("create");
+        screen.type("casefile-name", "Osh: the case");
+        screen.type("new-passphrase", STRONG);
+        screen.type("repeat-passphrase", STRONG);
+        screen.fire("create");
         assertTrue(fault("name").startsWith("Some computers"));
-        type("casefile-name", "Osh");
-        type("initials", "K");
-        type("new-passphrase", STRONG);
-        type("repeat-passphrase", STRONG);
-        fire("create");
+        screen.type("casefile-name", "Osh");
+        screen.type("initials", "K");
+        screen.type("new-passphrase", STRONG);
+        screen.type("repeat-passphrase", STRONG);
+        screen.fire("create");
         assertTrue(fault("initials").startsWith("Type two to eight letters"));
-        type("initials", "КМ");
-        type("new-passphrase", STRONG);
-        type("repeat-passphrase", STRONG + "s");
-        fire("create");
-        assertFalse(isSeen("make-key"));
+        screen.type("initials", "КМ");
+        screen.type("new-passphrase", STRONG);
+        screen.type("repeat-passphrase", STRONG + "s");
+        screen.fire("create");
+        assertFalse(screen.isSeen("make-key"));
         assertFalse(Files.exists(folder.resolve("Osh.dalil")));
     }
 
     @Test
     void aWeakPassphraseIsRefusedAndItsWeaknessSaid() {
         show("en");
-        fire("new-casefile");
-        type("casefile-name", "Osh");
-        type("initials", "KM");
-        type("new-passphrase", "password1");
-        type("repeat-passphrase", "password1");
-        assertFalse(((Label) node("strength-words")).getText().isBlank());
-        fire("create");
+        screen.fire("new-casefile");
+        screen.type("casefile-name", "Osh");
+        screen.type("initials", "KM");
+        screen.type("new-passphrase", "password1");
+        screen.type("repeat-passphrase", "password1");
+        assertFalse(((Label) screen.node("strength-words")).getText().isBlank());
+        screen.fire("create");
         assertFalse(Files.exists(folder.resolve("Osh.dalil")));
-        assertFalse(isSeen("make-key"));
+        assertFalse(screen.isSeen("make-key"));
     }
 
     @Test
     void aCasefileCanBeMadeWithoutARecoveryKey() {
         show("ru");
-        fire("new-casefile");
-        type("casefile-name", "Ош");
-        type("initials", "КМ");
-        type("new-passphrase", STRONG);
-        type("repeat-passphrase", STRONG);
-        fire("create");
-        assertTrue(node("make-key").isFocused());
-        assertFalse(isSeen("entry-language"), "not while something is under way");
-        fire("without-key");
+        screen.fire("new-casefile");
+        screen.type("casefile-name", "Ош");
+        screen.type("initials", "КМ");
+        screen.type("new-passphrase", STRONG);
+        screen.type("repeat-passphrase", STRONG);
+        screen.fire("create");
+        assertTrue(screen.node("make-key").isFocused());
+        assertFalse(screen.isSeen("entry-language"), "not while something is under way");
+        screen.fire("without-key");
         assertEquals("Ош", opened.getFirst().name());
         assertEquals(List.of(folder.resolve("Ош.dalil")), kit.preferences.now().casefiles());
     }
@@ -292,33 +271,33 @@ class EntryPaneTest {
     @Test
     void aRecoveryKeyIsShownSavedAndOpensTheCasefile() throws Exception {
         show("en");
-        fire("new-casefile");
-        type("casefile-name", "Osh");
-        type("initials", "KM");
-        type("new-passphrase", STRONG);
-        type("repeat-passphrase", STRONG);
-        fire("create");
-        fire("make-key");
-        String key = node("recovery-key-groups").getAccessibleText();
-        fire("save-key");
+        screen.fire("new-casefile");
+        screen.type("casefile-name", "Osh");
+        screen.type("initials", "KM");
+        screen.type("new-passphrase", STRONG);
+        screen.type("repeat-passphrase", STRONG);
+        screen.fire("create");
+        screen.fire("make-key");
+        String key = screen.node("recovery-key-groups").getAccessibleText();
+        screen.fire("save-key");
         try (var files = Files.list(folder)) {
             Path paper =
                     files.filter(one -> one.toString().endsWith(".txt")).findFirst().orElseThrow();
             assertTrue(Files.readString(paper).contains(key.replace("-", "  ")));
         }
-        assertFalse(((Label) node("key-outcome")).getText().isBlank());
-        fire("have-key");
+        assertFalse(((Label) screen.node("key-outcome")).getText().isBlank());
+        screen.fire("have-key");
         opened.removeFirst().close();
 
         show("en");
-        fire("use-recovery-key");
-        assertTrue(node("recover").isDisabled());
-        type("recovery-key", key.substring(0, 20));
-        fire("recover");
-        assertTrue(isSeen("fault-recovery-key"));
-        assertTrue(node("recovery-key").isFocused());
-        type("recovery-key", key.toLowerCase(Locale.ROOT));
-        fire("recover");
+        screen.fire("use-recovery-key");
+        assertTrue(screen.node("recover").isDisabled());
+        screen.type("recovery-key", key.substring(0, 20));
+        screen.fire("recover");
+        assertTrue(screen.isSeen("fault-recovery-key"));
+        assertTrue(screen.node("recovery-key").isFocused());
+        screen.type("recovery-key", key.toLowerCase(Locale.ROOT));
+        screen.fire("recover");
         assertEquals(1, opened.size());
     }
 
@@ -326,18 +305,18 @@ class EntryPaneTest {
     void oneGetsBackFromTheRecoveryKeyToThePassphrase() throws Exception {
         remembered("Osh");
         show("en");
-        fire("use-recovery-key");
-        type("recovery-key", "ABCDE");
-        fire("use-passphrase");
-        assertTrue(node("passphrase").isFocused());
-        fire("use-recovery-key");
-        assertEquals("", ((TextInputControl) node("recovery-key")).getText(), "wiped");
+        screen.fire("use-recovery-key");
+        screen.type("recovery-key", "ABCDE");
+        screen.fire("use-passphrase");
+        assertTrue(screen.node("passphrase").isFocused());
+        screen.fire("use-recovery-key");
+        assertEquals("", ((TextInputControl) screen.node("recovery-key")).getText(), "wiped");
     }
 
     @Test
     void languagesStandUnderTheirOwnNamesAndAreSpokenAtOnce() {
         show("ru");
-        ComboBox<?> language = (ComboBox<?>) node("entry-language");
+        ComboBox<?> language = (ComboBox<?>) screen.node("entry-language");
         assertEquals("ru", ((Locale) language.getValue()).getLanguage());
         List<String> names = new ArrayList<>();
         robot.interact(() -> names.addAll(names(language)));
@@ -353,7 +332,7 @@ class EntryPaneTest {
     @Test
     void theLookIsWornAtOnce() {
         show("en");
-        ComboBox<?> look = (ComboBox<?>) node("entry-look");
+        ComboBox<?> look = (ComboBox<?>) screen.node("entry-look");
         assertEquals(Theme.DARK, look.getValue());
         robot.interact(() -> look.getSelectionModel().select(Theme.SYSTEM.ordinal()));
         assertEquals(List.of(Theme.SYSTEM), worn);
@@ -367,16 +346,16 @@ class EntryPaneTest {
             Files.writeString(file.resolve(copy), "{}");
         }
         show("en");
-        type("passphrase", STRONG);
-        fire("unlock");
+        screen.type("passphrase", STRONG);
+        screen.fire("unlock");
         robot.interact(model::showBackups);
-        Pane rows = (Pane) node("backups");
+        Pane rows = (Pane) screen.node("backups");
         assertEquals(1, rows.getChildren().size());
         Button take = (Button) ((Pane) rows.getChildren().getFirst()).getChildren().getFirst();
         assertFalse(take.getAccessibleText().isBlank());
         robot.interact(take::fire);
-        type("passphrase", STRONG);
-        fire("unlock");
+        screen.type("passphrase", STRONG);
+        screen.fire("unlock");
         assertEquals(1, opened.size());
     }
 
@@ -387,8 +366,8 @@ class EntryPaneTest {
         kit.preferences.change(now -> now.withOpened(file));
         show("en");
         robot.interact(model::showBackups);
-        assertFalse(node("backups").isManaged());
-        fire("back");
-        assertTrue(isSeen("passphrase"));
+        assertFalse(screen.node("backups").isManaged());
+        screen.fire("back");
+        assertTrue(screen.isSeen("passphrase"));
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.desk.control;
+package org.dalil.desk.control.secret;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

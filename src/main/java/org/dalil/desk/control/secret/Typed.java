@@ -1,4 +1,4 @@
-package org.dalil.desk.control;
+package org.dalil.desk.control.secret;
 
 import java.nio.CharBuffer;
 import java.util.Arrays;

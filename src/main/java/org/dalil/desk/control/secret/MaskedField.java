@@ -1,4 +1,4 @@
-package org.dalil.desk.control;
+package org.dalil.desk.control.secret;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;

@@ -1,4 +1,4 @@
-package org.dalil.desk.control;
+package org.dalil.desk.control.secret;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
