@@ -34,8 +34,8 @@ public final class Main {
                 KnownShapes.all(),
                 clock,
                 DocumentsIn::take,
-                (folder, terminal) ->
+                (pictures, terminal) ->
                         new ScreenStart(terminal.out(), terminal.err(), terminal.texts())
-                                .tour(folder));
+                                .tour(pictures));
     }
 }

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 
 import org.dalil.app.tour.Equipment;
 import org.dalil.app.tour.PictureTour;
+import org.dalil.app.tour.Pictures;
 import org.dalil.casefile.Entrance;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Theme;
@@ -64,7 +65,7 @@ final class ScreenStart {
 
     private int tourOrSay() {
         try {
-            tour(PICTURES);
+            tour(Pictures.in(PICTURES.toAbsolutePath()));
             return 0;
         } catch (ProblemException e) {
             err.println(texts.of(e.problem()));
@@ -73,7 +74,7 @@ final class ScreenStart {
     }
 
     /// Makes the tour.
-    void tour(Path folder) throws ProblemException {
+    void tour(Pictures pictures) throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
@@ -93,7 +94,7 @@ final class ScreenStart {
                             jobs,
                             clock,
                             ZoneId.systemDefault()),
-                    folder.toAbsolutePath(),
+                    pictures,
                     out,
                     texts);
         } finally {

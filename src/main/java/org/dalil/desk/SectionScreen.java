@@ -1,5 +1,6 @@
 package org.dalil.desk;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.dalil.kernel.RecordRef;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public interface SectionScreen extends Screen {
     /// The record whose page is shown, which the inspector follows; null when there is none.
     ObservableValue<@Nullable RecordRef> chosen();
+
+    /// Where that record stands in the list; null where there is no list or it is not in it.
+    default ObservableValue<@Nullable Position> position() {
+        return new SimpleObjectProperty<>();
+    }
 
     /// Shows this record's page and chooses it in the list.
     void show(RecordRef ref);

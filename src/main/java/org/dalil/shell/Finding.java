@@ -16,6 +16,7 @@ import org.dalil.people.PlaceRow;
 import org.dalil.people.Places;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
+import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
 
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ record Finding(
 
     @Override
     public List<PaletteModel.Found> find(String typed) throws ProblemException {
+        if (Folding.key(typed).isEmpty()) {
+            return List.of(); // signs alone name nothing
+        }
         List<PaletteModel.Found> found = new ArrayList<>();
         for (Agent one : agents.suggest(typed, EACH)) {
             found.add(line(one.label(), Section.PEOPLE, RecordKind.AGENT, one.id()));

@@ -172,7 +172,11 @@ public final class MainWindow implements Screen {
         rail.select(to);
         SectionScreen screen = current();
         content.getChildren().setAll(screen.root());
-        here = Subscription.combine(screen.attach(), screen.chosen().subscribe(this::chosen));
+        here =
+                Subscription.combine(
+                        screen.attach(),
+                        screen.chosen().subscribe(this::chosen),
+                        screen.position().subscribe(status::place));
         screen.focus();
     }
 

@@ -106,13 +106,18 @@ final class PaletteModel {
         return new Line(one.words(), one.kind(), () -> desk.navigator().go(one.intent()));
     }
 
+    // Signs alone leave no key, which every name would hold.
+    private static boolean holds(String name, String key) {
+        return !key.isEmpty() && name.contains(key);
+    }
+
     private List<Line> commandLines(String words) {
         String key = Folding.key(words);
         String other = Folding.key(KeyLayout.otherLayout(words));
         return commands.stream()
                 .filter(one -> {
                     String name = Folding.key(one.name().toLowerCase(Locale.ROOT));
-                    return name.contains(key) || name.contains(other);
+                    return words.isEmpty() || holds(name, key) || holds(name, other);
                 })
                 .map(one -> new Line(one.name(), one.shownKey(), one.action()))
                 .toList();

@@ -1,6 +1,9 @@
 package org.dalil.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The palette as a sheet: one box, one list; down and up choose, Enter does.
 final class PalettePane {
+    private static final double ROW = 38;
+    private static final int MOST = 10;
+    private static final double FROM_TOP = 96;
     private final VBox root = new VBox();
     private final TextField field = new TextField();
     private final ListView<PaletteModel.Line> list = new ListView<>();
@@ -42,7 +48,12 @@ final class PalettePane {
         list.getStyleClass().add("palette-list");
         list.setFocusTraversable(false);
         list.setItems(model.lines());
-        list.setPrefHeight(380);
+        list.setFixedCellSize(ROW);
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.size(model.lines())
+                                .map(size -> ROW * Math.clamp(size.longValue(), 1, MOST)));
+        list.setMinHeight(ROW);
         list.setCellFactory(view -> new LineCell(this::take));
         list.setPlaceholder(new Label(desk.texts().of("shell.palette.nothing")));
         // A change listener: the list clears its selection after invalidation listeners have run.
@@ -55,6 +66,9 @@ final class PalettePane {
         PalettePane pane = new PalettePane(model, desk);
         Subscription following = model.attach();
         desk.sheets().show(pane.root, following::unsubscribe);
+        // Its height follows what is found; the field must not move under the eyes.
+        StackPane.setAlignment(pane.root, Pos.TOP_CENTER);
+        StackPane.setMargin(pane.root, new Insets(FROM_TOP, 0, 0, 0));
     }
 
     private void settled() {

@@ -6,9 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.dalil.desk.Position;
 import org.dalil.desk.control.Actions;
 import org.dalil.jobs.RunningJob;
 import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class StatusBar {
         this.texts = texts;
         root.getStyleClass().add("status-bar");
         kept.setId("status-kept");
+        place.setId("status-place");
         undo = Actions.button("undo", "", undoIt);
         redo = Actions.button("redo", "", redoIt);
         job =
@@ -38,6 +41,7 @@ final class StatusBar {
         Label offline = new Label(texts.of("shell.offline"));
         root.getChildren().addAll(kept, place, space, job, redo, undo, offline);
         jobs(List.of());
+        kept("");
         undo("");
         redo("");
     }
@@ -48,10 +52,15 @@ final class StatusBar {
 
     void kept(String words) {
         kept.setText(words);
+        kept.setManaged(!words.isEmpty()); // else the gap beside it would stay
     }
 
-    void place(String words) {
-        place.setText(words);
+    /// Says where the chosen record stands in its list; null when there is nothing to say.
+    void place(@Nullable Position at) {
+        Map<String, Object> numbers =
+                at == null ? Map.of() : Map.of("at", at.at(), "count", at.count());
+        place.setText(at == null ? "" : texts.of("shell.place", numbers));
+        place.setAccessibleText(at == null ? "" : texts.of("shell.place.spoken", numbers));
     }
 
     /// Names what undo would undo; empty when there is nothing.

@@ -37,7 +37,6 @@ import org.dalil.people.ui.PlacePane;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
-import org.dalil.source.ui.SourceParts;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.chronicle.TimelineEntries;
 import org.dalil.timeline.ui.TimelinePane;
@@ -150,7 +149,8 @@ public final class WindowMaker implements Workbench {
                         around.extraction(),
                         desk.texts());
         return new SourcePane(
-                new SourceParts(doors.sources(), importer, doors.claims(), doors.agents(), choice),
+                new SourcePane.Parts(
+                        doors.sources(), importer, doors.claims(), doors.agents(), choice),
                 drafts,
                 desk);
     }

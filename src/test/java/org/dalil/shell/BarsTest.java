@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 
+import org.dalil.desk.Position;
 import org.dalil.desk.Section;
 import org.dalil.jobs.RunningJob;
 import org.dalil.texts.Texts;
@@ -135,10 +136,25 @@ class BarsTest {
                 fx(() -> {
                     StatusBar bar = bar("en");
                     bar.kept("All changes kept");
-                    bar.place("page 3");
+                    bar.place(new Position(2, 40));
                     return seen(bar.root());
                 });
-        assertEquals(List.of("All changes kept", "page 3", "Offline"), seen);
+        assertEquals(List.of("All changes kept", "2 of 40", "Offline"), seen);
+    }
+
+    @Test
+    void thePlaceIsSpokenInFullAndGoesAway() {
+        fx(() -> {
+            StatusBar bar = bar("ru");
+            bar.place(new Position(2, 1_040));
+            Label place = (Label) bar.root().lookup("#status-place");
+            assertEquals("2 из 1\u00a0040", place.getText());
+            assertEquals("Запись 2 из 1\u00a0040 в списке", place.getAccessibleText());
+            bar.place(null);
+            assertEquals(List.of("Без сети"), seen(bar.root()));
+            assertEquals("", place.getAccessibleText());
+            return true;
+        });
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.dalil.desk.Intent;
+import org.dalil.desk.Position;
 import org.dalil.desk.Section;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -94,6 +96,15 @@ class MainWindowTest {
         assertTrue(stage.node("section-" + home, ToggleButton.class).isSelected());
         assertEquals(ref, stage.why.ref().get());
         assertEquals(Optional.of(new Intent.ToRecord(ref)), here());
+    }
+
+    @Test
+    void theStatusSaysWhereTheChosenRecordStandsUntilTheSectionIsLeft() {
+        PlainSection sources = Objects.requireNonNull(stage.sections.get(Section.SOURCES));
+        stage.interact(() -> sources.position.set(new Position(2, 40)));
+        assertEquals("2 of 40", stage.node("status-place", Label.class).getText());
+        stage.go(new Intent.ToSection(Section.TIMELINE));
+        assertEquals("", stage.node("status-place", Label.class).getText());
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +65,16 @@ class PaletteModelTest {
         assertEquals(List.of(), asked);
         model.lines().getFirst().action().run();
         assertEquals(List.of("lock"), did);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"—", "…", "%", "\u0000", "« »"})
+    void signsAloneOfferNoCommand(String typed) {
+        model.attach();
+        model.typed().set(typed);
+        assertEquals(List.of(), words());
+        model.typed().set("lock");
+        assertEquals(List.of("Lock"), words());
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.dalil.desk.Position;
 import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.KeptText;
@@ -22,6 +23,7 @@ import java.util.Locale;
 /// told to show. Never reads a casefile.
 final class PlainSection implements SectionScreen {
     final ObjectProperty<@Nullable RecordRef> shown = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Position> position = new SimpleObjectProperty<>();
     final KeptText text;
     private final VBox root = new VBox();
     private final String name;
@@ -58,6 +60,11 @@ final class PlainSection implements SectionScreen {
     @Override
     public ObservableValue<@Nullable RecordRef> chosen() {
         return shown;
+    }
+
+    @Override
+    public ObservableValue<@Nullable Position> position() {
+        return position;
     }
 
     @Override

@@ -112,9 +112,8 @@ public final class Demonstration {
             people.put(who, agent);
         }
         Agent group = made(people, Who.IVANOVO);
-        groups.addUnnamed(
-                group, members(1, UZBEK_REFUGEES), "from Uzbekistan, recognised as a refugee");
-        groups.addUnnamed(group, members(UZBEK_REFUGEES + 1, MEMBERS), "citizen of Kyrgyzstan");
+        groups.addUnnamed(group, members(1, UZBEK_REFUGEES), "a refugee from Uzbekistan");
+        groups.addUnnamed(group, members(UZBEK_REFUGEES + 1, MEMBERS), "a citizen of Kyrgyzstan");
     }
 
     private static List<String> members(int first, int last) {

@@ -22,7 +22,12 @@ final class Album {
     /// In which looks pictures are taken.
     ///
     /// @param suffix what stands after the look in the file's name: `-ru`, or nothing
-    record Looks(List<Theme> themes, String suffix) {}
+    record Looks(List<Theme> themes, String suffix) {
+        /// Whether the scene, which is dressed so at first, must be dressed for a picture.
+        boolean isAnotherThan(Theme first) {
+            return !themes.equals(List.of(first));
+        }
+    }
 
     Album(Scene scene, Visitor visitor, Looks looks, Path folder, PrintStream out) {
         this.scene = scene;
@@ -43,7 +48,7 @@ final class Album {
         visitor.at(name);
         number++;
         for (Theme theme : looks.themes()) {
-            if (looks.themes().size() > 1) {
+            if (looks.isAnotherThan(Theme.LIGHT)) {
                 visitor.act(() -> theme.dress(scene));
             }
             String file =

@@ -33,33 +33,33 @@ public final class PictureTour {
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private final Equipment equipment;
-    private final Path folder;
+    private final Pictures wanted;
     private final PrintStream out;
     private final TourFolder place;
     private @Nullable Casefile open;
     private Navigator navigator = new Navigator();
 
-    private PictureTour(Equipment equipment, Path folder, PrintStream out, TourFolder place) {
+    private PictureTour(Equipment equipment, Pictures wanted, PrintStream out, TourFolder place) {
         this.equipment = equipment;
-        this.folder = folder;
+        this.wanted = wanted;
         this.out = out;
         this.place = place;
     }
 
     /// Makes the tour.
     ///
-    /// @param folder where pictures and share file go; files of those names are replaced
+    /// @param wanted in its folder, files of the same names are replaced
     /// @param out told one line a picture
-    public static void run(Equipment equipment, Path folder, PrintStream out, Texts texts)
+    public static void run(Equipment equipment, Pictures wanted, PrintStream out, Texts texts)
             throws ProblemException {
         try (TourFolder place = new TourFolder()) {
-            Files.createDirectories(folder);
-            clear(folder);
-            new PictureTour(equipment, folder, out, place).walk();
+            Files.createDirectories(wanted.folder());
+            clear(wanted.folder());
+            new PictureTour(equipment, wanted, out, place).walk();
         } catch (IOException e) {
             throw TourException.unwritable(e);
         }
-        out.println(texts.of("app.tour.done", Map.of("folder", folder.toString())));
+        out.println(texts.of("app.tour.done", Map.of("folder", wanted.folder().toString())));
     }
 
     /// Takes away the pictures of an earlier tour, which may have had other numbers.
@@ -73,42 +73,61 @@ public final class PictureTour {
 
     private void walk() throws ProblemException, IOException {
         List<Path> samples = SampleFiles.write(place.samples());
-        Demonstration story;
-        try (Visit visit = visit(Locale.ENGLISH, samples)) {
-            Album album = album(visit, new Album.Looks(List.of(Theme.LIGHT, Theme.DARK), ""));
+        Locale first = wanted.language() == null ? Locale.ENGLISH : wanted.language();
+        Demonstration story = whole(first, samples);
+        if (wanted.language() == null) {
+            again(RUSSIAN, samples, story);
+        }
+    }
+
+    /// From the first start to the lock.
+    private Demonstration whole(Locale language, List<Path> samples)
+            throws ProblemException, IOException {
+        try (Visit visit = visit(language, samples)) {
+            Album album = album(visit, looks(language, List.of(Theme.LIGHT, Theme.DARK)));
             Entry entry = new Entry(visit.visitor(), album);
             visit.begin();
             entry.create(NAME, PASSPHRASE);
             entry.importing();
             Casefile casefile = casefile();
-            story =
+            Demonstration story =
                     Demonstration.tell(
-                            casefile,
-                            equipment.extraction(),
-                            Texts.in(Locale.ENGLISH),
-                            place.samples());
+                            casefile, equipment.extraction(), Texts.in(language), place.samples());
             visit.visitor().rest();
-            Walk walk =
-                    new Walk(visit.visitor(), album, navigator, Texts.in(Locale.ENGLISH), story);
-            walk.sections();
-            walk.sheets();
-            new ShareExample(casefile, equipment.clock()).write(folder, out);
+            through(visit, album, language, story);
+            new ShareExample(casefile, equipment.clock()).write(wanted.folder(), out);
             entry.lock(PASSPHRASE);
+            return story;
         }
-        try (Visit visit = visit(RUSSIAN, samples)) {
-            Album album = album(visit, new Album.Looks(List.of(Theme.LIGHT), "-ru"));
+    }
+
+    /// Through the casefile that is there, from unlocking to the lock.
+    private void again(Locale language, List<Path> samples, Demonstration story)
+            throws ProblemException {
+        try (Visit visit = visit(language, samples)) {
+            Album album = album(visit, looks(language, List.of(Theme.LIGHT)));
             visit.begin();
             Entry entry = new Entry(visit.visitor(), album);
             entry.unlock(PASSPHRASE);
-            Walk walk = new Walk(visit.visitor(), album, navigator, Texts.in(RUSSIAN), story);
-            walk.sections();
-            walk.sheets();
+            through(visit, album, language, story);
             entry.lock(PASSPHRASE);
         }
     }
 
+    private void through(Visit visit, Album album, Locale language, Demonstration story)
+            throws TourException {
+        Walk walk = new Walk(visit.visitor(), album, navigator, Texts.in(language), story);
+        walk.sections();
+        walk.sheets();
+    }
+
+    private Album.Looks looks(Locale language, List<Theme> usual) {
+        String suffix = language.equals(RUSSIAN) ? "-ru" : "";
+        return new Album.Looks(wanted.looks().isEmpty() ? usual : wanted.looks(), suffix);
+    }
+
     private Album album(Visit visit, Album.Looks looks) {
-        return new Album(visit.scene(), visit.visitor(), looks, folder, out);
+        return new Album(visit.scene(), visit.visitor(), looks, wanted.folder(), out);
     }
 
     private Visit visit(Locale language, List<Path> samples) throws TourException {
@@ -124,7 +143,7 @@ public final class PictureTour {
                         place.documents(),
                         equipment.clock(),
                         equipment.zone());
-        return Visit.of(() -> new Desktop(ground, this::noting, () -> {}), jobs);
+        return Visit.of(() -> new Desktop(ground, this::noting, () -> {}), jobs, wanted);
     }
 
     private Workbench noting(Workbench workbench) {

@@ -24,13 +24,16 @@ final class Visit implements AutoCloseable {
     }
 
     /// Opens the window.
-    static Visit of(Supplier<Desktop> program, CountedJobs jobs) throws TourException {
+    static Visit of(Supplier<Desktop> program, CountedJobs jobs, Pictures wanted)
+            throws TourException {
         CompletableFuture<Visit> made = new CompletableFuture<>();
         Later.run(() -> {
             try {
                 Desktop desktop = program.get();
                 Stage stage = new Stage(StageStyle.UNDECORATED);
                 stage.setScene(desktop.scene());
+                stage.setWidth(wanted.width());
+                stage.setHeight(wanted.height());
                 stage.show();
                 made.complete(new Visit(desktop, stage, jobs));
             } catch (RuntimeException e) {

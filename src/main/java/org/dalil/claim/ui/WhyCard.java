@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -14,6 +13,7 @@ import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Ground;
 import org.dalil.claim.Stance;
 import org.dalil.kernel.Locator;
+import org.dalil.kernel.RecordKind;
 import org.dalil.texts.Texts;
 
 import java.util.Map;
@@ -22,10 +22,12 @@ import java.util.Map;
 /// stand. Sign, edge and order say whether they support or contradict.
 final class WhyCard extends VBox {
     private static final int LONGEST = 420;
+    // A blank at which no line breaks: the dots never stand alone.
+    private static final String GOES_ON = "\u00a0…";
 
-    /// @param ofClaim whether the inspected record is the claim itself, whose number need not be
-    ///   said
-    WhyCard(Ground ground, boolean ofClaim, Texts texts, Runnable go) {
+    /// @param of what is inspected, of which the card need not speak: a source’s title, or a
+    ///   claim’s number
+    WhyCard(Ground ground, RecordKind of, Texts texts, Runnable go) {
         this(go);
         getStyleClass().add(ground.stance().code());
         Locator place = ground.locator();
@@ -34,15 +36,21 @@ final class WhyCard extends VBox {
         TextFlow words =
                 new TextFlow(
                         sign,
-                        around(going(place.prefix()) + oneLine(place.prefix())),
+                        around(before(oneLine(place.prefix()), isCut(place.prefix()))),
                         quote(shortened(oneLine(place.quote()))),
-                        around(oneLine(place.suffix()) + going(place.suffix())));
+                        around(after(oneLine(place.suffix()), isCut(place.suffix()))));
         Integer page = place.page();
         String pinpoint = page == null ? "" : texts.of("claim.why.page", Map.of("page", page));
         String number =
-                ofClaim ? "" : texts.of("claim.number", Map.of("number", ground.claimNumber()));
-        String right = (pinpoint + "  " + number).strip();
-        getChildren().addAll(words, foot(ground.sourceTitle(), right));
+                of == RecordKind.CLAIM
+                        ? ""
+                        : texts.of("claim.number", Map.of("number", ground.claimNumber()));
+        getChildren()
+                .addAll(
+                        words,
+                        of == RecordKind.SOURCE
+                                ? foot(number, pinpoint)
+                                : foot(ground.sourceTitle(), (pinpoint + "  " + number).strip()));
         setAccessibleText(
                 texts.of("claim.stance." + ground.stance().code())
                         + ": "
@@ -52,8 +60,22 @@ final class WhyCard extends VBox {
     }
 
     // Shorter context than is always kept means that the text begins or ends there.
-    private static String going(String context) {
-        return context.length() < Locator.CONTEXT - 1 ? "" : "…";
+    private static boolean isCut(String context) {
+        return context.length() >= Locator.CONTEXT - 1;
+    }
+
+    /// What stands before the words: cut, it begins with a whole word where it has one.
+    static String before(String context, boolean isCut) {
+        int space = context.indexOf(' ');
+        return isCut ? "… " + context.substring(space + 1) : context;
+    }
+
+    /// What stands after the words: cut, it ends with a whole word where it has one.
+    static String after(String context, boolean isCut) {
+        int space = context.lastIndexOf(' ');
+        return isCut
+                ? context.substring(0, space < 0 ? context.length() : space) + GOES_ON
+                : context;
     }
 
     /// A card for a claim that stands against the one inspected.
@@ -88,12 +110,14 @@ final class WhyCard extends VBox {
         Label from = new Label(left);
         from.getStyleClass().add("row-below");
         from.setMinWidth(0);
+        from.setWrapText(true);
+        from.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(from, Priority.ALWAYS);
+        from.setMaxWidth(Double.MAX_VALUE);
         Label at = new Label(right);
         at.getStyleClass().add("row-below");
         at.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(8, from, space, at);
+        return new HBox(8, from, at);
     }
 
     private static Text quote(String words) {

@@ -65,15 +65,14 @@ public final class WhyPane implements Screen {
         shown = why;
         page.getChildren().setAll(head());
         if (why == null) {
-            page.getChildren().add(empty());
+            page.getChildren().add(empty("none"));
             return;
         }
-        boolean ofClaim = why.ref().kind() == RecordKind.CLAIM;
         for (Ground ground : why.grounds()) {
-            page.getChildren().add(new WhyCard(ground, ofClaim, texts, () -> go(ground)));
+            page.getChildren().add(new WhyCard(ground, why.ref().kind(), texts, () -> go(ground)));
         }
         if (why.grounds().isEmpty()) {
-            page.getChildren().add(empty());
+            page.getChildren().add(empty("empty"));
         }
         if (!why.against().isEmpty()) {
             page.getChildren().add(heading("claim.why.against"));
@@ -100,7 +99,7 @@ public final class WhyPane implements Screen {
         return label;
     }
 
-    private Node empty() {
+    private Node empty(String why) {
         if (model.unread().get()) {
             return new EmptyState(
                     Feather.ALERT_TRIANGLE,
@@ -109,8 +108,8 @@ public final class WhyPane implements Screen {
         }
         return new EmptyState(
                 Feather.HELP_CIRCLE,
-                texts.of("claim.why.empty.title"),
-                texts.of("claim.why.empty.text"));
+                texts.of("claim.why." + why + ".title"),
+                texts.of("claim.why." + why + ".text"));
     }
 
     private Node against(ClaimRow row) {
@@ -141,6 +140,7 @@ public final class WhyPane implements Screen {
                                                     "when", when)));
                     line.getStyleClass().add("faint");
                     line.setWrapText(true);
+                    line.setMinHeight(Region.USE_PREF_SIZE);
                     return line;
                 })
                 .toList();

@@ -21,6 +21,9 @@ public final class DetailPage {
     /// A little of the screen before stays in sight.
     private static final double A_SCREEN = 0.9;
 
+    /// On a wide screen nothing stands so far from its name that the eye loses the line.
+    private static final double WIDEST = 840;
+
     private final HBox tags = new HBox(8);
     private final Label number = new Label();
     private final VBox fields = new VBox();
@@ -29,11 +32,11 @@ public final class DetailPage {
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final StackPane root;
-    private final Node title;
+    private final Region title;
 
     /// @param title the record's title, as an editable field
     /// @param empty shown while no record is chosen
-    public DetailPage(Node title, Node empty) {
+    public DetailPage(Region title, Node empty) {
         this.title = title;
         page.getStyleClass().add("detail-page");
         scroll.setFitToWidth(true);
@@ -49,6 +52,9 @@ public final class DetailPage {
         VBox.setMargin(title, new Insets(4, 0, 8, -6));
         VBox.setMargin(below, new Insets(16, 0, 0, 0));
         page.getChildren().addAll(head, title, fields, chips, below);
+        for (Node part : page.getChildren()) {
+            ((Region) part).setMaxWidth(WIDEST);
+        }
         root = new StackPane(scroll, empty);
         root.getStyleClass().add("detail-side");
         empty.visibleProperty().bind(scroll.visibleProperty().not());

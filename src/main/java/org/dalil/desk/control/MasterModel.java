@@ -1,5 +1,6 @@
 package org.dalil.desk.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,10 +9,12 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 import org.dalil.casefile.RowSource;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Position;
 import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +193,17 @@ public final class MasterModel<R> {
     /// Where the chosen record stands, from 0; -1 when it is not in the list.
     public ReadOnlyIntegerProperty place() {
         return place.getReadOnlyProperty();
+    }
+
+    /// Where the chosen record stands among the rows, counted from 1; null when it is not there.
+    public ObservableValue<@Nullable Position> position() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    int at = place.get();
+                    return at < 0 || at >= count.get() ? null : new Position(at + 1, count.get());
+                },
+                place,
+                count);
     }
 
     /// The rows.

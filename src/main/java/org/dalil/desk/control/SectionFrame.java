@@ -7,6 +7,7 @@ import javafx.util.Subscription;
 
 import org.dalil.casefile.RowSource;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Position;
 import org.dalil.desk.SectionScreen;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -154,6 +155,11 @@ public final class SectionFrame<R, V> implements SectionScreen {
     @Override
     public ObservableValue<@Nullable RecordRef> chosen() {
         return master.chosen().map(id -> new RecordRef(kind, id));
+    }
+
+    @Override
+    public ObservableValue<@Nullable Position> position() {
+        return master.position();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.dalil.source.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,6 +39,8 @@ import java.util.function.BiConsumer;
 /// keys, and a claim is begun from them. What it selects is exactly `text.substring`.
 final class DocumentView {
     private static final int LINES_AROUND = 4;
+    private static final double SIDE = 26;
+    private static final double LONGEST_LINE = 760;
 
     private final Texts texts;
     private final Wishes wishes;
@@ -67,6 +70,7 @@ final class DocumentView {
         area.setAccessibleText(texts.of("source.document"));
         area.setEditable(false);
         area.setWrapText(true);
+        area.contentPaddingProperty().bind(area.widthProperty().map(DocumentView::around));
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
         selected.setId("selected");
         selected.getStyleClass().add("faint");
@@ -79,6 +83,12 @@ final class DocumentView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(area, Priority.ALWAYS);
         root.sceneProperty().subscribe(this::follow);
+    }
+
+    // Lines stay short enough to find the next one, however wide the window is.
+    static Insets around(Number width) {
+        return new Insets(
+                14, Math.max(SIDE, width.doubleValue() - LONGEST_LINE - SIDE), SIDE, SIDE);
     }
 
     private void follow(@Nullable Scene scene) {

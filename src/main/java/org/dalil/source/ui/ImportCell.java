@@ -21,10 +21,10 @@ final class ImportCell extends ListCell<ImportLine> {
     /// Widths of the columns from type to state; the name takes the rest.
     static final double INCLUDE = 34;
 
-    static final double TYPE = 168;
+    static final double TYPE = 136;
     static final double SIZE = 76;
     static final double HASH = 112;
-    static final double STATE = 190;
+    static final double STATE = 150;
 
     private final Texts texts;
     private final ImportModel model;
@@ -83,7 +83,9 @@ final class ImportCell extends ListCell<ImportLine> {
         include.setAccessibleText(texts.of("source.intake.include", Map.of("name", shown)));
         name.setText(shown);
         name.setTooltip(new Tooltip(shown));
-        type.setText(file.problem() == null ? texts.of(file.type().type().key()) : "");
+        String kind = file.problem() == null ? texts.of(file.type().type().key()) : "";
+        type.setText(kind);
+        type.setTooltip(kind.isEmpty() ? null : new Tooltip(kind));
         size.setText(file.problem() == null ? texts.bytes(file.size()) : "");
         Digest digest = file.sha256();
         hash.setText(digest == null ? "" : OriginalBox.shortened(digest.hex()));

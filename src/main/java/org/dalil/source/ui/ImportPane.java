@@ -46,6 +46,7 @@ public final class ImportPane {
     private final Button start = new Button();
     private final Timeline ticking;
     private final VBox sheet;
+    private int last;
 
     /// @param done told the first source of a finished import, to show it
     public ImportPane(ImportModel model, Desk desk, Consumer<RecordRef> done) {
@@ -184,16 +185,27 @@ public final class ImportPane {
         start.setDisable(stage != ImportModel.Stage.CHOOSING || model.included() == 0);
         start.setText(texts.of("source.intake.start", Map.of("count", model.included())));
         state.setText(stateWords(stage));
-        if (stage == ImportModel.Stage.CHOOSING && chosen() < 0 && !model.lines().isEmpty()) {
-            list.getSelectionModel().select(0);
-            list.requestFocus();
-        }
+        keepChosen(stage);
         if (stage == ImportModel.Stage.DONE) {
             ticking.stop();
             list.refresh();
             close.requestFocus();
         }
         preview.show(list.getSelectionModel().getSelectedItem());
+    }
+
+    // A line that is written anew, by another encoding or its outcome, would lose its being chosen.
+    private void keepChosen(ImportModel.Stage stage) {
+        if (stage == ImportModel.Stage.CLOSED || stage == ImportModel.Stage.LOOKING) {
+            last = 0;
+        } else if (chosen() >= 0) {
+            last = chosen();
+        } else if (!model.lines().isEmpty()) {
+            list.getSelectionModel().select(Math.min(last, model.lines().size() - 1));
+            if (stage == ImportModel.Stage.CHOOSING) {
+                list.requestFocus();
+            }
+        }
     }
 
     private String stateWords(ImportModel.Stage stage) {

@@ -1,5 +1,6 @@
 package org.dalil.source.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -37,6 +38,7 @@ final class ReadingChoice {
         menu.getStyleClass().add("chip");
         menu.setAccessibleText(texts.of("source.readings"));
         root.setMinWidth(0);
+        root.setAlignment(Pos.CENTER_LEFT);
     }
 
     /// What to place.

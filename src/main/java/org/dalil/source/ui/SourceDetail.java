@@ -1,9 +1,9 @@
 package org.dalil.source.ui;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,12 +28,15 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/// The page of one source: what it is and what its original is, above; its document, below. The
-/// upper part folds away to leave the room to reading.
+/// The page of one source: what it is and what its original is, above; its document, below. Where
+/// there are words to read, the upper part is one line that unfolds; whoever unfolds it keeps it
+/// so.
 final class SourceDetail {
+    private static final double WIDEST = 840;
     private final Desk desk;
     private final Texts texts;
     private final SourceModel model;
@@ -48,6 +51,7 @@ final class SourceDetail {
     private final OriginalBox original;
     private final DocumentView document;
     private final ReadingChoice readings;
+    private final DetailsFold details;
     private final Label notes = new Label();
     private final EmptyState noWords;
     private final StackPane words = new StackPane();
@@ -80,6 +84,7 @@ final class SourceDetail {
                         texts.of("source.field.published"),
                         (date, done) -> model.change(source -> source.publishedOn(date), done));
         original = new OriginalBox(desk, this::save);
+        details = new DetailsFold(texts, fields());
         document = new DocumentView(texts, new DocumentView.Wishes(model::claim, this::addWords));
         readings = new ReadingChoice(desk, model::show);
         noWords =
@@ -100,10 +105,15 @@ final class SourceDetail {
     }
 
     private KeptText title(Drafts drafts) {
-        return line(
+        return KeptText.lines(
                         drafts,
-                        "title",
-                        (source, text) -> text.isBlank() ? source : source.titled(text.strip()))
+                        1,
+                        (words, done) ->
+                                model.change(
+                                        source ->
+                                                source.titled(
+                                                        words.replaceAll("\\s+", " ").strip()),
+                                        done))
                 .title("source-title", texts.of("source.field.title"));
     }
 
@@ -144,20 +154,16 @@ final class SourceDetail {
     }
 
     private VBox upper() {
-        VBox fields = fields();
-        ToggleButton details = new ToggleButton(texts.of("source.details"));
-        details.setId("source-details");
-        details.getStyleClass().add("chip");
-        details.setSelected(true);
-        details.setMinWidth(Region.USE_PREF_SIZE);
-        fields.visibleProperty().bind(details.selectedProperty());
-        fields.managedProperty().bind(details.selectedProperty());
         HBox.setHgrow(title.control(), Priority.ALWAYS);
+        HBox.setMargin(title.control(), new Insets(0, 0, 0, -6)); // its words begin where all begin
         Button remove = Actions.icon(Feather.TRASH_2, texts.of("source.remove"), ways.remove());
         remove.setId("source-remove");
-        HBox head = new HBox(title.control(), details, remove);
-        head.getStyleClass().add("said-date");
-        VBox upper = new VBox(head, fields);
+        HBox head = new HBox(title.control(), details.button(), remove);
+        head.getStyleClass().add("source-title-line");
+        for (Region part : List.of(head, details.fields())) {
+            part.setMaxWidth(WIDEST);
+        }
+        VBox upper = new VBox(head, details.summary(), details.fields());
         upper.getStyleClass().add("source-head");
         return upper;
     }
@@ -204,6 +210,7 @@ final class SourceDetail {
             return;
         }
         Source source = shown.source();
+        details.show(shown, shown.text() != null && shown.words() != null);
         String key = "source:" + source.id() + ":";
         title.show(key + "title", source.title());
         url.show(key + "url", source.url());
@@ -231,6 +238,33 @@ final class SourceDetail {
         }
         noWords.setVisible(text == null || read == null);
         document.wordsSeen(text != null && read != null);
+    }
+
+    /// Puts the keys into the title.
+    void focusTitle() {
+        page.applyCss();
+        title.control().requestFocus();
+        title.control().selectAll();
+    }
+
+    /// Puts the keys where work goes on: into the words, or into the fields where there are none.
+    void focusWork() {
+        page.applyCss();
+        if (noWords.isVisible()) {
+            details.unfold();
+            kind.control().requestFocus();
+        } else {
+            document.area().requestFocus();
+        }
+    }
+
+    /// Reads on, or back.
+    void turn(boolean down) {
+        if (down) {
+            document.area().pageDown();
+        } else {
+            document.area().pageUp();
+        }
     }
 
     /// Forgets everything that was shown.

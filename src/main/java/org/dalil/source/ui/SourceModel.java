@@ -38,7 +38,7 @@ import java.util.function.UnaryOperator;
 final class SourceModel {
     private static final int SUGGESTIONS = 8;
 
-    private final SourceParts parts;
+    private final SourcePane.Parts parts;
     private final Desk desk;
     private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SourcePage> page = new SimpleObjectProperty<>();
@@ -48,7 +48,7 @@ final class SourceModel {
     private boolean claiming;
     private long changes;
 
-    SourceModel(SourceParts parts, Desk desk) {
+    SourceModel(SourcePane.Parts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
     }

@@ -11,10 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
 
+import org.dalil.claim.Claims;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Focus;
 import org.dalil.desk.PathChoice;
+import org.dalil.desk.Position;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.MasterDetail;
@@ -24,8 +26,11 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agents;
 import org.dalil.source.SourceKind;
 import org.dalil.source.SourceRow;
+import org.dalil.source.Sources;
+import org.dalil.source.intake.Importer;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,7 +59,11 @@ public final class SourcePane implements SectionScreen {
     /// Words to go to as soon as their text is shown.
     private record Wanted(UUID textVersion, int start, int end) {}
 
-    public SourcePane(SourceParts parts, Drafts drafts, Desk desk) {
+    /// The doors that the screens of sources work through, and who is asked for files.
+    public record Parts(
+            Sources sources, Importer importer, Claims claims, Agents agents, PathChoice choice) {}
+
+    public SourcePane(Parts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
         model = new SourceModel(parts, desk);
@@ -78,9 +87,8 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
-                        new SourceDetail.Ways(choice, importButton("import-more"), model::remove));
-        list.list().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
-        root = new MasterDetail(list, detail.root());
+                        new SourceDetail.Ways(choice, importMore(), model::remove));
+        root = new MasterDetail(list, detail.root(), new PageKeys());
         root.setId("sources");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         acceptDrops(root);
@@ -92,6 +100,13 @@ public final class SourcePane implements SectionScreen {
         button.getStyleClass().add("primary");
         button.setOnAction(pressed -> chooseFiles());
         return button;
+    }
+
+    // An empty list offers the same itself.
+    private Button importMore() {
+        Button more = importButton("import-more");
+        more.visibleProperty().bind(master.count().greaterThan(0));
+        return more;
     }
 
     private RowBox row(SourceRow row) {
@@ -115,10 +130,31 @@ public final class SourcePane implements SectionScreen {
         }
     }
 
-    private void pressedInList(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE) {
+    /// The keys on the page of a source.
+    private final class PageKeys implements MasterDetail.Keys {
+        @Override
+        public boolean shown() {
+            return model.page().get() != null;
+        }
+
+        @Override
+        public void turn(boolean down) {
+            detail.turn(down);
+        }
+
+        @Override
+        public void toTitle() {
+            detail.focusTitle();
+        }
+
+        @Override
+        public void toFields() {
+            detail.focusWork();
+        }
+
+        @Override
+        public void remove() {
             model.remove();
-            event.consume();
         }
     }
 
@@ -147,6 +183,7 @@ public final class SourcePane implements SectionScreen {
                 && page.text().id().equals(words.textVersion())) {
             wanted = null;
             root.applyCss(); // before that, a part just brought into the window has nothing in it
+            root.layout(); // and no size, so that nothing could be brought into sight
             detail.document().reveal(words.start(), words.end());
             Focus.give(detail.document().area());
         }
@@ -161,6 +198,11 @@ public final class SourcePane implements SectionScreen {
     @Override
     public ObservableValue<@Nullable RecordRef> chosen() {
         return master.chosen().map(id -> new RecordRef(RecordKind.SOURCE, id));
+    }
+
+    @Override
+    public ObservableValue<@Nullable Position> position() {
+        return master.position();
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Map;
 /// The words below the bars. A bar keeps its text node while it is seen, so that moving the window
 /// lays out no text again.
 final class BarWords {
-    private static final double WIDEST = 230;
+    private static final double WIDEST = 380;
     private final Pane pane = new Pane();
     private final Deque<Word> free = new ArrayDeque<>();
     private final Text styled = new Text();

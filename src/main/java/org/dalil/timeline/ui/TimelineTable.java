@@ -36,9 +36,9 @@ final class TimelineTable {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("timeline.column.when", 200, this::when),
-                                column("timeline.column.what", 420, TimelineEntry::words),
-                                column("timeline.column.lane", 210, this::lane),
+                                column("timeline.column.when", 184, this::when),
+                                column("timeline.column.what", 405, TimelineEntry::words),
+                                column("timeline.column.lane", 250, this::lane),
                                 column("timeline.column.against", 110, this::against)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         table.setOnKeyPressed(press -> {

@@ -142,6 +142,7 @@ final class CardParts {
         Hyperlink link = new Hyperlink(words);
         link.setId(id);
         link.getStyleClass().add("entry-link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(pressed -> {
             link.setVisited(false);
             action.run();

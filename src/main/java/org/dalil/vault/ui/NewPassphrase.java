@@ -1,6 +1,7 @@
 package org.dalil.vault.ui;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,7 @@ final class NewPassphrase {
         bar.setAccessibleText(parts.say("vault.strength.name"));
         words = parts.words("", "echo");
         words.setId("strength-words");
+        words.setAlignment(Pos.TOP_LEFT);
         words.setMinHeight(TWO_LINES); // or the card would jump at the first key
         first.onChange(this::judge);
         second.onChange(this::changed);

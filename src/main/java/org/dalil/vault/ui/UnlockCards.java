@@ -19,6 +19,7 @@ import org.dalil.vault.log.Seal;
 import org.dalil.vault.ui.Fault.At;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /// The two cards that open a casefile: by its passphrase and by its recovery key. They show the
@@ -104,10 +105,18 @@ final class UnlockCards {
         if (seal == null) {
             return new Node[0];
         }
-        Label words = parts.words(String.join(" · ", seal.words()), "seal-words");
+        Label words = parts.words(lines(seal.words()), "seal-words");
         words.setId("seal-words");
         VBox said = new VBox(4, parts.words(parts.say("vault.entry.seal"), "seal-about"), words);
         return new Node[] {parts.hairline(), said};
+    }
+
+    // Where the line breaks is decided here: no line may begin or end with a dot.
+    static String lines(List<String> words) {
+        int half = (words.size() + 1) / 2;
+        return String.join(" · ", words.subList(0, half))
+                + "\n"
+                + String.join(" · ", words.subList(half, words.size()));
     }
 
     /// The way out when the casefile itself is damaged.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.dalil.app.KnownShapes;
+import org.dalil.app.tour.Pictures;
 import org.dalil.casefile.Casefile;
 import org.dalil.exchange.sharing.ExampleContent;
 import org.dalil.exchange.sharing.OwnKeys;
@@ -31,7 +32,7 @@ final class CliKit {
 
     final Path dir;
     final String ours;
-    final List<Path> toured = new ArrayList<>();
+    final List<Pictures> toured = new ArrayList<>();
 
     /// What somebody at the keyboard will type; null breaks off. Nobody sits there when it is empty
     /// from the beginning.
@@ -87,7 +88,7 @@ final class CliKit {
                                                 Problem.of("app.problem.only-records"),
                                                 file.toString().endsWith(".txt")))
                                 .toList(),
-                (folder, to) -> toured.add(folder));
+                (pictures, to) -> toured.add(pictures));
     }
 
     /// Runs a command with the casefile's passphrase as the first line of the input.

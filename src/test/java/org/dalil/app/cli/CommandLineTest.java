@@ -3,10 +3,13 @@ package org.dalil.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.dalil.app.tour.Pictures;
+import org.dalil.desk.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -89,9 +92,47 @@ class CommandLineTest {
         cli.done(cli.run("", "tour", "--out", dir.resolve("t").toString()));
         cli.done(cli.run("", "tour"));
         assertEquals(
-                List.of(dir.resolve("t"), Path.of("target/tour").toAbsolutePath()), cli.toured);
+                List.of(
+                        Pictures.in(dir.resolve("t")),
+                        Pictures.in(Path.of("target/tour").toAbsolutePath())),
+                cli.toured);
         cli.refusedQuietly(cli.run("", "tour", "--out", "a\0b"), "cannot be a file name");
         assertEquals(2, cli.toured.size());
+    }
+
+    @Test
+    void theTourIsToldSizeLanguageAndLook() {
+        cli.done(
+                cli.run(
+                        "",
+                        "tour",
+                        "--size",
+                        "1920x1080",
+                        "--language",
+                        "ru",
+                        "--look",
+                        "contrast"));
+        Pictures wanted = cli.toured.getFirst();
+        assertEquals(1920, wanted.width());
+        assertEquals(1080, wanted.height());
+        assertEquals(Locale.of("ru"), wanted.language());
+        assertEquals(List.of(Theme.CONTRAST), wanted.looks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--size, 1366, not a size",
+        "--size, 0x768, not a size",
+        "--size, 1366x768x2, not a size",
+        "--size, 99999x99999, not a size",
+        "--size, -1366x768, not a size",
+        "--language, xx, not a language",
+        "--language, RU, not a language",
+        "--look, blue, not a look"
+    })
+    void aTourThatCannotBeMadeIsRefused(String option, String word, String why) {
+        cli.refusedQuietly(cli.run("", "tour", option + "=" + word), why);
+        assertEquals(List.of(), cli.toured);
     }
 
     @Test

@@ -53,7 +53,7 @@ class PictureTourTest {
                         jobs,
                         clock,
                         ZoneOffset.UTC),
-                folder,
+                Pictures.in(folder),
                 new PrintStream(said, true, StandardCharsets.UTF_8),
                 Texts.in(Locale.ENGLISH));
         jobs.close();

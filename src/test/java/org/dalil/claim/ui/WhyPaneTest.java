@@ -114,7 +114,7 @@ class WhyPaneTest {
 
     @Test
     void nothingChosenSaysHowWordsComeHere(FxRobot robot) {
-        assertTrue(says(robot, "Слов пока нет"));
+        assertTrue(says(robot, "Ничего не выбрано"));
         explain(robot, new RecordRef(RecordKind.PLACE, nine.id()));
         assertTrue(says(robot, "Слов пока нет"));
         assertEquals(List.of(), cards(robot));
@@ -135,6 +135,17 @@ class WhyPaneTest {
         casefile.database.write(tx -> tx.update("ALTER TABLE elsewhere RENAME TO support"));
         robot.interact(pane::reload);
         assertEquals(1, cards(robot).size());
+    }
+
+    @Test
+    void whatStandsAroundTheWordsIsCutBetweenWords() {
+        assertEquals("… he said that ", WhyCard.before("orted; he said that ", true));
+        assertEquals("He said that ", WhyCard.before("He said that ", false));
+        assertEquals(" and the\u00a0…", WhyCard.after(" and the fam", true));
+        assertEquals(" and the end", WhyCard.after(" and the end", false));
+        assertEquals("… 判決の全文", WhyCard.before("判決の全文", true), "no blank, nothing lost");
+        assertEquals("判決の全文\u00a0…", WhyCard.after("判決の全文", true));
+        assertEquals("… ", WhyCard.before("", true));
     }
 
     @Test

@@ -57,6 +57,22 @@ class DetailPageTest {
     }
 
     @Test
+    void onAWideScreenTheFieldsStayNearTheirNames(FxRobot robot) {
+        TextField title = new TextField();
+        DetailPage page = new DetailPage(title, new Label("nothing"));
+        FieldRow row = page.row("First", new TextField());
+        robot.interact(() -> {
+            page.showing(true);
+            window.getChildren().setAll(page.root());
+            page.root().setMinWidth(1500);
+            window.applyCss();
+            window.layout();
+        });
+        assertEquals(840, row.getWidth());
+        assertTrue(title.getWidth() <= 846, "title " + title.getWidth());
+    }
+
+    @Test
     void anotherRecordIsShownFromItsTop(FxRobot robot) {
         DetailPage page = new DetailPage(new TextField(), new Label("nothing"));
         robot.interact(() -> {

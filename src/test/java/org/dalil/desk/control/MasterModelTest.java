@@ -8,16 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.util.Subscription;
 
 import org.dalil.casefile.RowSource;
+import org.dalil.desk.Position;
 import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The list of a section keeps the chosen record chosen, whatever is typed or changed around it.
@@ -77,6 +80,28 @@ class MasterModelTest {
         assertChosen(first, 0);
         assertEquals(2, model.count().get());
         assertEquals(rows.all, List.copyOf(model.rows()));
+    }
+
+    @Test
+    void thePositionIsCountedFromOneAndFollowsTheList() {
+        add("apricot");
+        Row birch = add("birch");
+        List<@Nullable Position> said = new ArrayList<>();
+        model.position()
+                .subscribe(at -> {
+                    said.add(at);
+                });
+        model.attach();
+        model.choose(birch, 1);
+        rows.all.removeFirst();
+        model.reload();
+        rows.all.clear();
+        model.reload();
+        said.removeIf(Objects::isNull);
+        assertEquals(
+                List.of(new Position(1, 2), new Position(2, 2), new Position(1, 1)),
+                said.stream().distinct().toList());
+        assertNull(model.position().getValue());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -132,6 +133,42 @@ class ImportPaneTest {
         assertFalse(desk.sheets().isOpen());
         assertEquals(1, shown.size());
         assertEquals(2, kit.sources.rows().count(""));
+    }
+
+    private String firstLines() {
+        return robot.lookup("#first-lines").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void theChosenFileStaysInSightThroughTheImport() throws Exception {
+        open(
+                "en",
+                kit.file("one.txt", "One thing.", UTF_8),
+                kit.file("two.txt", "Two things.", UTF_8));
+        press(KeyCode.DOWN);
+        assertEquals("Two things.", firstLines());
+        press(KeyCode.ENTER);
+        assertEquals("Two things.", firstLines());
+        ListView<?> files = (ListView<?>) node("files");
+        assertEquals(1, files.getSelectionModel().getSelectedIndex());
+        robot.interact(() -> files.requestFocus());
+        press(KeyCode.UP);
+        assertEquals("One thing.", firstLines());
+    }
+
+    @Test
+    void anotherEncodingKeepsItsFileChosen() throws Exception {
+        String words = "Министерство сообщило, что девять человек были возвращены.\n".repeat(4);
+        open(
+                "ru",
+                kit.file("one.txt", "Первое слово.", UTF_8),
+                kit.file("old.txt", words, Charset.forName("windows-1251")));
+        press(KeyCode.DOWN);
+        ComboBox<?> encodings = robot.lookup("#encoding").queryAs(ComboBox.class);
+        assertTrue(encodings.getItems().size() > 1);
+        robot.interact(() -> encodings.getSelectionModel().select(1));
+        assertEquals(1, ((ListView<?>) node("files")).getSelectionModel().getSelectedIndex());
+        assertFalse(firstLines().contains("Первое"), firstLines());
     }
 
     @Test

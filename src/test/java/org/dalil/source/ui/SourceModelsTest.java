@@ -59,8 +59,8 @@ class SourceModelsTest {
         entry = new EntryKit(folder);
         desk = entry.desk("en", jobs);
         imports = new ImportModel(kit.importer, desk);
-        SourceParts parts =
-                new SourceParts(
+        SourcePane.Parts parts =
+                new SourcePane.Parts(
                         kit.sources,
                         kit.importer,
                         new Claims(kit.casefile.holdings()),

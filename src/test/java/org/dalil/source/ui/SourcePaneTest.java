@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -29,7 +30,10 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.Stance;
 import org.dalil.claim.Support;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Position;
 import org.dalil.desk.Theme;
+import org.dalil.kernel.DateBasis;
+import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DraftsInMemory;
@@ -106,7 +110,7 @@ class SourcePaneTest {
         robot.interact(() -> {
             pane =
                     new SourcePane(
-                            new SourceParts(
+                            new SourcePane.Parts(
                                     kit.sources,
                                     kit.importer,
                                     claims,
@@ -188,6 +192,7 @@ class SourcePaneTest {
         Source source = letter();
         kit.sources.change(source.noted("Received by post from a relative of one of the nine"));
         show("en");
+        openDetails();
         TextField note = (TextField) node("source-note");
         double words = note.lookup(".text").getBoundsInLocal().getWidth();
         assertTrue(words < note.getWidth(), words + " in " + note.getWidth());
@@ -209,11 +214,13 @@ class SourcePaneTest {
         letter();
         kit.source(kit.file("other.txt", "Another letter.", UTF_8));
         show("en");
+        openDetails();
         robot.interact(() -> node("source-url").requestFocus());
         Object first = pane.chosen().getValue();
         press(KeyCode.ALT, KeyCode.DOWN);
         assertFalse(Objects.equals(first, pane.chosen().getValue()));
         assertTrue(node("source-url").isFocused());
+        assertEquals(new Position(2, 2), pane.position().getValue());
         press(KeyCode.ALT, KeyCode.UP);
         assertEquals(first, pane.chosen().getValue());
     }
@@ -380,14 +387,100 @@ class SourcePaneTest {
         assertTrue(document().hasNonEmptySelection());
     }
 
+    /// By a click, as a person does it.
+    private void turnDetails() {
+        Typing.click(node("source-details"), 6, 6, 1);
+    }
+
+    private void openDetails() {
+        turnDetails();
+        assertTrue(areDetailsOpen());
+    }
+
+    private boolean areDetailsOpen() {
+        return node("source-kind").getParent().getParent().isVisible();
+    }
+
     @Test
-    void detailsFoldAwayForReading() throws Exception {
-        letter();
+    void whatCanBeReadHasItsDetailsInOneLineUntilTheyAreOpened() throws Exception {
+        Source source = letter();
+        kit.sources.change(source.publishedOn(DateValue.words("on Thursday", DateBasis.STATED)));
         show("ru");
-        assertTrue(isThere("source-kind"));
-        robot.interact(() -> ((javafx.scene.control.ToggleButton) node("source-details")).fire());
-        assertFalse(node("source-kind").getParent().getParent().isVisible());
-        robot.interact(() -> Picture.take(scene, "sources-folded-ru"));
+        assertFalse(areDetailsOpen());
+        Label summary = (Label) node("source-summary");
+        assertEquals("Вид не указан · on Thursday · 49 байт", summary.getText());
+        openDetails();
+        assertFalse(summary.isManaged());
+        robot.interact(() -> Picture.take(scene, "sources-open-ru"));
+        turnDetails();
+        assertFalse(areDetailsOpen());
+        assertTrue(summary.isVisible());
+    }
+
+    @Test
+    void openedDetailsStayOpenOnEverySourceOfTheVisit() throws Exception {
+        letter();
+        kit.source(kit.file("other.txt", "Another letter.", UTF_8));
+        show("en");
+        press(KeyCode.DOWN);
+        assertFalse(areDetailsOpen());
+        openDetails();
+        press(KeyCode.ALT, KeyCode.UP);
+        assertTrue(areDetailsOpen());
+    }
+
+    @Test
+    void whatCannotBeReadShowsItsDetailsAtOnce() throws Exception {
+        kit.source(kit.file("photo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
+        show("en");
+        assertTrue(areDetailsOpen());
+        press(KeyCode.ENTER);
+        assertTrue(node("source-kind").isFocused());
+    }
+
+    @Test
+    void enterReadsTheWordsAndEscapeComesBackToTheList() throws Exception {
+        letter();
+        show("en");
+        assertTrue(node("rows").isFocused());
+        press(KeyCode.ENTER);
+        assertTrue(document().isFocused());
+        press(KeyCode.ESCAPE);
+        assertTrue(node("rows").isFocused());
+        press(KeyCode.F2);
+        assertTrue(node("source-title").isFocused());
+        press(KeyCode.ESCAPE);
+        assertTrue(node("rows").isFocused());
+    }
+
+    @Test
+    void spaceReadsOnFromTheListAndBack() throws Exception {
+        kit.source(kit.file("long.txt", "A line of words.\n".repeat(400), UTF_8));
+        show("en");
+        int before = Objects.requireNonNull(document().getCaretPosition()).index();
+        press(KeyCode.SPACE);
+        int after = Objects.requireNonNull(document().getCaretPosition()).index();
+        assertTrue(after > before, after + " after " + before);
+        assertTrue(node("rows").isFocused());
+        press(KeyCode.SHIFT, KeyCode.SPACE);
+        assertEquals(before, Objects.requireNonNull(document().getCaretPosition()).index());
+    }
+
+    @Test
+    void aLongTitleIsWrappedAndNeverBlankNorOfTwoLines() throws Exception {
+        Source source = letter();
+        kit.sources.change(source.titled("Letter of the relatives ".repeat(8).strip()));
+        show("en");
+        TextArea title = (TextArea) node("source-title");
+        assertTrue(title.getHeight() > 60, "height " + title.getHeight());
+        robot.interact(title::requestFocus);
+        robot.interact(() -> title.setText(" A letter\nof two lines "));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        Source kept = kit.sources.find(source.id()).orElseThrow();
+        assertEquals("A letter of two lines", kept.title());
+        robot.interact(() -> title.setText("  "));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("A letter of two lines", title.getText());
     }
 
     @Test

@@ -50,7 +50,7 @@ final class SourceStage {
                         ZoneId.of("UTC"));
         pane =
                 new SourcePane(
-                        new SourceParts(
+                        new SourcePane.Parts(
                                 kit.sources,
                                 kit.importer,
                                 new Claims(kit.casefile.holdings()),

@@ -1,0 +1,17 @@
+package org.dalil.source.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.geometry.Insets;
+
+import org.junit.jupiter.api.Test;
+
+/// The room around the words of a document.
+class DocumentLinesTest {
+    @Test
+    void linesStayShortHoweverWideTheWindowIs() {
+        assertEquals(new Insets(14, 26, 26, 26), DocumentView.around(600));
+        assertEquals(new Insets(14, 414, 26, 26), DocumentView.around(1200));
+        assertEquals(new Insets(14, 26, 26, 26), DocumentView.around(0));
+    }
+}
