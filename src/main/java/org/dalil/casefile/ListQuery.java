@@ -5,6 +5,7 @@ import org.dalil.database.RowReader;
 import org.dalil.database.Tx;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -30,9 +31,22 @@ public final class ListQuery<R> implements RowSource<R> {
     /// @param order the columns that order it, the last one unique
     public ListQuery(
             Database database, String select, String table, String order, RowReader<R> reader) {
+        this(database, select, table, order, reader, null);
+    }
+
+    /// The same for records that have further names.
+    ///
+    /// @param others where those names are, or null
+    public ListQuery(
+            Database database,
+            String select,
+            String table,
+            String order,
+            RowReader<R> reader,
+            @Nullable OtherNames others) {
         this.database = database;
         this.reader = reader;
-        this.roll = new Roll(table, order);
+        this.roll = new Roll(table, order, others);
         // H2 knows how many rows a table has; only those that are gone are counted one by one.
         this.countOfAll =
                 "SELECT (SELECT count(*) FROM %s) - (SELECT count(*) FROM %s WHERE gone = TRUE) AS n"

@@ -27,6 +27,7 @@ final class Roll {
     private final String inOrder;
     private final String before;
     private final RollKeys keys;
+    private final @Nullable OtherKeys others;
     private List<UUID> ids = new ArrayList<>();
     private long newestAct = -1;
     private String foundFor = "";
@@ -34,7 +35,8 @@ final class Roll {
 
     /// @param table with the columns `id`, `gone` and `search_key`, written only by acts
     /// @param order the columns that order it, each led by `t.`, the last one unique
-    Roll(String table, String order) {
+    /// @param others further names its records are found by, or null
+    Roll(String table, String order, @Nullable OtherNames others) {
         this.inOrder =
                 "SELECT t.id FROM %s t WHERE t.gone = FALSE ORDER BY t.gone, %s"
                         .formatted(table, order);
@@ -43,6 +45,7 @@ final class Roll {
                 "SELECT count(*) AS n FROM %s t, %s u WHERE t.id = ? AND u.id = ? AND (%s) < (%s)"
                         .formatted(table, table, order, order.replace("t.", "u."));
         this.keys = new RollKeys(table);
+        this.others = others == null ? null : new OtherKeys(others);
     }
 
     /// Whether it has been read, so that each use is quick.
@@ -61,10 +64,13 @@ final class Roll {
     /// @param key folded
     List<UUID> ids(Tx tx, String key) throws SQLException {
         catchUp(tx);
-        keys.readRest(tx);
+        boolean more = true;
+        while (more) {
+            more = readSome(tx);
+        }
         int[] places = found;
         if (places == null || !key.equals(foundFor)) {
-            places = keys.find(ids, key);
+            places = keys.find(ids, key, others == null ? Set.of() : others.find(key));
             found = places;
             foundFor = key;
         }
@@ -74,7 +80,11 @@ final class Roll {
     /// Reads another part of the keys; whether more are left.
     boolean readAhead(Tx tx) throws SQLException {
         catchUp(tx);
-        return keys.readSome(tx);
+        return readSome(tx);
+    }
+
+    private boolean readSome(Tx tx) throws SQLException {
+        return keys.readSome(tx) || others != null && others.readSome(tx);
     }
 
     private void catchUp(Tx tx) throws SQLException {
@@ -88,12 +98,17 @@ final class Roll {
         if (!isRead() || changed.size() > MANY) {
             ids = tx.query(inOrder, row -> row.id("id"));
             keys.forget();
+            if (others != null) {
+                others.forget();
+            }
         } else {
             Set<UUID> out = new HashSet<>(changed);
             ids.removeIf(out::contains);
             for (UUID id : changed) {
                 if (keys.readAgain(tx, id)) {
                     ids.add(placeOf(tx, id), id);
+                } else if (others != null) {
+                    others.readAgain(tx, id);
                 }
             }
         }

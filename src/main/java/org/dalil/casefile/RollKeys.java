@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// The folded keys that records of a list are found by. Read in parts; changed ones are read again
@@ -51,14 +52,6 @@ final class RollKeys {
         return sweep.readSome(tx);
     }
 
-    /// Reads all that are left.
-    void readRest(Tx tx) throws SQLException {
-        boolean more = !sweep.isDone();
-        while (more) {
-            more = readSome(tx);
-        }
-    }
-
     /// Reads the key of a changed record; false when it is gone or a record of another table.
     boolean readAgain(Tx tx, UUID id) throws SQLException {
         placed = false;
@@ -75,7 +68,9 @@ final class RollKeys {
     }
 
     /// Where in a list the keys have these words, ascending. All keys were read.
-    int[] find(List<UUID> ids, String words) {
+    ///
+    /// @param also ids that are found whatever their keys
+    int[] find(List<UUID> ids, String words, Set<UUID> also) {
         if (!placed) {
             numberAt =
                     ids.stream().mapToInt(id -> numbers.getOrDefault(id, texts.count())).toArray();
@@ -85,7 +80,7 @@ final class RollKeys {
         int[] found = new int[numberAt.length];
         int count = 0;
         for (int place = 0; place < numberAt.length; place++) {
-            if (having.get(numberAt[place])) {
+            if (having.get(numberAt[place]) || !also.isEmpty() && also.contains(ids.get(place))) {
                 found[count] = place;
                 count++;
             }

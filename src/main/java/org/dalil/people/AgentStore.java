@@ -1,6 +1,7 @@
 package org.dalil.people;
 
 import org.dalil.casefile.ListQuery;
+import org.dalil.casefile.OtherNames;
 import org.dalil.casefile.RowSource;
 import org.dalil.database.Database;
 import org.dalil.kernel.ProblemException;
@@ -75,6 +76,7 @@ final class AgentStore {
                                 AgentKind.of(row.word("kind")),
                                 row.word("label"),
                                 row.text("description"),
-                                row.number("claims")));
+                                row.number("claims")),
+                new OtherNames("name_form", "agent"));
     }
 }

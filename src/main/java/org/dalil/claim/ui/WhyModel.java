@@ -1,7 +1,10 @@
 package org.dalil.claim.ui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
@@ -29,6 +32,7 @@ final class WhyModel {
     private final Desk desk;
     private final ObjectProperty<@Nullable RecordRef> ref = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Why> why = new SimpleObjectProperty<>();
+    private final BooleanProperty unread = new SimpleBooleanProperty();
 
     /// What is shown.
     ///
@@ -64,15 +68,27 @@ final class WhyModel {
         return why;
     }
 
+    /// Whether the explanation could not be read: then nobody may think there is none.
+    ReadOnlyBooleanProperty unread() {
+        return unread;
+    }
+
     void reload() {
         RecordRef wanted = ref.get();
+        unread.set(false);
         if (wanted == null) {
             desk.jobs().cancel(this);
             why.set(null);
             return;
         }
         Callable<@Nullable Why> work = () -> read(wanted);
-        desk.jobs().latest(this, "why.load", work, why::set, desk.problems());
+        desk.jobs().latest(this, "why.load", work, why::set, this::failed);
+    }
+
+    private void failed(Exception failure) {
+        why.set(null);
+        unread.set(true);
+        desk.problems().accept(failure);
     }
 
     private Why read(RecordRef wanted) throws ProblemException {

@@ -100,6 +100,12 @@ public final class WhyPane implements Screen {
     }
 
     private Node empty(String why) {
+        if (model.unread().get()) {
+            return new EmptyState(
+                    Feather.ALERT_TRIANGLE,
+                    texts.of("claim.why.unread.title"),
+                    texts.of("claim.why.unread.text"));
+        }
         return new EmptyState(
                 Feather.HELP_CIRCLE,
                 texts.of("claim.why." + why + ".title"),
@@ -157,7 +163,10 @@ public final class WhyPane implements Screen {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(model.why().subscribe(this::show), model.attach());
+        return Subscription.combine(
+                model.why().subscribe(this::show),
+                model.unread().subscribe(unread -> show(model.why().get())),
+                model.attach());
     }
 
     /// Reads again: the casefile changed.

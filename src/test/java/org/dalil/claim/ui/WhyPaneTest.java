@@ -121,6 +121,23 @@ class WhyPaneTest {
     }
 
     @Test
+    void whatCannotBeReadIsSaidAndNotTakenForNothing(FxRobot robot) throws Exception {
+        explain(robot, nine());
+        casefile.database.write(tx -> tx.update("ALTER TABLE support RENAME TO elsewhere"));
+        robot.interact(pane::reload);
+
+        assertTrue(says(robot, "Не удалось прочитать"));
+        assertFalse(says(robot, "Слов пока нет"));
+        assertEquals(List.of(), cards(robot));
+        assertEquals(1, kit.problems.size());
+        kit.problems.clear();
+
+        casefile.database.write(tx -> tx.update("ALTER TABLE elsewhere RENAME TO support"));
+        robot.interact(pane::reload);
+        assertEquals(1, cards(robot).size());
+    }
+
+    @Test
     void whatStandsAroundTheWordsIsCutBetweenWords() {
         assertEquals("… he said that ", WhyCard.before("orted; he said that ", true));
         assertEquals("He said that ", WhyCard.before("He said that ", false));

@@ -281,8 +281,8 @@ class SealedChannelTest {
     }
 
     @Test
-    void aCheckOfNothingFindsNothing() throws Exception {
-        assertEquals(new SealedDatabase.Findings(0, List.of()), check());
+    void aCheckFindsWhatIsMissingAndNothingInWhatIsWhole() throws Exception {
+        assertEquals(new SealedDatabase.Findings(0, List.of("")), check(), "there is no file");
         fill(database(), 1);
         assertEquals(new SealedDatabase.Findings(1, List.of()), check());
         byte[] sealed = Files.readAllBytes(folder.resolve(Mount.DATABASE));
