@@ -85,10 +85,11 @@ final class DocumentView {
         root.sceneProperty().subscribe(this::follow);
     }
 
-    // Lines stay short enough to find the next one, however wide the window is.
+    // A column in the middle: lines stay short enough to find the next one, however wide the
+    // window.
     static Insets around(Number width) {
-        return new Insets(
-                14, Math.max(SIDE, width.doubleValue() - LONGEST_LINE - SIDE), SIDE, SIDE);
+        double side = Math.max(SIDE, (width.doubleValue() - LONGEST_LINE) / 2);
+        return new Insets(14, side, SIDE, side);
     }
 
     private void follow(@Nullable Scene scene) {

@@ -11,7 +11,7 @@ class DocumentLinesTest {
     @Test
     void linesStayShortHoweverWideTheWindowIs() {
         assertEquals(new Insets(14, 26, 26, 26), DocumentView.around(600));
-        assertEquals(new Insets(14, 414, 26, 26), DocumentView.around(1200));
+        assertEquals(new Insets(14, 220, 26, 220), DocumentView.around(1200));
         assertEquals(new Insets(14, 26, 26, 26), DocumentView.around(0));
     }
 }
