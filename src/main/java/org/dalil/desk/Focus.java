@@ -13,4 +13,13 @@ public final class Focus {
         control.applyCss();
         control.requestFocus();
     }
+
+    /// Whether the keys are in this part of the window.
+    public static boolean isWithin(Node part) {
+        Node at = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (at != null && at != part) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
 }

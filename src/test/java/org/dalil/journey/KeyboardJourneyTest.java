@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -180,6 +181,43 @@ class KeyboardJourneyTest {
         work.press(KeyCode.CONTROL, KeyCode.L);
         work.unlock();
         work.until(() -> "Half a sent".equals(shownStatement()));
+    }
+
+    /// Who, when, whom and where are told without a hand on the mouse.
+    @Test
+    void aClaimIsDescribedByKeysAlone() throws Exception {
+        Claim claim = claim("First");
+        Workplace.fx(() -> {
+            work.desk()
+                    .navigator()
+                    .go(new Intent.ToNew(new RecordRef(RecordKind.CLAIM, claim.id())));
+            return true;
+        });
+        work.until(() -> "claim-statement".equals(work.focus()));
+        make("claim-chain-who", "The prosecutor");
+        work.until(() -> claims().chain(claim.id()).size() == 1);
+        work.tabTo("claim-when");
+        work.type("3 Aug 2006");
+        work.press(KeyCode.ENTER);
+        work.until(() -> claims().find(claim.id()).orElseThrow().when() != null);
+        make("claim-concern", "Bakhtiyor");
+        work.until(() -> people() == 2);
+        make("claim-place", "Ivanovo");
+        work.until(() -> claims().find(claim.id()).orElseThrow().place() != null);
+        work.until(() ->
+                work.scene().getFocusOwner() instanceof Button link
+                        && "Ivanovo".equals(link.getText()));
+        work.press(KeyCode.TAB);
+        work.press(KeyCode.SPACE);
+        work.until(() -> claims().find(claim.id()).orElseThrow().place() == null);
+        work.until(() -> "claim-place".equals(work.focus()));
+    }
+
+    private void make(String field, String words) throws Exception {
+        work.tabTo(field);
+        work.type(words);
+        work.until(() -> work.robot.lookup(".suggestions .list-cell").tryQuery().isPresent());
+        work.press(KeyCode.ENTER);
     }
 
     /// Words typed in one claim never get into the next, however one leaves.

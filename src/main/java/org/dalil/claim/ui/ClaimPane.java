@@ -2,7 +2,6 @@ package org.dalil.claim.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimKind;
@@ -19,11 +18,11 @@ import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
+import org.dalil.desk.control.OneLink;
 import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
-import org.dalil.desk.control.Unfinished;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Place;
@@ -49,9 +48,7 @@ public final class ClaimPane {
     private final CodeChoice<ClaimKind> kind;
     private final CodeChoice<Modality> modality;
     private final DateField when;
-    private final SuggestField<Place> place;
-    private final Unfinished placeWords;
-    private final VBox placeBox = new VBox();
+    private final OneLink place;
     private final ChainBox chain;
     private final ConcernBox concerns;
     private final LinkBox links;
@@ -78,8 +75,7 @@ public final class ClaimPane {
         kind = kindChoice();
         modality = modalityChoice();
         when = dateField(drafts);
-        place = placeField();
-        placeWords = new Unfinished(place.field(), drafts);
+        place = new OneLink(placeField().field(), drafts);
         chain = new ChainBox(model, drafts, desk);
         concerns = new ConcernBox(model, drafts, desk);
         links = new LinkBox(model, drafts, desk);
@@ -166,7 +162,7 @@ public final class ClaimPane {
         made.row(texts.of("claim.field.chain"), chain.root());
         made.row(texts.of("claim.field.when"), when.root());
         made.row(texts.of("claim.field.concerns"), concerns.root());
-        made.row(texts.of("claim.field.place"), placeBox);
+        made.row(texts.of("claim.field.place"), place.root());
         made.row(texts.of("claim.field.kind"), kind.control());
         made.row(texts.of("claim.field.modality"), modality.control());
         made.row(texts.of("claim.field.links"), links.root());
@@ -198,15 +194,14 @@ public final class ClaimPane {
         when.show(key + ":when", claim.when());
         note.show(key + ":note", claim.note());
         UUID at = claim.place();
-        placeBox.getChildren().setAll(at == null ? place.field() : placeLink(view.place(), at));
-        placeWords.show(key + ":place");
+        place.show(key + ":place", at == null ? null : placeLink(view.place(), at));
         chain.show(key + ":chain", view);
         concerns.show(key + ":concern", view);
         links.show(key + ":link", view);
         page.chips().getChildren().setAll(actions(view));
     }
 
-    private Node placeLink(@Nullable String name, UUID at) {
+    private LinkLine placeLink(@Nullable String name, UUID at) {
         RecordRef ref = new RecordRef(RecordKind.PLACE, at);
         return new LinkLine(
                 name == null ? "–" : name,

@@ -2,6 +2,7 @@ package org.dalil.desk.control;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One line that names a record, leads to it, and can be taken away.
 public final class LinkLine extends HBox {
+    private final Node link;
+
     /// Taking the line away.
     ///
     /// @param words for screen readers and the button's hint
@@ -32,7 +35,13 @@ public final class LinkLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(26);
         setPadding(new Insets(0, 0, 0, 7));
-        getChildren().addAll(Actions.link(name, go), remark, take);
+        link = Actions.link(name, go);
+        getChildren().addAll(link, remark, take);
+    }
+
+    /// What leads to the record.
+    public Node link() {
+        return link;
     }
 
     private static Label faint(String words) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Focus;
 
 import java.util.List;
 import java.util.function.Function;
@@ -49,22 +50,14 @@ public final class LinkList<T> {
         words.show(draftKey);
         if (!now.equals(shown)) {
             shown = List.copyOf(now);
-            boolean keys = hasKeys();
+            boolean keys = Focus.isWithin(lines);
             List<Node> drawn = now.stream().map(draw).toList();
             if (!lines.getChildren().equals(drawn)) {
                 lines.getChildren().setAll(drawn);
             }
-            if (keys && !hasKeys()) {
-                field.requestFocus();
+            if (keys && !Focus.isWithin(lines)) {
+                Focus.give(field);
             }
         }
-    }
-
-    private boolean hasKeys() {
-        Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        while (at != null && at != lines) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 import org.dalil.desk.Desk;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ public final class SuggestField<T> {
         choices.setCellFactory(view -> new ChoiceCell<>(this::take));
         popup.getContent().add(choices);
         popup.setAutoHide(true);
+        // By its list, and not by the shadow around it.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.textProperty().subscribe(this::ask);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty()

@@ -1,7 +1,6 @@
 package org.dalil.event.ui;
 
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
@@ -13,11 +12,11 @@ import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
+import org.dalil.desk.control.OneLink;
 import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
-import org.dalil.desk.control.Unfinished;
 import org.dalil.event.Event;
 import org.dalil.event.EventRow;
 import org.dalil.event.Events;
@@ -41,9 +40,7 @@ public final class EventPane {
     private final KeptText title;
     private final KeptText description;
     private final DateField when;
-    private final SuggestField<Place> place;
-    private final Unfinished placeWords;
-    private final VBox placeBox = new VBox();
+    private final OneLink place;
     private final SectionFrame<EventRow, EventModel.EventView> frame;
 
     public EventPane(Events events, Places places, Drafts drafts, Desk desk) {
@@ -63,8 +60,7 @@ public final class EventPane {
                         (text, done) -> model.change(e -> e.described(orNull(text)), done));
         description.named("event-description", texts.of("event.field.description"));
         when = dateField(drafts);
-        place = placeField();
-        placeWords = new Unfinished(place.field(), drafts);
+        place = new OneLink(placeField().field(), drafts);
         page = page();
         frame =
                 new SectionFrame<>(
@@ -122,7 +118,7 @@ public final class EventPane {
                                 texts.of("event.none.title"),
                                 texts.of("event.none.text")));
         made.row(texts.of("event.field.when"), when.root());
-        made.row(texts.of("event.field.place"), placeBox);
+        made.row(texts.of("event.field.place"), place.root());
         made.row(texts.of("event.field.description"), description.control());
         made.chips()
                 .getChildren()
@@ -146,13 +142,12 @@ public final class EventPane {
         title.show(key + ":title", event.title());
         description.show(key + ":description", event.description());
         when.show(key + ":when", event.when());
-        placeWords.show(key + ":place");
         page.tags(new Tag(texts.of("event.tag"), Tag.Tone.ACCENT));
         UUID at = event.place();
-        placeBox.getChildren().setAll(at == null ? place.field() : placeLine(view.place(), at));
+        place.show(key + ":place", at == null ? null : placeLine(view.place(), at));
     }
 
-    private Node placeLine(@Nullable String name, UUID at) {
+    private LinkLine placeLine(@Nullable String name, UUID at) {
         RecordRef ref = new RecordRef(RecordKind.PLACE, at);
         return new LinkLine(
                 name == null ? "–" : name,

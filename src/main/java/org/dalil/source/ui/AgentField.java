@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Focus;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Unfinished;
@@ -73,6 +74,7 @@ final class AgentField {
     /// @param draftKey names source and field
     void show(String draftKey, @Nullable UUID agent, @Nullable String label) {
         words.show(draftKey);
+        boolean keys = Focus.isWithin(root);
         if (agent == null || label == null) {
             root.getChildren().setAll(field.field());
         } else {
@@ -81,6 +83,9 @@ final class AgentField {
                     desk.navigator()
                             .go(new Intent.ToRecord(new RecordRef(RecordKind.AGENT, agent))));
             root.getChildren().setAll(indent(), link, clear);
+        }
+        if (keys && !Focus.isWithin(root)) {
+            Focus.give(agent == null || label == null ? field.field() : link);
         }
     }
 

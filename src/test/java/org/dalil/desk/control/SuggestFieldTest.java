@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import org.dalil.desk.Theme;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
@@ -65,6 +66,16 @@ class SuggestFieldTest {
     private void type(FxRobot robot, String words) {
         robot.interact(field::requestFocus);
         robot.interact(() -> field.setText(words));
+    }
+
+    @Test
+    void theListStandsUnderItsFieldAndNotBesideIt(FxRobot robot) {
+        robot.interact(() -> Theme.LIGHT.dress(field.getScene()));
+        type(robot, "Ai");
+        robot.interact(() -> {}); // drawn
+        Node list = robot.lookup(".suggestions").query();
+        double left = field.localToScreen(0, 0).getX();
+        assertEquals(left, list.localToScreen(0, 0).getX(), 1);
     }
 
     @Test
