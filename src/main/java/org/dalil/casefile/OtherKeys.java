@@ -10,14 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /// The folded keys of the further names of a list's records. Read in parts; changed ones are read
 /// again one by one. Only ever used on the casefile thread.
 final class OtherKeys {
-    private final String one;
     private final Sweep sweep;
     private final KeyTexts texts = new KeyTexts();
     private final Map<UUID, Integer> numbers = new HashMap<>();
@@ -29,8 +27,6 @@ final class OtherKeys {
     OtherKeys(OtherNames names) {
         String columns = "id, gone, search_key, %s AS owner".formatted(names.owner());
         this.sweep = new Sweep(columns, names.table(), this::take);
-        this.one =
-                "SELECT %s FROM %s WHERE id = ? AND gone = FALSE".formatted(columns, names.table());
     }
 
     private Boolean take(Row row) throws SQLException {
@@ -72,8 +68,7 @@ final class OtherKeys {
     /// Reads a changed name; one that is gone, or a record of another table, is found no more.
     void readAgain(Tx tx, UUID id) throws SQLException {
         wear(numbers.remove(id));
-        Optional<Key> now = tx.first(one, OtherKeys::key, id);
-        now.ifPresent(this::add);
+        sweep.readAgain(tx, id);
     }
 
     /// Whose names have these words. All keys were read.

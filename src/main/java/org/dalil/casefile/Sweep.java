@@ -4,6 +4,7 @@ import org.dalil.database.RowReader;
 import org.dalil.database.Tx;
 
 import java.sql.SQLException;
+import java.util.UUID;
 
 /// Reads every row of a table once, a part at a time, because the casefile thread has other things
 /// to do: what a person does comes between two parts. Whoever sweeps notes by the acts what was
@@ -12,6 +13,7 @@ public final class Sweep {
     private static final int PART = 2_000;
 
     private final String sql;
+    private final String one;
     private final RowReader<?> reader;
     private long last = -1;
     private boolean done;
@@ -24,6 +26,7 @@ public final class Sweep {
                 ("SELECT _ROWID_ AS place_of_row, %s FROM %s WHERE _ROWID_ > ?"
                                 + " ORDER BY _ROWID_ FETCH FIRST ? ROWS ONLY")
                         .formatted(columns, table);
+        this.one = "SELECT %s FROM %s WHERE id = ?".formatted(columns, table);
         this.reader = reader;
     }
 
@@ -41,6 +44,11 @@ public final class Sweep {
     public void again() {
         last = -1;
         done = false;
+    }
+
+    /// Reads one row again, by its id, after it was changed; nothing when there is none.
+    public void readAgain(Tx tx, UUID id) throws SQLException {
+        tx.first(one, reader::read, id);
     }
 
     /// Reads the next part; whether more may be left.

@@ -168,13 +168,7 @@ class KeyboardJourneyTest {
     @Test
     void whatIsHalfTypedOutlivesTheLockUnderASheet() throws Exception {
         Claim claim = claim("First");
-        Workplace.fx(() -> {
-            work.desk()
-                    .navigator()
-                    .go(new Intent.ToNew(new RecordRef(RecordKind.CLAIM, claim.id())));
-            return true;
-        });
-        work.until(() -> "claim-statement".equals(work.focus()));
+        begin(claim);
         work.type("Half a sent");
         work.press(KeyCode.CONTROL, KeyCode.K);
         work.until(() -> "palette-field".equals(work.focus()));
@@ -187,13 +181,7 @@ class KeyboardJourneyTest {
     @Test
     void aClaimIsDescribedByKeysAlone() throws Exception {
         Claim claim = claim("First");
-        Workplace.fx(() -> {
-            work.desk()
-                    .navigator()
-                    .go(new Intent.ToNew(new RecordRef(RecordKind.CLAIM, claim.id())));
-            return true;
-        });
-        work.until(() -> "claim-statement".equals(work.focus()));
+        begin(claim);
         make("claim-chain-who", "The prosecutor");
         work.until(() -> claims().chain(claim.id()).size() == 1);
         work.tabTo("claim-when");
@@ -220,18 +208,23 @@ class KeyboardJourneyTest {
         work.press(KeyCode.ENTER);
     }
 
+    /// Shows a claim as one just made, with the keys in its statement.
+    private void begin(Claim claim) throws Exception {
+        Workplace.fx(() -> {
+            work.desk()
+                    .navigator()
+                    .go(new Intent.ToNew(new RecordRef(RecordKind.CLAIM, claim.id())));
+            return true;
+        });
+        work.until(() -> "claim-statement".equals(work.focus()));
+    }
+
     /// Words typed in one claim never get into the next, however one leaves.
     @Test
     void wordsStayWithTheirRecord() throws Exception {
         Claim first = claim("First");
         Claim second = claim("Second");
-        Workplace.fx(() -> {
-            work.desk()
-                    .navigator()
-                    .go(new Intent.ToNew(new RecordRef(RecordKind.CLAIM, first.id())));
-            return true;
-        });
-        work.until(() -> "claim-statement".equals(work.focus()));
+        begin(first);
         work.type("Only the first");
         work.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(claims().find(second.id()).isPresent(), "typing is taken back, not the act");

@@ -2,7 +2,6 @@ package org.dalil.timeline.chronicle;
 
 import org.dalil.casefile.Sweep;
 import org.dalil.database.Row;
-import org.dalil.database.Tx;
 import org.dalil.timeline.chronicle.TimelineEntry.Opponent;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ import java.util.function.Function;
 final class Conflicts implements Held {
     private static final Set<String> AGAINST = Set.of("contradicts", "tension", "rebuts");
     private static final String COLUMNS = "id, gone, from_claim, to_claim, kind";
-    private static final String ONE = "SELECT " + COLUMNS + " FROM claim_link WHERE id = ?";
     private static final Comparator<Pair> ORDER =
             Comparator.comparingLong((Pair pair) -> pair.from().number())
                     .thenComparingLong(pair -> pair.to().number())
@@ -68,11 +66,6 @@ final class Conflicts implements Held {
     @Override
     public Sweep sweep() {
         return sweep;
-    }
-
-    @Override
-    public void readAgain(Tx tx, UUID id) throws SQLException {
-        tx.first(ONE, this::take, id);
     }
 
     @Override

@@ -13,7 +13,9 @@ interface Held {
     Sweep sweep();
 
     /// Reads the row of a changed record again.
-    void readAgain(Tx tx, UUID id) throws SQLException;
+    default void readAgain(Tx tx, UUID id) throws SQLException {
+        sweep().readAgain(tx, id);
+    }
 
     /// Lets go of everything.
     void forget();

@@ -2,7 +2,6 @@ package org.dalil.timeline.chronicle;
 
 import org.dalil.casefile.Sweep;
 import org.dalil.database.Row;
-import org.dalil.database.Tx;
 import org.dalil.timeline.chronicle.TimelineEntry.LaneName;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,10 @@ import java.util.UUID;
 final class Names implements Held {
     private final Map<UUID, LaneName> byId = new HashMap<>();
     private final Sweep sweep;
-    private final String one;
 
     private Names(String name, String table) {
         String columns = "id, gone, %s AS name".formatted(name);
         this.sweep = new Sweep(columns, table, this::take);
-        this.one = "SELECT %s FROM %s WHERE id = ?".formatted(columns, table);
     }
 
     static Names ofAgents() {
@@ -43,11 +40,6 @@ final class Names implements Held {
     @Override
     public Sweep sweep() {
         return sweep;
-    }
-
-    @Override
-    public void readAgain(Tx tx, UUID id) throws SQLException {
-        tx.first(one, this::take, id);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.dalil.timeline.chronicle;
 
 import org.dalil.casefile.Sweep;
 import org.dalil.database.Row;
-import org.dalil.database.Tx;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -13,7 +12,6 @@ import java.util.UUID;
 /// Which source the passages that stand are from.
 final class Passages implements Held {
     private static final String COLUMNS = "id, gone, source";
-    private static final String ONE = "SELECT " + COLUMNS + " FROM passage WHERE id = ?";
 
     private final Map<UUID, UUID> sourceOf = new HashMap<>();
     private final OneOfEach<UUID> sources = new OneOfEach<>();
@@ -27,11 +25,6 @@ final class Passages implements Held {
     @Override
     public Sweep sweep() {
         return sweep;
-    }
-
-    @Override
-    public void readAgain(Tx tx, UUID id) throws SQLException {
-        tx.first(ONE, this::take, id);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.dalil.timeline.chronicle;
 import org.dalil.casefile.Sweep;
 import org.dalil.database.Row;
 import org.dalil.database.RowReader;
-import org.dalil.database.Tx;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.UUID;
 final class Ties implements Held {
     private final Map<UUID, List<Tie>> byHolder = new HashMap<>();
     private final Sweep sweep;
-    private final String one;
     private final RowReader<Bound> reader;
 
     /// One tie.
@@ -38,7 +36,6 @@ final class Ties implements Held {
     private Ties(String columns, String table, RowReader<Bound> reader) {
         this.reader = reader;
         this.sweep = new Sweep(columns, table, this::take);
-        this.one = "SELECT %s FROM %s WHERE id = ?".formatted(columns, table);
     }
 
     /// From claims to whom or what they are about, and from events to the claims about them.
@@ -75,11 +72,6 @@ final class Ties implements Held {
     @Override
     public Sweep sweep() {
         return sweep;
-    }
-
-    @Override
-    public void readAgain(Tx tx, UUID id) throws SQLException {
-        tx.first(one, this::take, id);
     }
 
     @Override

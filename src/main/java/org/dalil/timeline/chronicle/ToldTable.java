@@ -4,7 +4,6 @@ import org.dalil.casefile.Sweep;
 import org.dalil.claim.ClaimKind;
 import org.dalil.database.Row;
 import org.dalil.database.RowReader;
-import org.dalil.database.Tx;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.timeline.Extent;
@@ -38,13 +37,11 @@ final class ToldTable implements Held {
     private final Map<String, Sort> sorts = new HashMap<>();
     private final RowReader<Told> reader;
     private final Sweep sweep;
-    private final String one;
     private @Nullable List<Told> inOrder;
 
     private ToldTable(String columns, String table, boolean claims) {
         this.reader = claims ? this::claim : this::event;
         this.sweep = new Sweep(columns, table, this::take);
-        this.one = "SELECT %s FROM %s WHERE id = ?".formatted(columns, table);
     }
 
     static ToldTable claims() {
@@ -74,11 +71,6 @@ final class ToldTable implements Held {
     @Override
     public Sweep sweep() {
         return sweep;
-    }
-
-    @Override
-    public void readAgain(Tx tx, UUID id) throws SQLException {
-        tx.first(one, this::take, id);
     }
 
     @Override
