@@ -1,0 +1,51 @@
+package org.dalil.kernel.quantity;
+
+import org.dalil.kernel.DateBasis;
+import org.dalil.kernel.DateValue;
+import org.dalil.kernel.edtf.Edtf;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whether times of counting can have a day in common, and what they are together.
+final class Periods {
+    private Periods() {}
+
+    /// Whether it cannot be ruled out that both hold the same day. What is not dated, not sure or
+    /// only approximate can hold any.
+    static boolean mayOverlap(@Nullable DateValue one, @Nullable DateValue other) {
+        return !surelyBefore(one, other) && !surelyBefore(other, one);
+    }
+
+    private static boolean surelyBefore(@Nullable DateValue one, @Nullable DateValue other) {
+        if (one == null || other == null || doubtful(one) || doubtful(other)) {
+            return false;
+        }
+        LocalDate last = one.latest();
+        LocalDate first = other.earliest();
+        return last != null && first != null && last.isBefore(first);
+    }
+
+    private static boolean doubtful(DateValue date) {
+        return date.meaning().map(edtf -> edtf.approximate() || edtf.uncertain()).orElse(true);
+    }
+
+    /// All of these times; null when one of them is not said.
+    static @Nullable DateValue together(List<@Nullable DateValue> periods) {
+        List<DateValue> said = periods.stream().flatMap(Stream::ofNullable).distinct().toList();
+        if (said.size() == 1 || said.isEmpty() || periods.contains(null)) {
+            return said.size() == 1 && !periods.contains(null) ? said.getFirst() : null;
+        }
+        String words = said.stream().map(DateValue::verbatim).collect(Collectors.joining(", "));
+        String all =
+                said.stream()
+                        .map(date -> String.valueOf(date.edtf()).replace("/", ".."))
+                        .collect(Collectors.joining(",", "{", "}"));
+        return Edtf.parse(all)
+                .map(edtf -> DateValue.of(words, edtf, DateBasis.INFERRED))
+                .orElseGet(() -> DateValue.words(words, DateBasis.INFERRED));
+    }
+}
