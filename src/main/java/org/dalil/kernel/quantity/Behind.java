@@ -16,7 +16,7 @@ final class Behind {
                         + " )((?:in|during|since|from|between|before|after|until|by|в|во|за|с|со|до|после|между|по|к)"
                         + " .+)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FIGURE = Pattern.compile("[0-9]");
+    private static final Pattern FIGURE = Pattern.compile("[0-9]|^(?:out of|of|из)$");
 
     private Behind() {}
 

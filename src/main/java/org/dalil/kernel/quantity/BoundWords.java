@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 enum BoundWords {
     AT_LEAST(
             "at (?:the very )?least|no(?:t)? (?:fewer|less) than|(?:a )?minimum(?: of)?|≥|>=|не"
-                + " менее(?: чем)?|не меньше(?: чем)?|как минимум|минимум|по меньшей мере|по"
-                + " крайней мере"),
+                    + " менее(?: чем)?|не меньше(?: чем)?|как минимум|минимум|по меньшей мере|по"
+                    + " крайней мере"),
     MORE_THAN("more than|over|upwards of|in excess of|>|(?:более|больше)(?: чем)?|свыше"),
     AT_MOST(
             "at (?:the very )?most|up to|as many as|no(?:t)? more than|(?:a )?maximum(?:"
-                + " of)?|≤|<=|не более(?: чем)?|не больше(?: чем)?|вплоть до|до|максимум|самое"
-                + " большее"),
+                    + " of)?|≤|<=|не более(?: чем)?|не больше(?: чем)?|вплоть до|до|максимум|самое"
+                    + " большее"),
     LESS_THAN("fewer than|less than|under|below|<|(?:менее|меньше)(?: чем)?"),
     ABOUT(
             "about|around|approximately|approx\\.?|roughly|circa|ca?\\.|some|nearly|almost|~|≈|около|ок\\."

@@ -33,19 +33,29 @@ final class Periods {
         return date.meaning().map(edtf -> edtf.approximate() || edtf.uncertain()).orElse(true);
     }
 
-    /// All of these times; null when one of them is not said.
+    /// All of these times, the earliest first; null when one of them is not said.
     static @Nullable DateValue together(List<@Nullable DateValue> periods) {
-        List<DateValue> said = periods.stream().flatMap(Stream::ofNullable).distinct().toList();
-        if (said.size() == 1 || said.isEmpty() || periods.contains(null)) {
-            return said.size() == 1 && !periods.contains(null) ? said.getFirst() : null;
+        List<DateValue> said =
+                periods.stream().flatMap(Stream::ofNullable).distinct().sorted().toList();
+        if (said.isEmpty() || periods.contains(null)) {
+            return null;
+        }
+        if (said.size() == 1) {
+            return said.getFirst();
         }
         String words = said.stream().map(DateValue::verbatim).collect(Collectors.joining(", "));
-        String all =
-                said.stream()
-                        .map(date -> String.valueOf(date.edtf()).replace("/", ".."))
-                        .collect(Collectors.joining(",", "{", "}"));
+        String all = said.stream().map(Periods::member).collect(Collectors.joining(",", "{", "}"));
         return Edtf.parse(all)
                 .map(edtf -> DateValue.of(words, edtf, DateBasis.INFERRED))
                 .orElseGet(() -> DateValue.words(words, DateBasis.INFERRED));
+    }
+
+    /// How a set of dates writes it. A set has no place for an end that nobody knows, only for an
+    /// open one; such a date is left as it is and makes no set.
+    private static String member(DateValue date) {
+        String edtf = String.valueOf(date.edtf());
+        return edtf.startsWith("/") || edtf.endsWith("/")
+                ? edtf
+                : edtf.replace("/..", "..").replace("../", "..").replace("/", "..");
     }
 }
