@@ -28,6 +28,7 @@ import org.dalil.people.Place;
 import org.dalil.people.PlacePrecision;
 import org.dalil.people.Places;
 import org.dalil.source.Source;
+import org.dalil.texts.Texts;
 import org.dalil.timeline.Extent;
 import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.Tone;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// What the timeline reads from a casefile, and in which lanes it stands.
@@ -184,6 +186,27 @@ class TimelineEntriesTest {
         assertEquals(
                 Extent.of(date),
                 Extent.stored((Long) values.get(4), (Long) values.get(5), date.edtf()));
+    }
+
+    @Test
+    void aKindOfALaterVersionIsALaneOfItsOwnThatSaysSo() throws Exception {
+        Claim known = claim("nine people", "2005");
+        claims.change(
+                new Claim(
+                        known.id(),
+                        known.number(),
+                        known.statement(),
+                        "forensic_echo",
+                        known.modality(),
+                        known.state(),
+                        null,
+                        known.when(),
+                        null,
+                        null));
+        TimelineEntry read = entries.read(LaneBy.KIND, "").getFirst();
+        String words = "A kind this version does not know (forensic_echo)";
+        assertEquals(words, read.lane().words(Texts.in(Locale.ENGLISH)));
+        assertEquals(words, read.kind().words(Texts.in(Locale.ENGLISH)));
     }
 
     private Claim claim(String words, String edtf) throws Exception {
