@@ -18,6 +18,7 @@ import org.dalil.desk.Focus;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Position;
 import org.dalil.desk.SectionScreen;
+import org.dalil.desk.control.BareList;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.MasterDetail;
 import org.dalil.desk.control.MasterList;
@@ -87,7 +88,7 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
-                        new SourceDetail.Ways(choice, importMore(), model::remove));
+                        new SourceDetail.Ways(choice, importMore(), model::remove, bare()));
         root = new MasterDetail(list, detail.root(), new PageKeys());
         root.setId("sources");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -102,11 +103,14 @@ public final class SourcePane implements SectionScreen {
         return button;
     }
 
-    // An empty list offers the same itself.
     private Button importMore() {
-        Button more = importButton("import-more");
-        more.visibleProperty().bind(master.count().greaterThan(0));
-        return more;
+        return importButton("import-more");
+    }
+
+    private BareList bare() {
+        BareList bare = new BareList(master, texts);
+        bare.visibleProperty().bind(master.count().isEqualTo(0));
+        return bare;
     }
 
     private RowBox row(SourceRow row) {
