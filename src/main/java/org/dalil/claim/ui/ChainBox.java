@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
-import org.dalil.claim.CommonVerb;
+import org.dalil.claim.UsualVerb;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -79,7 +79,7 @@ final class ChainBox {
     private LinkLine line(ClaimView.ChainLink link) {
         Texts texts = desk.texts();
         Attribution one = link.attribution();
-        String verb = one.verb() == null ? "" : " · " + CommonVerb.words(one.verb(), texts);
+        String verb = one.verb() == null ? "" : " · " + UsualVerb.words(one.verb(), texts);
         return new LinkLine(
                 name(link),
                 texts.of("claim.role." + AttributionRole.of(one.role()).code()) + verb,

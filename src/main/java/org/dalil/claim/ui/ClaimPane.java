@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimKind;
 import org.dalil.claim.ClaimRow;
-import org.dalil.claim.Modality;
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.Modality;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -189,8 +189,8 @@ public final class ClaimPane {
         statement.control().setEditable(open);
         kind.control().setDisable(!open);
         modality.control().setDisable(!open);
-        kind.control().setPromptText(ClaimKind.words(claim.kind(), texts));
-        kind.show(ClaimKind.find(claim.kind()).orElse(null));
+        kind.control().setPromptText(ClaimKind.words(claim.wording().kind(), texts));
+        kind.show(ClaimKind.find(claim.wording().kind()).orElse(null));
         modality.show(claim.claimModality());
         when.show(key + ":when", claim.when());
         note.show(key + ":note", claim.note());
@@ -214,7 +214,7 @@ public final class ClaimPane {
     private List<Node> tags(ClaimView view) {
         Claim claim = view.claim();
         List<Node> tags = new ArrayList<>();
-        tags.add(new Tag(ClaimKind.words(claim.kind(), texts), Tag.Tone.ACCENT));
+        tags.add(new Tag(ClaimKind.words(claim.wording().kind(), texts), Tag.Tone.ACCENT));
         tags.add(
                 claim.isSealed()
                         ? new Tag(texts.of("claim.state.sealed"), Tag.Tone.GREEN)

@@ -18,7 +18,6 @@ import org.dalil.desk.Focus;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Position;
 import org.dalil.desk.SectionScreen;
-import org.dalil.desk.control.BareList;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.MasterDetail;
 import org.dalil.desk.control.MasterList;
@@ -107,8 +106,8 @@ public final class SourcePane implements SectionScreen {
         return importButton("import-more");
     }
 
-    private BareList bare() {
-        BareList bare = new BareList(master, texts);
+    private Node bare() {
+        Node bare = EmptyState.beside(master, texts);
         bare.visibleProperty().bind(master.count().isEqualTo(0));
         return bare;
     }

@@ -1,6 +1,6 @@
 package org.dalil.timeline.chronicle;
 
-import org.dalil.claim.ClaimKind;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;

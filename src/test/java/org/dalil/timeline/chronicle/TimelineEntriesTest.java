@@ -10,10 +10,11 @@ import net.jqwik.api.constraints.IntRange;
 
 import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimKind;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.Wording;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.history.shape.DateFields;
@@ -191,18 +192,7 @@ class TimelineEntriesTest {
     @Test
     void aKindOfALaterVersionIsALaneOfItsOwnThatSaysSo() throws Exception {
         Claim known = claim("nine people", "2005");
-        claims.change(
-                new Claim(
-                        known.id(),
-                        known.number(),
-                        known.statement(),
-                        "forensic_echo",
-                        known.modality(),
-                        known.state(),
-                        null,
-                        known.when(),
-                        null,
-                        null));
+        claims.change(known.worded(Wording.of(known.statement(), "forensic_echo", "reported")));
         TimelineEntry read = entries.read(LaneBy.KIND, "").getFirst();
         String words = "A kind this version does not know (forensic_echo)";
         assertEquals(words, read.lane().words(Texts.in(Locale.ENGLISH)));

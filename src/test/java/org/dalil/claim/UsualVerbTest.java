@@ -10,20 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Locale;
 
-/// Common verbs are said in the person's language, the source's own words stay.
-class CommonVerbTest {
+/// Usual verbs are said in the person's language, the source's own words stay.
+class UsualVerbTest {
     private static final Texts RUSSIAN = Texts.in(Locale.of("ru"));
 
     @ParameterizedTest
     @EnumSource
-    void everyCommonVerbIsSaidInBothLanguages(CommonVerb verb) {
-        assertEquals(verb.code(), CommonVerb.words(verb.code(), Texts.in(Locale.ENGLISH)));
-        assertTrue(CommonVerb.words(verb.code(), RUSSIAN).matches("[а-яё ]+"));
+    void everyUsualVerbIsSaidInBothLanguages(UsualVerb verb) {
+        assertEquals(verb.code(), UsualVerb.words(verb.code(), Texts.in(Locale.ENGLISH)));
+        assertTrue(UsualVerb.words(verb.code(), RUSSIAN).matches("[а-яё ]+"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"swore", "айтты", "", "TOLD", "told {odd}"})
     void otherWordsStayAsTheSourceSaysThem(String verb) {
-        assertEquals(verb, CommonVerb.words(verb, RUSSIAN));
+        assertEquals(verb, UsualVerb.words(verb, RUSSIAN));
     }
 }

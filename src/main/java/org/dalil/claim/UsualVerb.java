@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /// The verbs that sources use most for what a speaker did with the words. They are said in the
 /// person's language; any other word a source uses stays as it is.
-public enum CommonVerb {
+public enum UsualVerb {
     ACCUSED,
     ARGUED,
     ASKED,
@@ -33,7 +33,7 @@ public enum CommonVerb {
     /// How a stored verb is said to people.
     public static String words(String verb, Texts texts) {
         return Arrays.stream(values())
-                .map(CommonVerb::code)
+                .map(UsualVerb::code)
                 .filter(verb::equals)
                 .findFirst()
                 .map(code -> texts.of("claim.verb." + code))
