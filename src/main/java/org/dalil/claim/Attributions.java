@@ -69,11 +69,6 @@ public final class Attributions {
                         });
     }
 
-    /// Keeps a link as it now is.
-    public void change(Claim claim, Attribution link) throws ProblemException {
-        holdings.update(act("claim.act.attribute", claim), Attribution.SHAPE, link);
-    }
-
     /// Takes a link, or a concern, away from a claim; undo brings it back.
     public void remove(Claim claim, RecordRef part) throws ProblemException {
         holdings.remove(act("claim.act.remove-part", claim), part);

@@ -189,7 +189,8 @@ public final class ClaimPane {
         statement.control().setEditable(open);
         kind.control().setDisable(!open);
         modality.control().setDisable(!open);
-        kind.show(claim.claimKind());
+        kind.control().setPromptText(ClaimKind.words(claim.wording().kind(), texts));
+        kind.show(ClaimKind.find(claim.wording().kind()).orElse(null));
         modality.show(claim.claimModality());
         when.show(key + ":when", claim.when());
         note.show(key + ":note", claim.note());
@@ -213,7 +214,7 @@ public final class ClaimPane {
     private List<Node> tags(ClaimView view) {
         Claim claim = view.claim();
         List<Node> tags = new ArrayList<>();
-        tags.add(new Tag(texts.of("claim.kind." + claim.claimKind().code()), Tag.Tone.ACCENT));
+        tags.add(new Tag(ClaimKind.words(claim.wording().kind(), texts), Tag.Tone.ACCENT));
         tags.add(
                 claim.isSealed()
                         ? new Tag(texts.of("claim.state.sealed"), Tag.Tone.GREEN)

@@ -18,6 +18,7 @@ final class ConcernBox {
     private final LinkList<ClaimView.Concerned> lines;
     private final ClaimModel model;
     private final Desk desk;
+    private boolean open = true;
 
     ConcernBox(ClaimModel model, Drafts drafts, Desk desk) {
         this.model = model;
@@ -39,7 +40,8 @@ final class ConcernBox {
     }
 
     void show(String key, ClaimView view) {
-        lines.show(key, view.concerns());
+        open = !view.claim().isSealed();
+        lines.show(key, view.concerns(), open);
     }
 
     private LinkLine line(ClaimView.Concerned one) {
@@ -50,8 +52,10 @@ final class ConcernBox {
                 one.name(),
                 remark,
                 () -> desk.navigator().go(new Intent.ToRecord(target)),
-                new LinkLine.Removal(
-                        desk.texts().of("desk.remove"),
-                        () -> model.removePart(Attributions.ref(one.concern()))));
+                open
+                        ? new LinkLine.Removal(
+                                desk.texts().of("desk.remove"),
+                                () -> model.removePart(Attributions.ref(one.concern())))
+                        : null);
     }
 }

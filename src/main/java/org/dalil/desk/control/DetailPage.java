@@ -1,5 +1,8 @@
 package org.dalil.desk.control;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -59,6 +62,15 @@ public final class DetailPage {
         root.getStyleClass().add("detail-side");
         empty.visibleProperty().bind(scroll.visibleProperty().not());
         showing(false);
+    }
+
+    /// While the list beside has nothing to choose from, this stands for an empty page.
+    public void whileBare(ObservableBooleanValue bare, Node instead) {
+        Node empty = root.getChildren().getLast();
+        BooleanBinding none = scroll.visibleProperty().not();
+        empty.visibleProperty().bind(none.and(Bindings.not(bare)));
+        instead.visibleProperty().bind(none.and(bare));
+        root.getChildren().add(instead);
     }
 
     /// Adds a field.
