@@ -167,7 +167,8 @@ public final class WindowMaker implements Workbench {
                         new Attributions(casefile.holdings()),
                         doors.agents(),
                         doors.places(),
-                        doors.events()),
+                        doors.events(),
+                        ClaimParts.Ledgers.of(casefile.holdings())),
                 drafts,
                 desk);
     }

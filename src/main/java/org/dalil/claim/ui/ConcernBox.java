@@ -18,7 +18,6 @@ final class ConcernBox {
     private final LinkList<ClaimView.Concerned> lines;
     private final ClaimModel model;
     private final Desk desk;
-    private boolean open = true;
 
     ConcernBox(ClaimModel model, Drafts drafts, Desk desk) {
         this.model = model;
@@ -40,8 +39,7 @@ final class ConcernBox {
     }
 
     void show(String key, ClaimView view) {
-        open = !view.claim().isSealed();
-        lines.show(key, view.concerns(), open);
+        lines.show(key, view.concerns());
     }
 
     private LinkLine line(ClaimView.Concerned one) {
@@ -52,10 +50,8 @@ final class ConcernBox {
                 one.name(),
                 remark,
                 () -> desk.navigator().go(new Intent.ToRecord(target)),
-                open
-                        ? new LinkLine.Removal(
-                                desk.texts().of("desk.remove"),
-                                () -> model.removePart(Attributions.ref(one.concern())))
-                        : null);
+                new LinkLine.Removal(
+                        desk.texts().of("desk.remove"),
+                        () -> model.removePart(Attributions.ref(one.concern()))));
     }
 }

@@ -15,7 +15,7 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
-import org.dalil.desk.control.DateField;
+import org.dalil.desk.control.said.DateField;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
