@@ -193,8 +193,9 @@ public final class MainWindow implements Screen {
 
     private static Section home(RecordKind kind) {
         return switch (kind) {
-            case CLAIM, SUPPORT, ATTRIBUTION, CONCERN, CLAIM_LINK -> Section.CLAIMS;
+            case CLAIM, SUPPORT, ATTRIBUTION, CONCERN, CLAIM_LINK, DERIVATION -> Section.CLAIMS;
             case AGENT, NAME_FORM, MEMBERSHIP -> Section.PEOPLE;
+            case CONFLICT, CONFLICT_POSITION -> Section.CONFLICTS;
             case PLACE -> Section.PLACES;
             case EVENT -> Section.EVENTS;
             default -> Section.SOURCES;

@@ -12,6 +12,7 @@ import org.dalil.claim.Grounds;
 import org.dalil.claim.ui.ClaimPane;
 import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.WhyPane;
+import org.dalil.claim.ui.board.ConflictPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Look;
@@ -132,7 +133,9 @@ public final class WindowMaker implements Workbench {
         Members members = new Members(casefile.holdings());
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
         sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk).screen());
+        ClaimParts claims = claimParts(casefile, doors);
+        sections.put(Section.CLAIMS, new ClaimPane(claims, drafts, desk).screen());
+        sections.put(Section.CONFLICTS, new ConflictPane(claims, drafts, desk).screen());
         sections.put(Section.PEOPLE, new AgentPane(doors.agents(), members, drafts, desk).screen());
         sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
         sections.put(
@@ -159,18 +162,15 @@ public final class WindowMaker implements Workbench {
                 desk);
     }
 
-    private static ClaimPane claims(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
-        return new ClaimPane(
-                new ClaimParts(
-                        doors.claims(),
-                        new ClaimLinks(casefile.holdings()),
-                        new Attributions(casefile.holdings()),
-                        doors.agents(),
-                        doors.places(),
-                        doors.events(),
-                        ClaimParts.Ledgers.of(casefile.holdings())),
-                drafts,
-                desk);
+    private static ClaimParts claimParts(Casefile casefile, Doors doors) {
+        return new ClaimParts(
+                doors.claims(),
+                new ClaimLinks(casefile.holdings()),
+                new Attributions(casefile.holdings()),
+                doors.agents(),
+                doors.places(),
+                doors.events(),
+                ClaimParts.Ledgers.of(casefile.holdings()));
     }
 
     private static String counts(Doors doors, Texts texts) throws ProblemException {
