@@ -62,7 +62,7 @@ public final class SealedDatabase {
             if (damaged.size() == FileHeader.COPIES) {
                 return new Findings(0, damaged);
             }
-            PageFile pages = PageFile.open(raw, key, new SecureRandom());
+            PageFile pages = PageFile.open(raw, key, new SecureRandom(), 0);
             long count = pages.size() / PageSeal.PAGE;
             for (long page = 0; page < count; page += BATCH) {
                 cancel.check();

@@ -1,27 +1,50 @@
 package org.dalil.vault.page;
 
 import org.dalil.vault.disk.RawFile;
+import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /// A file held in memory, which tests may harm.
 final class HeldBytes implements RawFile {
     private byte[] bytes = new byte[0];
     private int syncs;
+    private int reads;
+    private boolean failing;
+    private boolean closed;
+    private @Nullable Meanwhile meanwhile;
+
+    /// What somebody else does.
+    interface Meanwhile {
+        void happens() throws IOException;
+    }
 
     @Override
-    public int read(long position, byte[] to, int offset, int length) {
+    public int read(long position, byte[] to, int offset, int length) throws IOException {
+        if (closed) {
+            throw new IOException("closed");
+        }
+        reads++;
         int count = (int) Math.clamp(bytes.length - position, 0, length);
         if (count > 0) {
             System.arraycopy(bytes, (int) position, to, offset, count);
+        }
+        Meanwhile once = meanwhile;
+        meanwhile = null;
+        if (once != null) {
+            once.happens();
         }
         return count;
     }
 
     @Override
-    public void write(long position, byte[] from, int offset, int length) {
+    public void write(long position, byte[] from, int offset, int length) throws IOException {
         bytes = Arrays.copyOf(bytes, Math.max(bytes.length, (int) position + length));
         System.arraycopy(from, offset, bytes, (int) position, length);
+        if (failing) {
+            throw new IOException("the disk is gone");
+        }
     }
 
     @Override
@@ -40,7 +63,23 @@ final class HeldBytes implements RawFile {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+    }
+
+    int reads() {
+        return reads;
+    }
+
+    /// From now on writes write and then fail.
+    void failAfterWriting(boolean fail) {
+        failing = fail;
+    }
+
+    /// Lets this happen once what is read next has been read, and before its reader has it.
+    void afterNextRead(Meanwhile once) {
+        meanwhile = once;
+    }
 
     int syncs() {
         return syncs;

@@ -49,7 +49,7 @@ class SealingOfPagesTest {
         return FileHeader.LENGTH + (page * 2 + slot) * SLOT;
     }
 
-    private byte[] stored(int page, int slot) {
+    private byte[] stored(int page, int slot) throws IOException {
         byte[] bytes = new byte[SLOT];
         raw.read(place(page, slot), bytes, 0, SLOT);
         return bytes;
@@ -101,7 +101,7 @@ class SealingOfPagesTest {
     }
 
     @Test
-    void aSlotOpensAsItselfOnly() {
+    void aSlotOpensAsItselfOnly() throws IOException {
         byte[] sealed = seal.sealSlot(0, 1, 9, page(3));
         assertTrue(seal.openSlot(0, 1, sealed, room()));
         assertFalse(seal.openSlot(1, 1, sealed, room()));
