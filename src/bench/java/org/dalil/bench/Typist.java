@@ -82,7 +82,14 @@ final class Typist {
         Event.fireEvent(
                 field,
                 new KeyEvent(
-                        KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
         note(worked, began);
     }
 
