@@ -3,14 +3,15 @@ package org.dalil.bench;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimKind;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.ClaimLinkKind;
-import org.dalil.claim.ClaimState;
 import org.dalil.claim.Concern;
-import org.dalil.claim.Modality;
-import org.dalil.claim.Stance;
 import org.dalil.claim.Support;
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.ClaimState;
+import org.dalil.claim.content.Modality;
+import org.dalil.claim.content.Stance;
+import org.dalil.claim.content.Wording;
 import org.dalil.event.Event;
 import org.dalil.history.Changes;
 import org.dalil.kernel.Locator;
@@ -158,17 +159,16 @@ final class Harvest {
         ClaimState state = material.upTo(3) == 0 ? ClaimState.SEALED : ClaimState.DRAFT;
         changes.create(
                 Claim.SHAPE,
-                new Claim(
-                        id,
-                        claims,
-                        material.sentence(),
-                        material.oneOf(ClaimKind.values()).code(),
-                        material.oneOf(Modality.values()).code(),
-                        state.code(),
-                        null,
-                        material.date(),
-                        material.upTo(2) == 0 ? material.oneOf(places) : null,
-                        null));
+                Claim.draft(
+                                id,
+                                claims,
+                                Wording.of(
+                                        material.sentence(),
+                                        material.oneOf(ClaimKind.values()).code(),
+                                        material.oneOf(Modality.values()).code()))
+                        .in(state)
+                        .on(material.date())
+                        .at(material.upTo(2) == 0 ? material.oneOf(places) : null));
         Stance stance = turn % 12 == 11 ? Stance.CONTRADICTS : Stance.SUPPORTS;
         changes.create(Support.SHAPE, new Support(ids.next(), id, passage, stance.code(), 1));
         bonds(changes, id, turn);
@@ -200,7 +200,8 @@ final class Harvest {
                             AttributionRole.ORIGIN.code(),
                             null,
                             null,
-                            false));
+                            false,
+                            null));
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.dalil.app;
 
+import org.dalil.casefile.vocabulary.OwnTerm;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
+import org.dalil.claim.Derivation;
 import org.dalil.claim.Support;
 import org.dalil.event.Event;
 import org.dalil.exchange.sharing.Share;
@@ -43,6 +45,8 @@ public final class KnownShapes {
                         Membership.SHAPE,
                         Place.SHAPE,
                         Event.SHAPE,
-                        Share.SHAPE));
+                        Share.SHAPE,
+                        OwnTerm.SHAPE,
+                        Derivation.SHAPE));
     }
 }

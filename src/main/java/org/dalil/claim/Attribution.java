@@ -18,6 +18,7 @@ import java.util.UUID;
 /// @param verb the source's own word for it: promised, claimed
 /// @param throughSource the source in which this link speaks
 /// @param anonymous whether the source withholds the name
+/// @param certainty how sure it is that they said it, a code of the list `assessment`, or null
 public record Attribution(
         UUID id,
         UUID claim,
@@ -26,7 +27,8 @@ public record Attribution(
         String role,
         @Nullable String verb,
         @Nullable UUID throughSource,
-        boolean anonymous)
+        boolean anonymous,
+        @Nullable String certainty)
         implements Recorded {
     /// How attributions are stored.
     public static final RecordShape<Attribution> SHAPE =
@@ -40,7 +42,8 @@ public record Attribution(
                             Field.text("role"),
                             Field.text("verb"),
                             Field.ref("through_source"),
-                            Field.flag("anonymous")),
+                            Field.flag("anonymous"),
+                            Field.text("certainty")),
                     one ->
                             Arrays.asList(
                                     one.claim,
@@ -49,7 +52,8 @@ public record Attribution(
                                     one.role,
                                     one.verb,
                                     one.throughSource,
-                                    one.anonymous),
+                                    one.anonymous,
+                                    one.certainty),
                     (id, values) ->
                             new Attribution(
                                     id,
@@ -59,11 +63,20 @@ public record Attribution(
                                     values.word("role"),
                                     values.text("verb"),
                                     values.ref("through_source"),
-                                    values.flag("anonymous")));
+                                    values.flag("anonymous"),
+                                    values.text("certainty")));
 
     /// The same link in another claim's chain.
     Attribution copiedTo(UUID newId, UUID otherClaim) {
         return new Attribution(
-                newId, otherClaim, position, agent, role, verb, throughSource, anonymous);
+                newId,
+                otherClaim,
+                position,
+                agent,
+                role,
+                verb,
+                throughSource,
+                anonymous,
+                certainty);
     }
 }

@@ -5,6 +5,7 @@ import org.dalil.history.ActName;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public final class Attributions {
                         role.code(),
                         verb,
                         throughSource,
-                        agent == null);
+                        agent == null,
+                        null);
         return holdings.create(act("claim.act.attribute", claim), Attribution.SHAPE, made);
     }
 
@@ -55,7 +57,8 @@ public final class Attributions {
                         role.code(),
                         null,
                         null,
-                        false);
+                        false,
+                        null);
         return holdings.ledger()
                 .act(
                         act("claim.act.new-speaker", claim, agent),
@@ -77,12 +80,17 @@ public final class Attributions {
     }
 
     /// Says that a claim concerns somebody, a body or an event.
-    public Concern concern(Claim claim, RecordRef target, @Nullable String role)
+    public Concern concern(Claim claim, RecordRef target, @Nullable Term role)
             throws ProblemException {
         return holdings.create(
                 act("claim.act.concern", claim),
                 Concern.SHAPE,
                 new Concern(holdings.ids().next(), claim.id(), target, role));
+    }
+
+    /// Keeps a concern as it now is: in another role, or in none.
+    public void change(Claim claim, Concern concern) throws ProblemException {
+        holdings.update(act("claim.act.concern", claim), Concern.SHAPE, concern);
     }
 
     /// Makes a person of this name and says that a claim concerns them: one act.

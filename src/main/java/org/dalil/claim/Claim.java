@@ -1,146 +1,238 @@
 package org.dalil.claim;
 
-import org.dalil.history.shape.DateFields;
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.ClaimState;
+import org.dalil.claim.content.Modality;
+import org.dalil.claim.content.Polarity;
+import org.dalil.claim.content.Setting;
+import org.dalil.claim.content.Slots;
+import org.dalil.claim.content.Wording;
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.FieldValues;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
-import org.dalil.texts.Folding;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// One statement that somebody makes. While it is a draft it may be shaped; once sealed its
-/// statement, kind and modality never change, and a correction is a new claim that supersedes it.
+/// One statement that somebody makes. While it is a draft it may be shaped; once sealed its wording
+/// never changes, and a correction is a new claim that supersedes it.
 ///
 /// @param number counts claims in this casefile, for people to refer to: C-118
-/// @param statement what is claimed, in neutral words of our own
-/// @param kind a code of [ClaimKind]
-/// @param modality a code of [Modality]
+/// @param wording what is claimed and in what voice
 /// @param state a code of [ClaimState]
 /// @param supersedes the sealed claim that this one corrects
-/// @param when when what it states happened or held
-/// @param place where
+/// @param slots which field of which record it fills
+/// @param setting when and where
+/// @param scope of how many it holds, in words: “in six of 28 cases”
+/// @param exculpatory whether it speaks for those accused by other claims
+/// @param note a remark of our own
 public record Claim(
         UUID id,
         long number,
-        String statement,
-        String kind,
-        String modality,
+        Wording wording,
         String state,
         @Nullable UUID supersedes,
-        @Nullable DateValue when,
-        @Nullable UUID place,
+        Slots slots,
+        Setting setting,
+        @Nullable String scope,
+        boolean exculpatory,
         @Nullable String note)
         implements Recorded {
-    private static final DateFields WHEN = new DateFields("when");
-
     /// How claims are stored.
     public static final RecordShape<Claim> SHAPE =
             new RecordShape<>(RecordKind.CLAIM, "claim", fields(), Claim::written, Claim::read);
 
-    public Claim {
-        if (statement.isBlank()) {
-            throw new IllegalArgumentException("a claim states something");
-        }
+    /// A draft that so far only states something.
+    public static Claim draft(UUID id, long number, Wording wording) {
+        return new Claim(
+                id,
+                number,
+                wording,
+                ClaimState.DRAFT.code(),
+                null,
+                Slots.NONE,
+                Setting.UNKNOWN,
+                null,
+                false,
+                null);
+    }
+
+    /// What is claimed, in neutral words of our own.
+    public String statement() {
+        return wording.statement();
+    }
+
+    /// When what it states happened or held.
+    public @Nullable DateValue when() {
+        return setting.when();
+    }
+
+    /// Where.
+    public @Nullable UUID place() {
+        return setting.place();
     }
 
     /// What sort of thing it states.
     public ClaimKind claimKind() {
-        return ClaimKind.of(kind);
+        return ClaimKind.of(wording.kind());
     }
 
     /// How its speaker stands to it.
     public Modality claimModality() {
-        return Modality.of(modality);
+        return Modality.of(wording.modality());
     }
 
-    /// Whether its statement can no longer change.
+    /// Whether it says that something is so, or is not.
+    public Polarity claimPolarity() {
+        return Polarity.of(wording.polarity());
+    }
+
+    /// Whether its wording can no longer change.
     public boolean isSealed() {
         return ClaimState.of(state) == ClaimState.SEALED;
     }
 
     /// The same claim in other words.
     public Claim stating(String words) {
-        return new Claim(id, number, words, kind, modality, state, supersedes, when, place, note);
+        return worded(wording.stating(words));
     }
 
     /// The same claim, of another kind.
     public Claim ofKind(ClaimKind other) {
-        return new Claim(
-                id,
-                number,
-                statement,
-                other.code(),
-                modality,
-                state,
-                supersedes,
-                when,
-                place,
-                note);
+        return worded(wording.ofKind(other));
     }
 
     /// The same claim, otherwise meant.
     public Claim meant(Modality other) {
+        return worded(wording.meant(other));
+    }
+
+    /// The same claim, affirmed or negated.
+    public Claim turned(Polarity other) {
+        return worded(wording.turned(other));
+    }
+
+    /// The same claim with these words of doubt.
+    public Claim hedged(@Nullable String words) {
+        return worded(wording.hedged(words));
+    }
+
+    /// The same claim in another wording.
+    public Claim worded(Wording other) {
         return new Claim(
-                id, number, statement, kind, other.code(), state, supersedes, when, place, note);
+                id, number, other, state, supersedes, slots, setting, scope, exculpatory, note);
     }
 
     /// The same claim in another state.
     public Claim in(ClaimState other) {
         return new Claim(
-                id, number, statement, kind, modality, other.code(), supersedes, when, place, note);
+                id,
+                number,
+                wording,
+                other.code(),
+                supersedes,
+                slots,
+                setting,
+                scope,
+                exculpatory,
+                note);
     }
 
     /// The same claim at another time.
     public Claim on(@Nullable DateValue date) {
-        return new Claim(
-                id, number, statement, kind, modality, state, supersedes, date, place, note);
+        return set(new Setting(date, setting.asOf(), setting.place(), setting.placeWords()));
+    }
+
+    /// The same claim, true as of this date.
+    public Claim asOf(@Nullable DateValue date) {
+        return set(new Setting(setting.when(), date, setting.place(), setting.placeWords()));
     }
 
     /// The same claim at another place.
     public Claim at(@Nullable UUID where) {
+        return set(new Setting(setting.when(), setting.asOf(), where, setting.placeWords()));
+    }
+
+    /// The same claim with its place so named by the source.
+    public Claim placed(@Nullable String words) {
+        return set(new Setting(setting.when(), setting.asOf(), setting.place(), words));
+    }
+
+    /// The same claim at another time and place.
+    public Claim set(Setting other) {
         return new Claim(
-                id, number, statement, kind, modality, state, supersedes, when, where, note);
+                id, number, wording, state, supersedes, slots, other, scope, exculpatory, note);
+    }
+
+    /// The same claim, filling another field.
+    public Claim filling(Slots other) {
+        return new Claim(
+                id, number, wording, state, supersedes, other, setting, scope, exculpatory, note);
+    }
+
+    /// The same claim, holding for so many.
+    public Claim scoped(@Nullable String words) {
+        return new Claim(
+                id, number, wording, state, supersedes, slots, setting, words, exculpatory, note);
+    }
+
+    /// The same claim, speaking for the accused or not.
+    public Claim exculpating(boolean speaks) {
+        return new Claim(
+                id, number, wording, state, supersedes, slots, setting, scope, speaks, note);
     }
 
     /// The same claim with this note.
     public Claim noted(@Nullable String words) {
         return new Claim(
-                id, number, statement, kind, modality, state, supersedes, when, place, words);
+                id, number, wording, state, supersedes, slots, setting, scope, exculpatory, words);
+    }
+
+    /// A draft that corrects this claim: all it says, under another id and number.
+    Claim successor(UUID newId, long newNumber) {
+        return new Claim(
+                newId,
+                newNumber,
+                wording,
+                ClaimState.DRAFT.code(),
+                id,
+                slots,
+                setting,
+                scope,
+                exculpatory,
+                note);
     }
 
     private static List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.whole("number"));
-        fields.add(Field.text("statement"));
-        fields.add(Field.text("kind"));
-        fields.add(Field.text("modality"));
+        fields.addAll(Wording.fields());
         fields.add(Field.text("state"));
         fields.add(Field.ref("supersedes"));
-        fields.addAll(WHEN.fields());
-        fields.add(Field.ref("place"));
+        fields.addAll(Slots.fields());
+        fields.addAll(Setting.fields());
+        fields.add(Field.text("scope"));
+        fields.add(Field.flag("exculpatory"));
         fields.add(Field.text("note"));
-        fields.add(Field.derivedText("search_key"));
         return fields;
     }
 
     private static List<@Nullable Object> written(Claim claim) {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(claim.number);
-        values.add(claim.statement);
-        values.add(claim.kind);
-        values.add(claim.modality);
+        values.addAll(claim.wording.written());
         values.add(claim.state);
         values.add(claim.supersedes);
-        values.addAll(WHEN.write(claim.when));
-        values.add(claim.place);
+        values.addAll(claim.slots.written());
+        values.addAll(claim.setting.written());
+        values.add(claim.scope);
+        values.add(claim.exculpatory);
         values.add(claim.note);
-        values.add(Folding.key(claim.statement));
         return values;
     }
 
@@ -148,13 +240,13 @@ public record Claim(
         return new Claim(
                 id,
                 values.number("number"),
-                values.word("statement"),
-                values.word("kind"),
-                values.word("modality"),
+                Wording.read(values),
                 values.word("state"),
                 values.ref("supersedes"),
-                WHEN.read(values),
-                values.ref("place"),
+                Slots.read(values),
+                Setting.read(values),
+                values.text("scope"),
+                values.flag("exculpatory"),
                 values.text("note"));
     }
 }

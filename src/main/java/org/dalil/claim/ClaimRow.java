@@ -1,5 +1,6 @@
 package org.dalil.claim;
 
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.kernel.DateValue;
 import org.jspecify.annotations.Nullable;
 

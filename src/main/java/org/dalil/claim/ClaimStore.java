@@ -2,6 +2,8 @@ package org.dalil.claim;
 
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.ClaimState;
 import org.dalil.database.Database;
 import org.dalil.database.Row;
 import org.dalil.database.Tx;

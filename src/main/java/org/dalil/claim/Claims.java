@@ -2,6 +2,10 @@ package org.dalil.claim;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.RowSource;
+import org.dalil.claim.content.ClaimState;
+import org.dalil.claim.content.Modality;
+import org.dalil.claim.content.Stance;
+import org.dalil.claim.content.Wording;
 import org.dalil.history.ActName;
 import org.dalil.history.Changes;
 import org.dalil.kernel.Locator;
@@ -53,6 +57,38 @@ public final class Claims {
                         });
     }
 
+    /// Makes a draft claim of ours that is derived from other claims, which it names, in one act.
+    /// It has no words of a source: its inputs are what it rests on.
+    ///
+    /// @throws IllegalArgumentException without an input
+    public Claim derive(Wording wording, List<Claim> inputs) throws ProblemException {
+        if (inputs.isEmpty()) {
+            throw new IllegalArgumentException("a derived claim names its inputs");
+        }
+        return holdings.ledger()
+                .act(
+                        ActName.of("claim.act.derive", "words", shortened(wording.statement())),
+                        changes -> {
+                            Claim claim =
+                                    Claim.draft(
+                                            holdings.ids().next(),
+                                            store.nextNumber(changes.tx()),
+                                            wording.meant(Modality.DERIVED));
+                            changes.create(Claim.SHAPE, claim);
+                            for (int i = 0; i < inputs.size(); i++) {
+                                changes.create(
+                                        Derivation.SHAPE,
+                                        derivation(claim.id(), inputs.get(i).id(), i + 1L));
+                            }
+                            return claim;
+                        });
+    }
+
+    /// What a derived claim was derived from, in order; nothing for any other.
+    public List<Derivation> inputs(UUID claim) throws ProblemException {
+        return holdings.records().where(Derivation.SHAPE, "claim = ?", "position, id", claim);
+    }
+
     /// Rests a claim on more words, or sets words against it.
     public Support addWords(
             Claim claim, UUID source, TextVersion text, Locator words, Stance stance)
@@ -70,12 +106,13 @@ public final class Claims {
                         });
     }
 
-    /// Keeps a claim as it now is. Of a sealed claim, only date, place and note may differ.
+    /// Keeps a claim as it now is. Of a sealed claim, the wording may not differ.
     ///
-    /// @throws SealedClaimException when a sealed claim's statement, kind or modality would change
+    /// @throws SealedClaimException when a sealed claim's wording would change
     public void change(Claim claim) throws ProblemException {
         Claim now = find(claim.id()).orElse(claim);
-        if (now.isSealed() && !sameWords(now, claim)) {
+        if (now.isSealed()
+                && !(now.wording().equals(claim.wording()) && now.state().equals(claim.state()))) {
             throw SealedClaimException.words(claim.number());
         }
         holdings.update(act("claim.act.change", claim), Claim.SHAPE, claim);
@@ -96,7 +133,7 @@ public final class Claims {
                         });
     }
 
-    /// Seals a draft: from now on its statement, kind and modality stand.
+    /// Seals a draft: from now on its wording stands.
     public Claim seal(Claim claim) throws ProblemException {
         return holdings.update(
                 act("claim.act.seal", claim), Claim.SHAPE, claim.in(ClaimState.SEALED));
@@ -107,13 +144,21 @@ public final class Claims {
         List<Support> supports = supports(claim.id());
         List<Attribution> chain = chain(claim.id());
         List<Concern> concerns = concerns(claim.id());
+        List<Derivation> inputs = inputs(claim.id());
         return holdings.ledger()
                 .act(
                         act("claim.act.supersede", claim),
                         changes -> {
-                            Claim next = successor(changes, claim);
+                            Claim next =
+                                    claim.successor(
+                                            holdings.ids().next(), store.nextNumber(changes.tx()));
                             changes.create(Claim.SHAPE, next);
                             copy(changes, next.id(), supports, chain, concerns);
+                            for (Derivation one : inputs) {
+                                changes.create(
+                                        Derivation.SHAPE,
+                                        derivation(next.id(), one.input(), one.position()));
+                            }
                             return next;
                         });
     }
@@ -191,31 +236,8 @@ public final class Claims {
     }
 
     private Claim draft(Changes changes, String statement) throws SQLException {
-        return new Claim(
-                holdings.ids().next(),
-                store.nextNumber(changes.tx()),
-                statement,
-                ClaimKind.EVENT_ACT.code(),
-                Modality.REPORTED.code(),
-                ClaimState.DRAFT.code(),
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private Claim successor(Changes changes, Claim claim) throws SQLException {
-        return new Claim(
-                holdings.ids().next(),
-                store.nextNumber(changes.tx()),
-                claim.statement(),
-                claim.kind(),
-                claim.modality(),
-                ClaimState.DRAFT.code(),
-                claim.id(),
-                claim.when(),
-                claim.place(),
-                claim.note());
+        return Claim.draft(
+                holdings.ids().next(), store.nextNumber(changes.tx()), Wording.of(statement));
     }
 
     private void copy(
@@ -240,15 +262,12 @@ public final class Claims {
         }
     }
 
-    private Support support(UUID claim, UUID passage, Stance stance, long position) {
-        return new Support(holdings.ids().next(), claim, passage, stance.code(), position);
+    private Derivation derivation(UUID claim, UUID input, long position) {
+        return new Derivation(holdings.ids().next(), claim, input, position);
     }
 
-    private static boolean sameWords(Claim a, Claim b) {
-        return a.statement().equals(b.statement())
-                && a.kind().equals(b.kind())
-                && a.modality().equals(b.modality())
-                && a.state().equals(b.state());
+    private Support support(UUID claim, UUID passage, Stance stance, long position) {
+        return new Support(holdings.ids().next(), claim, passage, stance.code(), position);
     }
 
     private static String shortened(String words) {

@@ -1,5 +1,6 @@
 package org.dalil.claim;
 
+import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Locator;
 
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package org.dalil.claim;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.claim.content.Stance;
 import org.dalil.database.Row;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;

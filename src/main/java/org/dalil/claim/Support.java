@@ -1,5 +1,6 @@
 package org.dalil.claim;
 
+import org.dalil.claim.content.Stance;
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;

@@ -36,7 +36,11 @@ public enum RecordKind {
     /// Something that happened, or is said to have happened.
     EVENT,
     /// A share file that left this laptop.
-    SHARE;
+    SHARE,
+    /// A term that people added to a list.
+    TERM,
+    /// One input of a claim that was derived from others.
+    DERIVATION;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {

@@ -15,6 +15,7 @@ final class Areas {
                     "database",
                     "history",
                     "casefile",
+                    "vocabulary",
                     "people",
                     "source",
                     "claim",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
@@ -100,7 +101,8 @@ class AttributionsTest {
     void aLinkIsKeptAsChanged() throws Exception {
         Attribution made = attributions.add(claim, AttributionRole.ORIGIN, agent, null, null);
         Attribution changed =
-                new Attribution(made.id(), claim.id(), 1, agent, "reporter", "claimed", null, true);
+                new Attribution(
+                        made.id(), claim.id(), 1, agent, "reporter", "claimed", null, true, null);
 
         attributions.change(claim, changed);
 
@@ -133,7 +135,7 @@ class AttributionsTest {
     @Test
     void aConcernNamesKindRoleAndTarget() throws Exception {
         RecordRef target = new RecordRef(RecordKind.AGENT, agent);
-        Concern made = attributions.concern(claim, target, "victim");
+        Concern made = attributions.concern(claim, target, Term.ofCode("victim"));
 
         assertEquals(List.of(made), claims.concerns(claim.id()));
         assertEquals(new RecordRef(RecordKind.CONCERN, made.id()), Attributions.ref(made));

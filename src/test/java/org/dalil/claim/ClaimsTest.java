@@ -7,10 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.ClaimState;
+import org.dalil.claim.content.Modality;
+import org.dalil.claim.content.Polarity;
+import org.dalil.claim.content.Stance;
+import org.dalil.claim.content.Wording;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.kernel.edtf.Edtf;
 import org.dalil.kit.BareCasefile;
 import org.dalil.people.Agent;
@@ -224,6 +231,42 @@ class ClaimsTest {
     }
 
     @Test
+    void theVoiceOfASealedClaimStandsWhateverElseIsLearnt() throws Exception {
+        Claim sealed = claims.seal(claim("nine people"));
+
+        assertThrows(
+                SealedClaimException.class, () -> claims.change(sealed.turned(Polarity.NEGATED)));
+        assertThrows(
+                SealedClaimException.class, () -> claims.change(sealed.hedged("would appear")));
+        claims.change(sealed.scoped("six of 28").exculpating(true));
+
+        Claim kept = claims.find(sealed.id()).orElseThrow();
+        assertEquals(Polarity.AFFIRMED, kept.claimPolarity());
+        assertEquals("six of 28", kept.scope());
+        assertTrue(kept.exculpatory());
+    }
+
+    @Test
+    void aDerivedClaimNamesItsInputsAndSoDoesItsCorrection() throws Exception {
+        Claim nine = claim("nine people");
+        Claim one = claim("A relative denied it");
+
+        Claim ten = claims.derive(Wording.of("ten people"), List.of(nine, one));
+        Claim corrected = claims.supersede(claims.seal(ten));
+
+        assertEquals(Modality.DERIVED, ten.claimModality());
+        for (Claim derived : List.of(ten, corrected)) {
+            assertEquals(
+                    List.of(nine.id(), one.id()),
+                    claims.inputs(derived.id()).stream().map(Derivation::input).toList());
+        }
+        assertTrue(claims.inputs(nine.id()).isEmpty());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> claims.derive(Wording.of("out of nothing"), List.of()));
+    }
+
+    @Test
     void aStalePageOfADraftCannotChangeWhatWasSealedMeanwhile() throws Exception {
         Claim draft = claim("nine people");
         claims.seal(draft);
@@ -241,7 +284,8 @@ class ClaimsTest {
         claims.addWords(
                 old, source.id(), text, BareCasefile.words("denied it"), Stance.CONTRADICTS);
         attributions.add(old, AttributionRole.ORIGIN, speaker.id(), "said", source.id());
-        attributions.concern(old, new RecordRef(RecordKind.AGENT, speaker.id()), "speaker");
+        attributions.concern(
+                old, new RecordRef(RecordKind.AGENT, speaker.id()), Term.ofCode("speaker"));
         Claim sealed = claims.seal(old);
 
         Claim next = claims.supersede(sealed);
@@ -262,7 +306,7 @@ class ClaimsTest {
         assertEquals(speaker.id(), said.agent());
         assertEquals("said", said.verb());
         assertNotEquals(claims.chain(sealed.id()).getFirst().id(), said.id());
-        assertEquals("speaker", claims.concerns(next.id()).getFirst().role());
+        assertEquals(Term.ofCode("speaker"), claims.concerns(next.id()).getFirst().role());
         assertEquals(1, claims.concerns(sealed.id()).size());
         assertEquals(List.of(1L, 2L), numbers(claims.rows().page("", 0, 9)));
     }
@@ -343,20 +387,6 @@ class ClaimsTest {
 
     @Test
     void aClaimStatesSomething() {
-        UUID id = UUID.randomUUID();
-        assertThrows(
-                IllegalArgumentException.class,
-                () ->
-                        new Claim(
-                                id,
-                                1,
-                                " ",
-                                "event_act",
-                                "reported",
-                                "draft",
-                                null,
-                                null,
-                                null,
-                                null));
+        assertThrows(IllegalArgumentException.class, () -> Wording.of(" "));
     }
 }

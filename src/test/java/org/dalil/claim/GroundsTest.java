@@ -3,6 +3,7 @@ package org.dalil.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.dalil.claim.content.Stance;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;

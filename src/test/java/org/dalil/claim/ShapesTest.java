@@ -10,6 +10,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.dalil.casefile.vocabulary.Vocabularies;
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.ClaimState;
+import org.dalil.claim.content.Modality;
+import org.dalil.claim.content.Polarity;
+import org.dalil.claim.content.Setting;
+import org.dalil.claim.content.Slots;
+import org.dalil.claim.content.Stance;
+import org.dalil.claim.content.Wording;
 import org.dalil.event.Event;
 import org.dalil.history.ActName;
 import org.dalil.history.Records;
@@ -19,8 +28,10 @@ import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.kernel.edtf.Edtf;
 import org.dalil.kit.BareCasefile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashMap;
@@ -69,20 +80,48 @@ class ShapesTest {
                         Arbitraries.of(ClaimKind.values()),
                         Arbitraries.of(Modality.values()),
                         ids().injectNull(0.5),
-                        anyDate(),
-                        words().injectNull(0.5))
-                .as((id, number, statement, kind, modality, other, when, note) ->
+                        slots(),
+                        Combinators.combine(anyDate(), anyDate()).as(Dates::new))
+                .as((id, number, statement, kind, modality, other, slots, dates) ->
                         new Claim(
                                 id,
                                 number,
-                                statement,
-                                kind.code(),
-                                modality.code(),
+                                new Wording(
+                                        statement,
+                                        kind.code(),
+                                        modality.code(),
+                                        Polarity.values()[(int) (number & 1)].code(),
+                                        other == null ? null : statement),
                                 ClaimState.SEALED.code(),
                                 other,
-                                when,
-                                other,
-                                note));
+                                slots,
+                                new Setting(dates.when, dates.asOf, other, statement),
+                                statement,
+                                kind == ClaimKind.DENIAL,
+                                other == null ? null : statement));
+    }
+
+    /// When a claim holds, and as of when.
+    private record Dates(@Nullable DateValue when, @Nullable DateValue asOf) {}
+
+    private static Arbitrary<Term> terms() {
+        return Combinators.combine(words(), words().injectNull(0.5))
+                .as((code, label) ->
+                        label == null
+                                ? Term.ofCode(code)
+                                : new Term(code, label, "kk", Vocabularies.VERSION));
+    }
+
+    private static Arbitrary<Slots> slots() {
+        Arbitrary<RecordRef> refs =
+                Combinators.combine(Arbitraries.of(RecordKind.values()), ids()).as(RecordRef::new);
+        return Combinators.combine(
+                        refs.injectNull(0.3),
+                        terms().injectNull(0.3),
+                        refs.injectNull(0.5),
+                        words().injectNull(0.5))
+                .as((subject, predicate, object, value) ->
+                        new Slots(subject, predicate, object, object == null ? value : null));
     }
 
     @Provide
@@ -96,7 +135,7 @@ class ShapesTest {
                         Arbitraries.of(true, false))
                 .as((id, claim, position, agent, verb, anonymous) ->
                         new Attribution(
-                                id, claim, position, agent, "relay", verb, agent, anonymous));
+                                id, claim, position, agent, "relay", verb, agent, anonymous, verb));
     }
 
     @Provide
@@ -121,10 +160,14 @@ class ShapesTest {
                                 ids(),
                                 ids(),
                                 Arbitraries.of(RecordKind.values()),
-                                words().injectNull(0.5))
+                                terms().injectNull(0.5))
                         .as((id, claim, kind, role) ->
                                 new Concern(id, claim, new RecordRef(kind, claim), role));
-        return Arbitraries.oneOf(support, link, concern);
+        Arbitrary<Recorded> derivation =
+                Combinators.combine(ids(), ids())
+                        .as((id, claim) ->
+                                new Derivation(id, claim, new UUID(1, claim.hashCode()), 2));
+        return Arbitraries.oneOf(support, link, concern, derivation);
     }
 
     /// Keeps the record, writes it out, reads it in.
@@ -165,6 +208,7 @@ class ShapesTest {
             case Support support -> travels(Support.SHAPE, support);
             case ClaimLink link -> travels(ClaimLink.SHAPE, link);
             case Concern concern -> travels(Concern.SHAPE, concern);
+            case Derivation derivation -> travels(Derivation.SHAPE, derivation);
             default -> throw new AssertionError(one);
         }
     }

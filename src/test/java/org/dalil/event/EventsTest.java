@@ -11,6 +11,7 @@ import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.kernel.edtf.Edtf;
 import org.dalil.kit.BareCasefile;
 import org.dalil.people.Place;
@@ -96,7 +97,7 @@ class EventsTest {
                         BareCasefile.words("nine people"));
         RecordRef ref = new RecordRef(RecordKind.EVENT, event.id());
         attributions.concern(claim, ref, null);
-        attributions.concern(claim, ref, "cause");
+        attributions.concern(claim, ref, Term.ofCode("cause"));
 
         EventRow row = events.rows().page("", 0, 1).getFirst();
         assertEquals(1, row.claims());

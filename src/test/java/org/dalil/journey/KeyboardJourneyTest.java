@@ -13,10 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimKind;
-import org.dalil.claim.ClaimState;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Modality;
+import org.dalil.claim.content.Wording;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Section;
 import org.dalil.history.ActName;
@@ -261,17 +259,10 @@ class KeyboardJourneyTest {
                         ActName.of("claim.act.from-words", "words", statement),
                         changes -> {
                             Claim made =
-                                    new Claim(
+                                    Claim.draft(
                                             holdings.ids().next(),
                                             ++claimsMade,
-                                            statement,
-                                            ClaimKind.EVENT_ACT.code(),
-                                            Modality.REPORTED.code(),
-                                            ClaimState.DRAFT.code(),
-                                            null,
-                                            null,
-                                            null,
-                                            null);
+                                            Wording.of(statement));
                             changes.create(Claim.SHAPE, made);
                             return made;
                         });

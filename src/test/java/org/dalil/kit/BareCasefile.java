@@ -1,29 +1,16 @@
 package org.dalil.kit;
 
+import org.dalil.app.KnownShapes;
 import org.dalil.casefile.Holdings;
-import org.dalil.claim.Attribution;
-import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimLink;
-import org.dalil.claim.Concern;
-import org.dalil.claim.Support;
 import org.dalil.database.Database;
 import org.dalil.database.Migrations;
 import org.dalil.database.StorageException;
-import org.dalil.event.Event;
-import org.dalil.exchange.sharing.Share;
 import org.dalil.history.Author;
 import org.dalil.history.Committed;
 import org.dalil.history.Ledger;
 import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordIds;
-import org.dalil.people.Agent;
-import org.dalil.people.Membership;
-import org.dalil.people.NameForm;
-import org.dalil.people.Place;
-import org.dalil.source.EvidenceItem;
-import org.dalil.source.Footnote;
-import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 
@@ -37,25 +24,7 @@ import java.util.UUID;
 /// second a reading. For tests of what stands above the storage.
 public final class BareCasefile implements AutoCloseable {
     /// Every kind of record.
-    public static final Shapes SHAPES =
-            new Shapes(
-                    List.of(
-                            Source.SHAPE,
-                            EvidenceItem.SHAPE,
-                            TextVersion.SHAPE,
-                            Passage.SHAPE,
-                            Footnote.SHAPE,
-                            Claim.SHAPE,
-                            Support.SHAPE,
-                            Attribution.SHAPE,
-                            Concern.SHAPE,
-                            ClaimLink.SHAPE,
-                            Agent.SHAPE,
-                            NameForm.SHAPE,
-                            Membership.SHAPE,
-                            Place.SHAPE,
-                            Event.SHAPE,
-                            Share.SHAPE));
+    public static final Shapes SHAPES = KnownShapes.all();
 
     /// The text that [#words] finds its words in.
     public static final String TEXT =

@@ -10,6 +10,7 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,8 +155,8 @@ class AgentsTest {
                                 casefile.text(),
                                 BareCasefile.words("nine people"));
         RecordRef ref = new RecordRef(RecordKind.AGENT, zafar.id());
-        attributions.concern(claim, ref, "victim");
-        attributions.concern(claim, ref, "relative");
+        attributions.concern(claim, ref, Term.ofCode("victim"));
+        attributions.concern(claim, ref, Term.ofCode("relative"));
 
         List<AgentRow> rows = agents.rows().page("", 0, 9);
 

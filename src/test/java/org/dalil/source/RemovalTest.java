@@ -9,7 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Stance;
+import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.Progress;

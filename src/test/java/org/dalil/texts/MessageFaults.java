@@ -21,7 +21,8 @@ final class MessageFaults {
     private static final Pattern KEY =
             Pattern.compile(
                     "[a-z0-9]+([.-][a-z0-9]+)*"
-                            + "|[a-z]+\\.(kind|link)\\.[a-z0-9]+(_[a-z0-9]+)*(\\.back)?");
+                            + "|[a-z]+\\.(kind|link)\\.[a-z0-9]+(_[a-z0-9]+)*(\\.back)?"
+                            + "|vocabulary(\\.[a-z0-9]+(_[a-z0-9]+)*){1,2}");
 
     private MessageFaults() {}
 

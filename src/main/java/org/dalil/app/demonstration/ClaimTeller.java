@@ -5,7 +5,7 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Stance;
+import org.dalil.claim.content.Stance;
 import org.dalil.event.Event;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;

@@ -1,8 +1,8 @@
 package org.dalil.app.demonstration;
 
 import org.dalil.claim.AttributionRole;
-import org.dalil.claim.ClaimKind;
-import org.dalil.claim.Modality;
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.Modality;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -1,23 +1,23 @@
 package org.dalil.app.demonstration;
 
-import static org.dalil.claim.ClaimKind.ALLEGATION_AGAINST_VICTIM;
-import static org.dalil.claim.ClaimKind.ASSURANCE;
-import static org.dalil.claim.ClaimKind.DENIAL;
-import static org.dalil.claim.ClaimKind.EVENT_ACT;
-import static org.dalil.claim.ClaimKind.FINDING;
-import static org.dalil.claim.ClaimKind.LEGAL_ASSESSMENT;
-import static org.dalil.claim.ClaimKind.LEGAL_STEP;
-import static org.dalil.claim.ClaimKind.OBSERVATION;
-import static org.dalil.claim.ClaimKind.STATUS;
-import static org.dalil.claim.ClaimKind.SUBMISSION;
-import static org.dalil.claim.Modality.ADJUDICATED;
-import static org.dalil.claim.Modality.ALLEGED;
-import static org.dalil.claim.Modality.ASSERTED;
-import static org.dalil.claim.Modality.CLAIMED;
-import static org.dalil.claim.Modality.DENIED;
-import static org.dalil.claim.Modality.PROMISED;
-import static org.dalil.claim.Modality.REPORTED;
-import static org.dalil.claim.Modality.WITNESSED;
+import static org.dalil.claim.content.ClaimKind.ALLEGATION_AGAINST_VICTIM;
+import static org.dalil.claim.content.ClaimKind.ASSURANCE;
+import static org.dalil.claim.content.ClaimKind.DENIAL;
+import static org.dalil.claim.content.ClaimKind.EVENT_ACT;
+import static org.dalil.claim.content.ClaimKind.FINDING;
+import static org.dalil.claim.content.ClaimKind.LEGAL_ASSESSMENT;
+import static org.dalil.claim.content.ClaimKind.LEGAL_STEP;
+import static org.dalil.claim.content.ClaimKind.OBSERVATION;
+import static org.dalil.claim.content.ClaimKind.STATUS;
+import static org.dalil.claim.content.ClaimKind.SUBMISSION;
+import static org.dalil.claim.content.Modality.ADJUDICATED;
+import static org.dalil.claim.content.Modality.ALLEGED;
+import static org.dalil.claim.content.Modality.ASSERTED;
+import static org.dalil.claim.content.Modality.CLAIMED;
+import static org.dalil.claim.content.Modality.DENIED;
+import static org.dalil.claim.content.Modality.PROMISED;
+import static org.dalil.claim.content.Modality.REPORTED;
+import static org.dalil.claim.content.Modality.WITNESSED;
 
 /// What the sheets on the two groups claim: the men of Ivanovo and those returned from Almaty.
 final class RefugeeLines {

@@ -1,19 +1,19 @@
 package org.dalil.app.demonstration;
 
-import static org.dalil.claim.ClaimKind.CONTEXT;
-import static org.dalil.claim.ClaimKind.DENIAL;
-import static org.dalil.claim.ClaimKind.EVENT_ACT;
-import static org.dalil.claim.ClaimKind.FINDING;
-import static org.dalil.claim.ClaimKind.GENERAL_PATTERN;
-import static org.dalil.claim.ClaimKind.OPINION;
-import static org.dalil.claim.ClaimKind.RECOMMENDATION;
-import static org.dalil.claim.ClaimKind.STATISTIC;
-import static org.dalil.claim.Modality.ALLEGED;
-import static org.dalil.claim.Modality.ASSERTED;
-import static org.dalil.claim.Modality.DENIED;
-import static org.dalil.claim.Modality.HEDGED;
-import static org.dalil.claim.Modality.RECOMMENDED;
-import static org.dalil.claim.Modality.REPORTED;
+import static org.dalil.claim.content.ClaimKind.CONTEXT;
+import static org.dalil.claim.content.ClaimKind.DENIAL;
+import static org.dalil.claim.content.ClaimKind.EVENT_ACT;
+import static org.dalil.claim.content.ClaimKind.FINDING;
+import static org.dalil.claim.content.ClaimKind.GENERAL_PATTERN;
+import static org.dalil.claim.content.ClaimKind.OPINION;
+import static org.dalil.claim.content.ClaimKind.RECOMMENDATION;
+import static org.dalil.claim.content.ClaimKind.STATISTIC;
+import static org.dalil.claim.content.Modality.ALLEGED;
+import static org.dalil.claim.content.Modality.ASSERTED;
+import static org.dalil.claim.content.Modality.DENIED;
+import static org.dalil.claim.content.Modality.HEDGED;
+import static org.dalil.claim.content.Modality.RECOMMENDED;
+import static org.dalil.claim.content.Modality.REPORTED;
 
 /// What the sheets on Russia and the whole region claim.
 final class ReturnsLines {

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimKind;
 import org.dalil.claim.ClaimRow;
-import org.dalil.claim.Modality;
+import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.Modality;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;

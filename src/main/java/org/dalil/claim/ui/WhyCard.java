@@ -11,7 +11,7 @@ import javafx.scene.text.TextFlow;
 
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Ground;
-import org.dalil.claim.Stance;
+import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordKind;
 import org.dalil.texts.Texts;

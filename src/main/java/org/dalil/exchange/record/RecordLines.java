@@ -5,6 +5,7 @@ import org.dalil.history.Records;
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.FieldType;
 import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.RecordText;
 import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -171,9 +172,7 @@ public final class RecordLines {
                 fields.put(field.name(), written(field, value, place));
             }
         }
-        RecordLine line = new RecordLine(place.line(), ref, origin, fields);
-        requireMakes(shape, line, place);
-        return line;
+        return new RecordLine(place.line(), ref, origin, completed(shape, ref, fields, place));
     }
 
     private static String written(Field field, Object value, Place place) throws RecordException {
@@ -199,18 +198,27 @@ public final class RecordLines {
         }
     }
 
-    /// A record that its own part would refuse to make is refused here, before it reaches a row.
-    private static void requireMakes(RecordShape<?> shape, RecordLine line, Place place)
+    /// The fields as our own row would write them, so that what was left out because it goes
+    /// without saying compares equal. A record that its own part would refuse to make is refused
+    /// here, before it reaches a row.
+    private static Map<String, String> completed(
+            RecordShape<?> shape, RecordRef ref, Map<String, String> given, Place place)
             throws RecordException {
-        Map<String, @Nullable String> fields = new LinkedHashMap<>(line.fields());
+        Map<String, @Nullable String> fields = new LinkedHashMap<>(given);
         if (namesBlob(shape)) {
             fields.put(BLOB, "");
         }
         try {
-            Records.read(shape, line.ref().id(), fields);
+            Map<String, String> completed = new LinkedHashMap<>();
+            RecordText.write(shape, RecordText.read(shape, ref.id(), fields))
+                    .forEach((name, value) -> completed.put(name, String.valueOf(value)));
+            if (namesBlob(shape)) {
+                completed.remove(BLOB);
+            }
+            return completed;
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new RecordException(
-                    Refusal.problem(place.line(), line.ref().toString(), "incomplete"), e);
+                    Refusal.problem(place.line(), ref.toString(), "incomplete"), e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.dalil.kernel.RecordKind.ATTRIBUTION;
 import static org.dalil.kernel.RecordKind.CLAIM;
 import static org.dalil.kernel.RecordKind.CLAIM_LINK;
 import static org.dalil.kernel.RecordKind.CONCERN;
+import static org.dalil.kernel.RecordKind.DERIVATION;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.FOOTNOTE;
@@ -44,7 +45,14 @@ public final class References {
         all.put(
                 FOOTNOTE,
                 List.of(content("source"), mention("passage", PASSAGE), mention("cited", SOURCE)));
-        all.put(CLAIM, List.of(mention("supersedes", CLAIM), mention("place", PLACE)));
+        all.put(
+                CLAIM,
+                List.of(
+                        mention("supersedes", CLAIM),
+                        mention("subject", AGENT, EVENT, PLACE, SOURCE),
+                        mention("object", AGENT, EVENT, PLACE, SOURCE),
+                        mention("place", PLACE)));
+        all.put(DERIVATION, List.of(part("claim", CLAIM), needed("input", CLAIM)));
         all.put(SUPPORT, List.of(needed("claim", CLAIM), part("passage", PASSAGE)));
         all.put(
                 ATTRIBUTION,
@@ -76,7 +84,7 @@ public final class References {
         return new Reference(field, Set.of(targets), Bond.MENTION, true);
     }
 
-    private static Reference mention(String field, RecordKind target) {
-        return new Reference(field, Set.of(target), Bond.MENTION, false);
+    private static Reference mention(String field, RecordKind... targets) {
+        return new Reference(field, Set.of(targets), Bond.MENTION, false);
     }
 }

@@ -13,7 +13,7 @@ import javafx.util.Subscription;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Stance;
+import org.dalil.claim.content.Stance;
 import org.dalil.desk.Desk;
 import org.dalil.kernel.Locator;
 import org.dalil.source.TextVersion;

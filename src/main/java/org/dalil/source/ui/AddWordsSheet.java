@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.dalil.claim.ClaimRow;
-import org.dalil.claim.Stance;
+import org.dalil.claim.content.Stance;
 import org.dalil.desk.Desk;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;

@@ -1,7 +1,7 @@
 package org.dalil.timeline.chronicle;
 
 import org.dalil.casefile.Sweep;
-import org.dalil.claim.ClaimKind;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.database.Row;
 import org.dalil.database.RowReader;
 import org.dalil.kernel.RecordKind;

@@ -19,7 +19,7 @@ import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
-import org.dalil.claim.Stance;
+import org.dalil.claim.content.Stance;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.Locator;

@@ -6,6 +6,8 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
 import org.dalil.claim.Support;
+import org.dalil.claim.content.Slots;
+import org.dalil.claim.content.Wording;
 import org.dalil.event.Event;
 import org.dalil.exchange.record.RecordLines;
 import org.dalil.history.ActName;
@@ -21,6 +23,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
@@ -32,6 +35,7 @@ import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Sealed;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -168,17 +172,9 @@ public final class ExampleContent {
                     made(
                             changes,
                             Claim.SHAPE,
-                            new Claim(
-                                    id(),
-                                    ++number,
-                                    words(),
-                                    "fact",
-                                    "asserted",
-                                    "draft",
-                                    before,
-                                    null,
-                                    place.id(),
-                                    null));
+                            Claim.draft(id(), ++number, Wording.of(words(), "fact", "asserted"))
+                                    .at(place.id())
+                                    .filling(filled(person, before)));
             about(changes, claim, source, person, event);
             changes.create(
                     Support.SHAPE, new Support(id(), claim.id(), passage.id(), "supports", i));
@@ -191,12 +187,30 @@ public final class ExampleContent {
         }
     }
 
+    /// Some fill a field of a person, in a wording of our own; some none.
+    private static Slots filled(Agent person, @Nullable UUID before) {
+        return before == null
+                ? Slots.NONE
+                : Slots.NONE
+                        .about(new RecordRef(RecordKind.AGENT, person.id()))
+                        .stating(new Term("occupation", "Занятие", "ru", "dalil-1"))
+                        .saying("teacher");
+    }
+
     private void about(Changes changes, Claim claim, Source source, Agent person, Event event)
             throws SQLException {
         changes.create(
                 Attribution.SHAPE,
                 new Attribution(
-                        id(), claim.id(), 1, person.id(), "speaker", null, source.id(), false));
+                        id(),
+                        claim.id(),
+                        1,
+                        person.id(),
+                        "speaker",
+                        null,
+                        source.id(),
+                        false,
+                        null));
         changes.create(
                 Concern.SHAPE,
                 new Concern(id(), claim.id(), new RecordRef(RecordKind.EVENT, event.id()), null));

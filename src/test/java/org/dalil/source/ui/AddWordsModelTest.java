@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Stance;
+import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Locator;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;

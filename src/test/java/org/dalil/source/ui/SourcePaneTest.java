@@ -27,8 +27,8 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Stance;
 import org.dalil.claim.Support;
+import org.dalil.claim.content.Stance;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Position;
 import org.dalil.desk.Theme;

@@ -10,10 +10,10 @@ import net.jqwik.api.constraints.IntRange;
 
 import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimKind;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.history.shape.DateFields;

@@ -1,4 +1,4 @@
-package org.dalil.claim;
+package org.dalil.claim.content;
 
 import java.util.Locale;
 

@@ -1,0 +1,53 @@
+package org.dalil.casefile.vocabulary;
+
+import org.dalil.kernel.Term;
+import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/// One term as it stands in its list, with its place in the tree. Says how it is worded; chooses
+/// nothing by itself.
+///
+/// @param scheme the list, such as `act_type`
+/// @param code its name in the list
+/// @param parent the code of the broader term, or null
+/// @param depth 1 for a broadest term, at most [Vocabularies#DEEPEST]
+/// @param holds what the value of a predicate is: `date`, `place`, `agent`, `quantity`, `text` or
+///   the name of a scheme; null for every other term
+/// @param single whether a predicate has one true value, so that two that differ are in conflict
+/// @param mapping the nearest code of the HURIDOCS micro-thesauri, such as `MT4 020111110000`
+/// @param own the record of a term that people added; null for one that the program brings
+public record ListedTerm(
+        String scheme,
+        String code,
+        @Nullable String parent,
+        int depth,
+        @Nullable String holds,
+        boolean single,
+        @Nullable String mapping,
+        @Nullable OwnTerm own) {
+
+    /// Its wording: what people called it, or what the program calls it in this language.
+    public String label(Texts texts) {
+        return own == null ? texts.of(key()) : own.label();
+    }
+
+    /// Whether it is still offered. One that is not stays readable wherever it was chosen.
+    public boolean offered() {
+        return own == null || !own.retired();
+    }
+
+    /// The term as chosen now, in the wording that stands before the person.
+    public Term chosen(Texts texts) {
+        return new Term(
+                code,
+                label(texts),
+                own == null ? texts.locale().getLanguage() : own.language(),
+                own == null ? Vocabularies.VERSION : "own");
+    }
+
+    private String key() {
+        return "vocabulary." + scheme + "." + code.toLowerCase(Locale.ROOT);
+    }
+}
