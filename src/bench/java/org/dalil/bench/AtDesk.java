@@ -31,7 +31,8 @@ final class AtDesk {
                             Seat.class.getName(),
                             casefile.toAbsolutePath().toString(),
                             home.toString(),
-                            Integer.toString(size.of(20, 600))));
+                            Integer.toString(size.of(20, 600)),
+                            Integer.toString(size.of(60, 300))));
             int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
             if (ended != 0) {
                 throw new IllegalStateException("the program ended with " + ended);

@@ -45,15 +45,15 @@ final class Line {
 
     /// What something takes of memory.
     ///
-    /// @param goal the most that is good enough, in MiB
+    /// @param goal the most that is good enough, in MiB; 0 for none
     static void weight(String operation, double mebibytes, double goal) {
         print(
                 operation,
                 String.format(Locale.ROOT, "%.0f MiB", mebibytes),
                 "–",
                 "–",
-                String.format(Locale.ROOT, "≤ %.0f MiB", goal),
-                verdict(mebibytes <= goal));
+                goal == 0 ? "–" : String.format(Locale.ROOT, "≤ %.0f MiB", goal),
+                goal == 0 ? "–" : verdict(mebibytes <= goal));
     }
 
     /// Says why there is no figure.

@@ -25,6 +25,8 @@ import org.dalil.shell.Desktop;
 import org.dalil.shell.Workbench;
 import org.dalil.texts.Texts;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -49,12 +51,36 @@ final class Seat {
         this.home = home;
     }
 
-    /// Arguments: the casefile, a folder for preferences, how many letters to type.
+    /// Arguments: the casefile, a folder for preferences, how many letters to type, how many seconds
+    /// it may take.
     public static void main(String[] args) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler((thread, lost) -> {
+            System.err.print("lost on " + thread.getName() + ": ");
+            lost.printStackTrace();
+            end(3);
+        });
+        CompletableFuture.delayedExecutor(Integer.parseInt(args[3]), TimeUnit.SECONDS)
+                .execute(Seat::giveUp);
         Platform.startup(Theme::loadFonts);
         new Seat(Path.of(args[0]), Path.of(args[1])).measure(Integer.parseInt(args[2]));
-        // The casefile is closed with the process, as when the power goes.
-        Runtime.getRuntime().halt(0);
+        end(0);
+    }
+
+    /// Says where everything stands, because nothing else can look into this process.
+    private static void giveUp() {
+        Thread.getAllStackTraces().forEach((thread, frames) -> {
+            System.err.println(thread.getName());
+            for (StackTraceElement frame : frames) {
+                System.err.println("    " + frame);
+            }
+        });
+        end(4);
+    }
+
+    /// The casefile is closed with the process, as when the power goes.
+    private static void end(int code) {
+        System.out.flush();
+        Runtime.getRuntime().halt(code);
     }
 
     private void measure(int letters) throws Exception {
@@ -79,7 +105,7 @@ final class Seat {
         rest();
         System.gc();
         rest();
-        Line.weight("memory at rest, " + open + ", PSS", pss(), 250);
+        weigh("memory at rest, " + open);
         new Typist(field("claim-note")).type(letters).print(open);
     }
 
@@ -156,6 +182,20 @@ final class Seat {
             }
         });
         done.get(120, TimeUnit.SECONDS);
+    }
+
+    /// All of it, then the parts that the virtual machine knows of.
+    private static void weigh(String when) throws Exception {
+        Line.weight(when + ", PSS", pss(), 250);
+        MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        Line.weight(when + ", heap in use", inMebibytes(heap.getUsed()), 0);
+        Line.weight(when + ", heap held", inMebibytes(heap.getCommitted()), 0);
+        MemoryUsage other = ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage();
+        Line.weight(when + ", classes and machine code", inMebibytes(other.getCommitted()), 0);
+    }
+
+    private static double inMebibytes(long bytes) {
+        return bytes / 1024.0 / 1024;
     }
 
     /// In MiB, as the system counts it: what is shared with other processes only in part.

@@ -25,8 +25,7 @@ public final class Mount {
 
     private static final String NAMES = "casefile[a-zA-Z0-9.-]*";
 
-    // 8 MiB. With 1 MiB single rows read here and there became slower and not quicker; see
-    // decision 0019.
+    // 8 MiB; what it gains is in decision 0019.
     private static final int KEPT = 2048;
 
     private final Path folder;
