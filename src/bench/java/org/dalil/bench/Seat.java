@@ -51,8 +51,8 @@ final class Seat {
         this.home = home;
     }
 
-    /// Arguments: the casefile, a folder for preferences, how many letters to type, how many seconds
-    /// it may take.
+    /// Arguments: the casefile, a folder for preferences, how many letters to type, how many
+    /// seconds it may take.
     public static void main(String[] args) throws Exception {
         Thread.setDefaultUncaughtExceptionHandler((thread, lost) -> {
             System.err.print("lost on " + thread.getName() + ": ");
@@ -68,12 +68,13 @@ final class Seat {
 
     /// Says where everything stands, because nothing else can look into this process.
     private static void giveUp() {
-        Thread.getAllStackTraces().forEach((thread, frames) -> {
-            System.err.println(thread.getName());
-            for (StackTraceElement frame : frames) {
-                System.err.println("    " + frame);
-            }
-        });
+        Thread.getAllStackTraces()
+                .forEach((thread, frames) -> {
+                    System.err.println(thread.getName());
+                    for (StackTraceElement frame : frames) {
+                        System.err.println("    " + frame);
+                    }
+                });
         end(4);
     }
 

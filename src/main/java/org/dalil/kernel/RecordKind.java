@@ -40,7 +40,11 @@ public enum RecordKind {
     /// A term that people added to a list.
     TERM,
     /// One input of a claim that was derived from others.
-    DERIVATION;
+    DERIVATION,
+    /// A question that claims answer differently.
+    CONFLICT,
+    /// That a claim takes a side in a conflict.
+    CONFLICT_POSITION;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {

@@ -53,12 +53,12 @@ public record Amount(
     }
 
     /// The least that it is sure to be; null when nobody knows.
-    @Nullable BigDecimal least() {
+    public @Nullable BigDecimal least() {
         return min == null && max == null ? exact : min;
     }
 
     /// The most that it is sure to be; null when nobody knows.
-    @Nullable BigDecimal most() {
+    public @Nullable BigDecimal most() {
         return min == null && max == null ? exact : max;
     }
 

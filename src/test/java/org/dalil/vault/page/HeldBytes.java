@@ -14,6 +14,8 @@ final class HeldBytes implements RawFile {
     private boolean failing;
     private boolean closed;
     private @Nullable Meanwhile meanwhile;
+    private long badFrom = Long.MAX_VALUE;
+    private long badTo = Long.MAX_VALUE;
 
     /// What somebody else does.
     interface Meanwhile {
@@ -24,6 +26,9 @@ final class HeldBytes implements RawFile {
     public int read(long position, byte[] to, int offset, int length) throws IOException {
         if (closed) {
             throw new IOException("closed");
+        }
+        if (position < badTo && position + length > badFrom) {
+            throw new IOException("Input/output error");
         }
         reads++;
         int count = (int) Math.clamp(bytes.length - position, 0, length);
@@ -83,6 +88,17 @@ final class HeldBytes implements RawFile {
 
     int syncs() {
         return syncs;
+    }
+
+    /// From now on the disk gives out nothing that touches these bytes.
+    void refuse(long from, long to) {
+        badFrom = from;
+        badTo = to;
+    }
+
+    /// What lies there, whatever the disk refuses; zeros behind the end.
+    byte[] look(int from, int length) {
+        return Arrays.copyOfRange(Arrays.copyOf(bytes, from + length), from, from + length);
     }
 
     void flip(int at) {

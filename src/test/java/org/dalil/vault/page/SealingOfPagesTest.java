@@ -49,10 +49,8 @@ class SealingOfPagesTest {
         return FileHeader.LENGTH + (page * 2 + slot) * SLOT;
     }
 
-    private byte[] stored(int page, int slot) throws IOException {
-        byte[] bytes = new byte[SLOT];
-        raw.read(place(page, slot), bytes, 0, SLOT);
-        return bytes;
+    private byte[] stored(int page, int slot) {
+        return raw.look(place(page, slot), SLOT);
     }
 
     @Test

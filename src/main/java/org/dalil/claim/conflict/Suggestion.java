@@ -1,0 +1,25 @@
+package org.dalil.claim.conflict;
+
+import org.dalil.casefile.vocabulary.ListedTerm;
+import org.dalil.claim.Claim;
+
+/// Two claims that look as if they could not both be true. Only people decide whether they are in
+/// conflict.
+///
+/// @param predicate the field that both fill
+/// @param sort in what they differ
+public record Suggestion(Claim first, Claim second, ListedTerm predicate, Sort sort) {
+    /// In what two claims differ.
+    public enum Sort {
+        /// In a number.
+        NUMBER,
+        /// In a date.
+        DATE,
+        /// In a place.
+        PLACE,
+        /// One says that it is so, the other that it is not.
+        POLARITY,
+        /// In any other value.
+        VALUE
+    }
+}
