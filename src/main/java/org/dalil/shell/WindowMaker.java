@@ -11,6 +11,7 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
 import org.dalil.claim.ui.ClaimPane;
 import org.dalil.claim.ui.ClaimParts;
+import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.claim.ui.board.ConflictPane;
 import org.dalil.desk.Desk;
@@ -104,6 +105,7 @@ public final class WindowMaker implements Workbench {
                 new WhyPane(
                         new Grounds(casefile.holdings()),
                         new ClaimLinks(casefile.holdings()),
+                        new FieldTelling(casefile.holdings(), desk.texts()),
                         doors.history(),
                         desk);
         MainWindow window =

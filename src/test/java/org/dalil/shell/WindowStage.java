@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.dalil.casefile.Casefile;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Grounds;
+import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
@@ -59,6 +60,7 @@ final class WindowStage implements AutoCloseable {
                         new WhyPane(
                                 new Grounds(holdings),
                                 new ClaimLinks(holdings),
+                                new FieldTelling(holdings, kit.desk.texts()),
                                 holdings.ledger().history(),
                                 kit.desk));
         actions = fx(() -> new WindowActions(kit.desk, () -> asked.add("lock")));

@@ -7,6 +7,7 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
+import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.Conflicts;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.content.Stance;
@@ -106,8 +107,8 @@ final class ClaimTeller {
     }
 
     /// Opens the conflict between two claims, under the question of their tie.
-    void open(Tie tie, Map<String, Claim> told) throws ProblemException {
-        conflicts.open(
+    Conflict open(Tie tie, Map<String, Claim> told) throws ProblemException {
+        return conflicts.open(
                 tie.question(),
                 List.of(
                         List.of(Objects.requireNonNull(told.get(tie.from()), tie.from())),

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /// The demonstration casefile: published facts on extraditions to Central Asia in our own words,
 /// recorded through the same doors that people use. Names no person. Blocking; not for JavaFX's
@@ -41,6 +42,7 @@ public final class Demonstration {
     private final Map<Where, Place> whereabouts = new EnumMap<>(Where.class);
     private final Map<What, Event> happenings = new EnumMap<>(What.class);
     private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, UUID> conflicts = new HashMap<>();
 
     private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
         Holdings holdings = casefile.holdings();
@@ -77,6 +79,15 @@ public final class Demonstration {
             throw new IllegalStateException("no line is called " + name);
         }
         return new RecordRef(RecordKind.CLAIM, claim.id());
+    }
+
+    /// The conflict that was opened of a tie from this line.
+    public RecordRef conflict(String from) {
+        UUID id = conflicts.get(from);
+        if (id == null) {
+            throw new IllegalStateException("no conflict was opened from " + from);
+        }
+        return new RecordRef(RecordKind.CONFLICT, id);
     }
 
     /// The agent.
@@ -146,7 +157,7 @@ public final class Demonstration {
         for (Tie tie : Tie.all()) {
             teller.tie(tie, claims);
             if (tie.onTheBoard()) {
-                teller.open(tie, claims);
+                conflicts.put(tie.from(), teller.open(tie, claims).id());
             }
         }
     }

@@ -53,7 +53,7 @@ public final class ClaimPane {
     private final OriginsBox origins;
     private final ConflictBox conflicts;
     private final ClaimExtras extras;
-    private @Nullable FieldRow conflictRow;
+    private final FieldRow conflictRow;
     private final ChainBox chain;
     private final ConcernBox concerns;
     private final LinkBox links;
@@ -94,6 +94,7 @@ public final class ClaimPane {
         links = new LinkBox(model, drafts, desk);
         page = page();
         extras = new ClaimExtras(page, model, drafts, desk);
+        conflictRow = rowsBelow();
         frame =
                 new SectionFrame<>(
                         desk,
@@ -170,11 +171,16 @@ public final class ClaimPane {
         made.row(texts.of("claim.field.place"), place.root());
         made.row(texts.of("claim.field.kind"), kind.control());
         made.row(texts.of("claim.field.modality"), modality.control());
-        made.row(texts.of("claim.field.origins"), origins.root());
-        conflictRow = made.row(texts.of("claim.field.conflicts"), conflicts.root());
-        made.row(texts.of("claim.field.links"), links.root());
-        made.row(texts.of("claim.field.note"), note.control());
         return made;
+    }
+
+    /// What stands behind the claim and against it, below all that it says itself.
+    private FieldRow rowsBelow() {
+        page.row(texts.of("claim.field.origins"), origins.root());
+        FieldRow row = page.row(texts.of("claim.field.conflicts"), conflicts.root());
+        page.row(texts.of("claim.field.links"), links.root());
+        page.row(texts.of("claim.field.note"), note.control());
+        return row;
     }
 
     private Node row(ClaimRow row) {
@@ -208,11 +214,9 @@ public final class ClaimPane {
         links.show(key + ":link", view);
         origins.show(view);
         conflicts.show(view);
-        if (conflictRow != null) {
-            boolean any = !conflicts.root().getChildren().isEmpty();
-            conflictRow.setVisible(any);
-            conflictRow.setManaged(any);
-        }
+        boolean any = !conflicts.root().getChildren().isEmpty();
+        conflictRow.setVisible(any);
+        conflictRow.setManaged(any);
         extras.show(key, view);
         page.chips().getChildren().setAll(actions(view));
     }

@@ -25,7 +25,7 @@ public final class Mount {
 
     private static final String NAMES = "casefile[a-zA-Z0-9.-]*";
 
-    // 8 MiB; what it gains is in decision 0019.
+    // 8 MiB; what it gains is in decision 0020.
     private static final int KEPT = 2048;
 
     private final Path folder;
