@@ -40,7 +40,15 @@ public enum RecordKind {
     /// A term that people added to a list.
     TERM,
     /// One input of a claim that was derived from others.
-    DERIVATION;
+    DERIVATION,
+    /// What one agent is to another.
+    RELATION,
+    /// A post or title that somebody holds or held.
+    POSITION,
+    /// Whether two agents are one, decided by a person.
+    IDENTITY_DECISION,
+    /// Who somebody really is, sealed under a key of its own; never leaves the casefile.
+    PROTECTED_IDENTITY;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {

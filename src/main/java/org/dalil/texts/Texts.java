@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Words for people in one language: messages by key, and dates, numbers and sizes as that language
 /// writes them. A key nobody translated is said in English; an unknown key shows in brackets. Never
@@ -25,6 +26,18 @@ public final class Texts {
     private final Figures figures;
     private final Moments moments;
     private final DateWords dateWords;
+    private final UnaryOperator<String> names;
+
+    private Texts(Texts other, UnaryOperator<String> names) {
+        this.locale = other.locale;
+        this.own = other.own;
+        this.english = other.english;
+        this.collator = other.collator;
+        this.figures = other.figures;
+        this.moments = other.moments;
+        this.dateWords = other.dateWords;
+        this.names = names;
+    }
 
     private Texts(Locale locale) {
         Language language = Language.of(locale);
@@ -37,11 +50,17 @@ public final class Texts {
         this.figures = new Figures(this, words);
         this.moments = new Moments(this, words);
         this.dateWords = new DateWords(this, words);
+        this.names = UnaryOperator.identity();
     }
 
     /// Texts for somebody of this locale.
     public static Texts in(Locale locale) {
         return new Texts(locale);
+    }
+
+    /// The same texts, in which words that fill a blank are said as this says them.
+    public Texts calling(UnaryOperator<String> said) {
+        return new Texts(this, said);
     }
 
     /// The languages that have their messages, English first.
@@ -128,7 +147,7 @@ public final class Texts {
             case DateValue date -> date(date);
             case Problem problem -> of(problem);
             case Number number -> number;
-            default -> value.toString();
+            default -> names.apply(value.toString());
         };
     }
 }

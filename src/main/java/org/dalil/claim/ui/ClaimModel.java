@@ -67,10 +67,7 @@ final class ClaimModel {
             UUID agent = one.agent();
             links.add(
                     new ClaimView.ChainLink(
-                            one,
-                            agent == null
-                                    ? null
-                                    : parts.agents().find(agent).map(Agent::label).orElse(null)));
+                            one, agent == null ? null : parts.agents().name(agent).orElse(null)));
         }
         return links;
     }
@@ -82,7 +79,7 @@ final class ClaimModel {
             String name =
                     target.kind() == RecordKind.EVENT
                             ? parts.events().find(target.id()).map(Event::title).orElse("–")
-                            : parts.agents().find(target.id()).map(Agent::label).orElse("–");
+                            : parts.agents().name(target.id()).orElse("–");
             named.add(new ClaimView.Concerned(one, name));
         }
         return named;
@@ -196,6 +193,11 @@ final class ClaimModel {
 
     List<Agent> findAgents(String typed) throws ProblemException {
         return parts.agents().suggest(typed, OFFERED);
+    }
+
+    /// What somebody who was found is called now.
+    String called(Agent agent) {
+        return parts.agents().naming().of(agent);
     }
 
     List<Place> findPlaces(String typed) throws ProblemException {

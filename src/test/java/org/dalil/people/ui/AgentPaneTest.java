@@ -33,6 +33,9 @@ class AgentPaneTest {
     private SectionStage section;
 
     @SuppressWarnings("NullAway.Init")
+    private AgentParts parts;
+
+    @SuppressWarnings("NullAway.Init")
     private Agents agents;
 
     @SuppressWarnings("NullAway.Init")
@@ -44,11 +47,11 @@ class AgentPaneTest {
     @Start
     void start(Stage stage) throws Exception {
         section = new SectionStage("ru");
-        agents = new Agents(section.casefile.holdings);
-        members = new Members(section.casefile.holdings);
+        parts = PeopleKit.parts(section.casefile);
+        agents = parts.agents();
+        members = parts.members();
         group = agents.add(AgentKind.GROUP, "Группа из Иванова");
-        section.show(
-                stage, new AgentPane(agents, members, section.drafts, section.kit.desk).screen());
+        section.show(stage, new AgentPane(parts, section.drafts, section.kit.desk).screen());
     }
 
     @AfterEach
@@ -146,7 +149,9 @@ class AgentPaneTest {
         addMember("Зафар");
         addMember("Зафар");
 
-        assertEquals(List.of("people.problem.already-member"), section.problems());
+        assertEquals(List.of(), section.problems(), "it is said at the field");
+        assertTrue(section.says("уже входит в"));
+        assertEquals("Зафар", section.words("agent-member"));
         assertEquals(1, shown().size());
     }
 
