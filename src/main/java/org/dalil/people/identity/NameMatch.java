@@ -21,7 +21,7 @@ public record NameMatch(int score, Reason reason) {
     private static final int MOST_WORDS = 10;
     private static final int SHORTEST_FAMILY = 9;
     private static final double FAMILY = 0.88;
-    private static final double NOTHING = 0.55;
+    private static final double NOTHING = 0.72;
     private static final double EXTRA = 0.03;
 
     /// What is alike in two names.

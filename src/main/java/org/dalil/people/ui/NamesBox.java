@@ -11,6 +11,7 @@ import org.dalil.people.Script;
 import org.dalil.people.ui.field.Lines;
 import org.dalil.texts.Texts;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,18 +64,17 @@ final class NamesBox {
     /// @param draftKey names the agent and the field that adds to it
     void show(String draftKey, List<AgentView.Named> names, boolean isCovered) {
         words.show(draftKey);
-        lines.forEach((script, those) ->
-                those.show(
-                        isCovered
-                                ? List.of()
-                                : names.stream()
-                                        .filter(one -> one.form().script() == script)
-                                        .toList()));
-        List<VBox> seen =
-                blocks.entrySet().stream()
-                        .filter(one -> !lines.get(one.getKey()).isEmpty())
-                        .map(Map.Entry::getValue)
-                        .toList();
+        List<VBox> seen = new ArrayList<>();
+        lines.forEach((script, those) -> {
+            those.show(
+                    names.stream()
+                            .filter(one -> !isCovered && one.form().script() == script)
+                            .toList());
+            VBox block = blocks.get(script);
+            if (block != null && !those.isEmpty()) {
+                seen.add(block);
+            }
+        });
         if (!scripts.getChildren().equals(seen)) {
             scripts.getChildren().setAll(seen);
         }

@@ -3,6 +3,7 @@ package org.dalil.people.ui.field;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,14 @@ public final class Lines<T> {
     public void show(List<T> now) {
         Map<UUID, Line<T>> before = shown;
         shown = new HashMap<>();
+        List<Node> nodes = new ArrayList<>();
         for (T one : now) {
             Line<T> known = before.get(id.apply(one));
             Line<T> line = known == null ? make.apply(one) : known;
             line.show(one);
             shown.put(id.apply(one), line);
+            nodes.add(line.node());
         }
-        List<Node> nodes = now.stream().map(one -> shown.get(id.apply(one)).node()).toList();
         if (!root.getChildren().equals(nodes)) {
             root.getChildren().setAll(nodes);
         }
