@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// The script in which a name is written, by its ISO 15924 code. The codes are stored and shared.
 public enum Script {
@@ -24,6 +25,11 @@ public enum Script {
     /// The stored code.
     public String code() {
         return code;
+    }
+
+    /// The last part of its message key.
+    public String key() {
+        return code.toLowerCase(Locale.ROOT);
     }
 
     /// The script of a stored code; a code that this version does not know reads as another script.

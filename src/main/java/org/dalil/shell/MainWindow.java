@@ -28,6 +28,7 @@ import org.dalil.history.Committed;
 import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.RecordRef;
+import org.dalil.shell.cover.Cover;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -308,10 +309,9 @@ public final class MainWindow implements Screen {
         if (root.getRight() != null) {
             regions.add(inspector.root());
         }
-        Node focus = focus();
         int at = -1;
         for (int i = 0; i < regions.size(); i++) {
-            if (isInside(focus, regions.get(i))) {
+            if (Focus.isWithin(regions.get(i))) {
                 at = i;
             }
         }
@@ -340,17 +340,9 @@ public final class MainWindow implements Screen {
         return root.getScene() == null ? null : root.getScene().getFocusOwner();
     }
 
-    private static boolean isInside(@Nullable Node node, Node ancestor) {
-        Node up = node;
-        while (up != null && up != ancestor) {
-            up = up.getParent();
-        }
-        return up == ancestor;
-    }
-
     /// Shows or hides the inspector.
     public void toggleInspector() {
-        if (isInside(focus(), inspector.root())) {
+        if (Focus.isWithin(inspector.root())) {
             current().focus(); // keys in what is hidden would be nowhere
         }
         root.setRight(root.getRight() == null ? inspector.root() : null);

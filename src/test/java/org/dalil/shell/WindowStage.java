@@ -20,6 +20,7 @@ import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
 import org.dalil.people.CodeNames;
 import org.dalil.people.Naming;
+import org.dalil.shell.cover.Cover;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;

@@ -136,7 +136,7 @@ final class NameLine implements Lines.Line<AgentView.Named> {
                         desk,
                         texts.of("people.field.script"),
                         typed -> scripts(typed, texts),
-                        one -> texts.of("people.script." + one.code()),
+                        one -> texts.of("people.script." + one.key()),
                         one -> model.changeName(id, form -> form.in(one), () -> {}),
                         null);
         field.field().setId("agent-name-script");
@@ -146,7 +146,7 @@ final class NameLine implements Lines.Line<AgentView.Named> {
     private static List<Script> scripts(String typed, Texts texts) {
         String key = Folding.key(typed);
         List<Script> fit = new ArrayList<>(Arrays.asList(Script.values()));
-        fit.removeIf(one -> !Folding.key(texts.of("people.script." + one.code())).contains(key));
+        fit.removeIf(one -> !Folding.key(texts.of("people.script." + one.key())).contains(key));
         return fit;
     }
 
@@ -166,7 +166,7 @@ final class NameLine implements Lines.Line<AgentView.Named> {
         parts.get(0).show(key + ":family", said.family());
         parts.get(1).show(key + ":given", said.given());
         parts.get(2).show(key + ":patronymic", said.patronymic());
-        script.field().setPromptText(desk.texts().of("people.script." + form.script().code()));
+        script.field().setPromptText(desk.texts().of("people.script." + form.script().key()));
     }
 
     private static @org.jspecify.annotations.Nullable String orNull(String words) {

@@ -35,7 +35,7 @@ final class NamesBox {
                     new Lines<>(
                             one -> one.form().id(),
                             one -> new NameLine(model, drafts, desk, one.form().id()));
-            Label heading = new Label(texts.of("people.script." + script.code()));
+            Label heading = new Label(texts.of("people.script." + script.key()));
             heading.getStyleClass().add("row-below");
             VBox block = new VBox(2, heading, those.root());
             lines.put(script, those);

@@ -93,6 +93,7 @@ class NameMatchTest {
                 });
     }
 
+    /// How a matcher did.
     private record Figures(int proposed, int missed, int wrong, int right) {
         int recall() {
             return 100 * proposed / (proposed + missed);

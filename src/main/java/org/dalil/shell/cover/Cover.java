@@ -1,4 +1,4 @@
-package org.dalil.shell;
+package org.dalil.shell.cover;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,14 +14,15 @@ import java.util.concurrent.Callable;
 
 /// Covers the names of people by their code names, for eyes that should not see them, and says so
 /// in the status bar. A casefile that was locked so opens so.
-final class Cover {
+public final class Cover {
     private final Casefile casefile;
     private final Naming naming;
     private final CodeNames codeNames;
     private final Desk desk;
     private final Label sign = new Label();
 
-    Cover(Casefile casefile, Naming naming, CodeNames codeNames, Desk desk) {
+    /// @param desk of this casefile, for messages and jobs
+    public Cover(Casefile casefile, Naming naming, CodeNames codeNames, Desk desk) {
         this.casefile = casefile;
         this.naming = naming;
         this.codeNames = codeNames;
@@ -37,7 +38,7 @@ final class Cover {
     }
 
     /// The desk of a casefile whose names may be covered: messages and problems say code names too.
-    static Desk desk(Desk plain, Naming naming) {
+    public static Desk desk(Desk plain, Naming naming) {
         return new Desk(
                 plain.texts().calling(naming::said),
                 plain.jobs(),
@@ -49,12 +50,12 @@ final class Cover {
     }
 
     /// Says that names are covered, while they are.
-    Label sign() {
+    public Label sign() {
         return sign;
     }
 
     /// Reads which names there are to cover.
-    void read() {
+    public void read() {
         Callable<Boolean> work = this::readNames;
         desk.jobs().latest(this, "names.read", work, read -> {}, desk.problems());
     }
@@ -67,7 +68,7 @@ final class Cover {
     /// Covers names, or shows them again.
     ///
     /// @param redraw draws everything that may show a name
-    void toggle(Runnable redraw) {
+    public void toggle(Runnable redraw) {
         boolean covered = !naming.covered();
         naming.cover(covered);
         casefile.coverNames(covered);

@@ -1,4 +1,4 @@
-package org.dalil.shell;
+package org.dalil.shell.cover;
 
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
