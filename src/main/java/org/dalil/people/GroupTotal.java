@@ -12,8 +12,8 @@ import java.util.UUID;
 /// which of two numbers is right.
 ///
 /// @param stated the numbers that claims give, as they give them
-/// @param parts what the members add up from: those with records of their own together, then each
-///   number of people who are only counted; empty for a group without members
+/// @param parts what the members add up from: each number of people who are only counted, then
+///   those with records of their own together; empty for a group without members
 public record GroupTotal(List<Stated> stated, List<Long> parts) {
     /// A number that a claim gives.
     ///
@@ -54,11 +54,11 @@ public record GroupTotal(List<Stated> stated, List<Long> parts) {
     /// What these memberships and claims make.
     public static GroupTotal of(List<Membership> members, List<Stated> stated) {
         List<Long> parts = new ArrayList<>();
+        members.stream().map(Membership::counted).forEach(one -> addIfThere(parts, one));
         long single = members.stream().filter(one -> one.member() != null).count();
         if (single > 0) {
             parts.add(single);
         }
-        members.stream().map(Membership::counted).forEach(one -> addIfThere(parts, one));
         return new GroupTotal(stated, parts);
     }
 

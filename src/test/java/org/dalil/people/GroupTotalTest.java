@@ -51,7 +51,7 @@ class GroupTotalTest {
     void membersWithRecordsAreOnePart() {
         GroupTotal total = GroupTotal.of(List.of(one(1), counting(12), one(2)), List.of());
 
-        assertEquals(List.of(2L, 12L), total.parts());
+        assertEquals(List.of(12L, 2L), total.parts());
         assertEquals(14, total.derived());
     }
 

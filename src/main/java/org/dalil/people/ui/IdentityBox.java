@@ -112,8 +112,8 @@ final class IdentityBox {
                 choices.getChildren().add(choice);
             }
         }
-        HBox head = new HBox(8, Actions.link(name, () -> agents.go(about.id())), words);
-        head.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(Actions.link(name, () -> agents.go(about.id())), words);
+        head.setMinWidth(0);
         HBox.setHgrow(choices, Priority.ALWAYS);
         choices.setPrefWrapLength(280);
         choices.setMinWidth(Region.USE_PREF_SIZE);

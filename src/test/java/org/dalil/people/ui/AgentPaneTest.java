@@ -248,7 +248,7 @@ class AgentPaneTest {
         section.typeInto("agent-member-count", "1");
         section.fire("agent-add-member");
 
-        assertTrue(section.says("13, по участникам: 1 + 12"));
+        assertTrue(section.says("13, по участникам: 12 + 1"));
         assertEquals(2, shown().size());
         section.typeInto("agent-member-count", "много");
         section.fire("agent-count-members");
