@@ -7,6 +7,8 @@ import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
 import org.dalil.claim.Derivation;
 import org.dalil.claim.Support;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.ConflictPosition;
 import org.dalil.event.Event;
 import org.dalil.exchange.sharing.Share;
 import org.dalil.history.shape.Shapes;
@@ -52,6 +54,8 @@ public final class KnownShapes {
                         Share.SHAPE,
                         OwnTerm.SHAPE,
                         Derivation.SHAPE,
+                        Conflict.SHAPE,
+                        ConflictPosition.SHAPE,
                         Relation.SHAPE,
                         Position.SHAPE,
                         IdentityDecision.SHAPE,

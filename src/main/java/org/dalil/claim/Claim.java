@@ -9,10 +9,12 @@ import org.dalil.claim.content.Slots;
 import org.dalil.claim.content.Wording;
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.FieldValues;
+import org.dalil.history.shape.QuantityFields;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.quantity.Quantity;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.UUID;
 /// @param supersedes the sealed claim that this one corrects
 /// @param slots which field of which record it fills
 /// @param setting when and where
+/// @param quantity how many
 /// @param scope of how many it holds, in words: “in six of 28 cases”
 /// @param exculpatory whether it speaks for those accused by other claims
 /// @param note a remark of our own
@@ -39,10 +42,13 @@ public record Claim(
         @Nullable UUID supersedes,
         Slots slots,
         Setting setting,
+        @Nullable Quantity quantity,
         @Nullable String scope,
         boolean exculpatory,
         @Nullable String note)
         implements Recorded {
+    private static final QuantityFields QUANTITY = new QuantityFields("quantity");
+
     /// How claims are stored.
     public static final RecordShape<Claim> SHAPE =
             new RecordShape<>(RecordKind.CLAIM, "claim", fields(), Claim::written, Claim::read);
@@ -57,6 +63,7 @@ public record Claim(
                 null,
                 Slots.NONE,
                 Setting.UNKNOWN,
+                null,
                 null,
                 false,
                 null);
@@ -125,7 +132,17 @@ public record Claim(
     /// The same claim in another wording.
     public Claim worded(Wording other) {
         return new Claim(
-                id, number, other, state, supersedes, slots, setting, scope, exculpatory, note);
+                id,
+                number,
+                other,
+                state,
+                supersedes,
+                slots,
+                setting,
+                quantity,
+                scope,
+                exculpatory,
+                note);
     }
 
     /// The same claim in another state.
@@ -138,6 +155,7 @@ public record Claim(
                 supersedes,
                 slots,
                 setting,
+                quantity,
                 scope,
                 exculpatory,
                 note);
@@ -166,31 +184,97 @@ public record Claim(
     /// The same claim at another time and place.
     public Claim set(Setting other) {
         return new Claim(
-                id, number, wording, state, supersedes, slots, other, scope, exculpatory, note);
+                id,
+                number,
+                wording,
+                state,
+                supersedes,
+                slots,
+                other,
+                quantity,
+                scope,
+                exculpatory,
+                note);
     }
 
     /// The same claim, filling another field.
     public Claim filling(Slots other) {
         return new Claim(
-                id, number, wording, state, supersedes, other, setting, scope, exculpatory, note);
+                id,
+                number,
+                wording,
+                state,
+                supersedes,
+                other,
+                setting,
+                quantity,
+                scope,
+                exculpatory,
+                note);
+    }
+
+    /// The same claim with this number.
+    public Claim counting(@Nullable Quantity number) {
+        return new Claim(
+                id,
+                this.number,
+                wording,
+                state,
+                supersedes,
+                slots,
+                setting,
+                number,
+                scope,
+                exculpatory,
+                note);
     }
 
     /// The same claim, holding for so many.
     public Claim scoped(@Nullable String words) {
         return new Claim(
-                id, number, wording, state, supersedes, slots, setting, words, exculpatory, note);
+                id,
+                number,
+                wording,
+                state,
+                supersedes,
+                slots,
+                setting,
+                quantity,
+                words,
+                exculpatory,
+                note);
     }
 
     /// The same claim, speaking for the accused or not.
     public Claim exculpating(boolean speaks) {
         return new Claim(
-                id, number, wording, state, supersedes, slots, setting, scope, speaks, note);
+                id,
+                number,
+                wording,
+                state,
+                supersedes,
+                slots,
+                setting,
+                quantity,
+                scope,
+                speaks,
+                note);
     }
 
     /// The same claim with this note.
     public Claim noted(@Nullable String words) {
         return new Claim(
-                id, number, wording, state, supersedes, slots, setting, scope, exculpatory, words);
+                id,
+                number,
+                wording,
+                state,
+                supersedes,
+                slots,
+                setting,
+                quantity,
+                scope,
+                exculpatory,
+                words);
     }
 
     /// A draft that corrects this claim: all it says, under another id and number.
@@ -203,6 +287,7 @@ public record Claim(
                 id,
                 slots,
                 setting,
+                quantity,
                 scope,
                 exculpatory,
                 note);
@@ -216,6 +301,7 @@ public record Claim(
         fields.add(Field.ref("supersedes"));
         fields.addAll(Slots.fields());
         fields.addAll(Setting.fields());
+        fields.addAll(QUANTITY.fields());
         fields.add(Field.text("scope"));
         fields.add(Field.flag("exculpatory"));
         fields.add(Field.text("note"));
@@ -230,6 +316,7 @@ public record Claim(
         values.add(claim.supersedes);
         values.addAll(claim.slots.written());
         values.addAll(claim.setting.written());
+        values.addAll(QUANTITY.write(claim.quantity));
         values.add(claim.scope);
         values.add(claim.exculpatory);
         values.add(claim.note);
@@ -245,6 +332,7 @@ public record Claim(
                 values.ref("supersedes"),
                 Slots.read(values),
                 Setting.read(values),
+                QUANTITY.read(values),
                 values.text("scope"),
                 values.flag("exculpatory"),
                 values.text("note"));

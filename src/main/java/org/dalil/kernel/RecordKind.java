@@ -41,6 +41,10 @@ public enum RecordKind {
     TERM,
     /// One input of a claim that was derived from others.
     DERIVATION,
+    /// A question that claims answer differently.
+    CONFLICT,
+    /// That a claim takes a side in a conflict.
+    CONFLICT_POSITION,
     /// What one agent is to another.
     RELATION,
     /// A post or title that somebody holds or held.

@@ -10,7 +10,8 @@ final class Home {
     /// The section of a kind.
     static Section of(RecordKind kind) {
         return switch (kind) {
-            case CLAIM, SUPPORT, ATTRIBUTION, CONCERN, CLAIM_LINK -> Section.CLAIMS;
+            case CLAIM, SUPPORT, ATTRIBUTION, CONCERN, CLAIM_LINK, DERIVATION -> Section.CLAIMS;
+            case CONFLICT, CONFLICT_POSITION -> Section.CONFLICTS;
             case AGENT, NAME_FORM, MEMBERSHIP -> Section.PEOPLE;
             case RELATION, POSITION, IDENTITY_DECISION, PROTECTED_IDENTITY -> Section.PEOPLE;
             case PLACE -> Section.PLACES;

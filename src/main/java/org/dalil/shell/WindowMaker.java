@@ -1,5 +1,8 @@
 package org.dalil.shell;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
 import org.dalil.claim.Attributions;
@@ -9,6 +12,7 @@ import org.dalil.claim.Grounds;
 import org.dalil.claim.ui.ClaimPane;
 import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.WhyPane;
+import org.dalil.claim.ui.board.ConflictPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Look;
@@ -24,6 +28,7 @@ import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
 import org.dalil.exchange.ui.ReceiveModel;
 import org.dalil.exchange.ui.ReceivePane;
+import org.dalil.exchange.ui.ShareDraft;
 import org.dalil.exchange.ui.ShareModel;
 import org.dalil.exchange.ui.SharePane;
 import org.dalil.history.History;
@@ -136,7 +141,9 @@ public final class WindowMaker implements Workbench {
             Casefile casefile, Doors doors, SourcePane sources, Drafts drafts, Desk desk) {
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
         sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk).screen());
+        ClaimParts claims = claimParts(casefile, doors);
+        sections.put(Section.CLAIMS, new ClaimPane(claims, drafts, desk).screen());
+        sections.put(Section.CONFLICTS, new ConflictPane(claims, drafts, desk).screen());
         sections.put(Section.PEOPLE, new AgentPane(doors.people(), drafts, desk).screen());
         sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
         sections.put(
@@ -165,17 +172,15 @@ public final class WindowMaker implements Workbench {
                 desk);
     }
 
-    private static ClaimPane claims(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
-        return new ClaimPane(
-                new ClaimParts(
-                        doors.claims(),
-                        new ClaimLinks(casefile.holdings()),
-                        new Attributions(casefile.holdings()),
-                        doors.agents(),
-                        doors.places(),
-                        doors.events()),
-                drafts,
-                desk);
+    private static ClaimParts claimParts(Casefile casefile, Doors doors) {
+        return new ClaimParts(
+                doors.claims(),
+                new ClaimLinks(casefile.holdings()),
+                new Attributions(casefile.holdings()),
+                doors.agents(),
+                doors.places(),
+                doors.events(),
+                ClaimParts.Ledgers.of(casefile.holdings()));
     }
 
     private static String counts(Doors doors, Texts texts) throws ProblemException {
@@ -203,6 +208,7 @@ public final class WindowMaker implements Workbench {
             MainWindow window,
             PathChoice choice,
             Desk desk) {
+        ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
         return new CommandList(desk.texts())
                 .add("shell.key.import", "Shortcut+O", sources::chooseFiles)
                 .add("shell.key.new", "Shortcut+N", window::makeNew)
@@ -227,16 +233,16 @@ public final class WindowMaker implements Workbench {
                                                 desk,
                                                 choice)
                                         .show())
-                .add("shell.command.share", "", () -> share(casefile, desk))
+                .add("shell.command.share", "", () -> share(casefile, unsent, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
                 .add("shell.key.lock", "Shortcut+L", around.lock())
                 .all();
     }
 
-    private static void share(Casefile casefile, Desk desk) {
+    private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
-        new SharePane(new ShareModel(shares, desk.jobs(), desk.problems()), desk).open();
+        new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
     }
 
     private static void receive(Casefile casefile, Desk desk) {

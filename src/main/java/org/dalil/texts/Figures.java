@@ -3,6 +3,7 @@ package org.dalil.texts;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /// Numbers and sizes as a language writes them. Never rounds a plain number.
@@ -12,16 +13,23 @@ final class Figures {
     private final Texts texts;
     private final NumberFormat whole;
     private final NumberFormat tenths;
+    private final NumberFormat decimal;
 
     Figures(Texts texts, ULocale locale) {
         this.texts = texts;
         this.whole = NumberFormat.getIntegerInstance(locale);
         this.tenths = NumberFormat.getNumberInstance(locale);
         tenths.setMaximumFractionDigits(1);
+        this.decimal = NumberFormat.getNumberInstance(locale);
+        decimal.setMaximumFractionDigits(Integer.MAX_VALUE);
     }
 
     String number(long number) {
         return write(whole, number);
+    }
+
+    String number(BigDecimal number) {
+        return write(decimal, number);
     }
 
     String bytes(long bytes) {

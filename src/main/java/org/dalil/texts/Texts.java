@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Problem;
+import org.dalil.kernel.quantity.Quantity;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class Texts {
     private final Figures figures;
     private final Moments moments;
     private final DateWords dateWords;
+    private final QuantityWords quantityWords;
     private final UnaryOperator<String> names;
 
     private Texts(Texts other, UnaryOperator<String> names) {
@@ -36,6 +38,7 @@ public final class Texts {
         this.figures = other.figures;
         this.moments = other.moments;
         this.dateWords = other.dateWords;
+        this.quantityWords = other.quantityWords;
         this.names = names;
     }
 
@@ -50,6 +53,7 @@ public final class Texts {
         this.figures = new Figures(this, words);
         this.moments = new Moments(this, words);
         this.dateWords = new DateWords(this, words);
+        this.quantityWords = new QuantityWords(this, figures);
         this.names = UnaryOperator.identity();
     }
 
@@ -90,8 +94,8 @@ public final class Texts {
         return of(key, Map.of());
     }
 
-    /// A message with its named blanks filled. Dates and problems among the arguments are said in
-    /// this language; numbers are written its way; all else by its `toString()`.
+    /// A message with its named blanks filled. Dates, quantities and problems among the arguments
+    /// are said in this language; numbers are written its way; all else by its `toString()`.
     public String of(String key, Map<String, Object> args) {
         Map<String, Object> said = new HashMap<>();
         args.forEach((name, value) -> said.put(name, said(value)));
@@ -112,6 +116,12 @@ public final class Texts {
     /// that could not be placed stand in quotation marks.
     public String date(DateValue date) {
         return dateWords.of(date);
+    }
+
+    /// A number as exactly as it was said: `at least 9 people`, `229 of 439 requests`, `“hundreds”,
+    /// which we read as at least 200`, with what it counts behind it.
+    public String quantity(Quantity quantity) {
+        return quantityWords.of(quantity);
     }
 
     /// A moment on the clocks of this zone: `3 Mar 2023, 14:02`.
@@ -145,6 +155,7 @@ public final class Texts {
         return switch (value) {
             case LocalDate day -> date(day);
             case DateValue date -> date(date);
+            case Quantity quantity -> quantity(quantity);
             case Problem problem -> of(problem);
             case Number number -> number;
             default -> names.apply(value.toString());

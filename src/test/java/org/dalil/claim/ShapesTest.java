@@ -30,6 +30,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kernel.edtf.Edtf;
+import org.dalil.kernel.quantity.Quantity;
 import org.dalil.kit.BareCasefile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,7 @@ class ShapesTest {
                                 other,
                                 slots,
                                 new Setting(dates.when, dates.asOf, other, statement),
+                                other == null ? null : Quantity.words(statement),
                                 statement,
                                 kind == ClaimKind.DENIAL,
                                 other == null ? null : statement));

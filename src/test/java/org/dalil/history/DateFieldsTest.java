@@ -49,7 +49,26 @@ class DateFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024", "2024-08", "2024-08-03", "../1989", "1989/..", "2023-05/2024"})
+    @ValueSource(
+            strings = {
+                "2024",
+                "2024-08",
+                "2024-08-03",
+                "../1989",
+                "1989/..",
+                "2023-05/2024",
+                "XXXX-06-09",
+                "2004-06-~11",
+                "[1667,1668,1670..1672]",
+                "{1960,1961-12}",
+                "1950S2",
+                "Y-17E7",
+                "Y1E40",
+                "Y-1E40",
+                "2001-34?",
+                "156X-12-2X",
+                "1985-04-12T23:20:30+04:30"
+            })
     void aDateReadsBackAsItWasSaid(String edtf) {
         assertEquals(date(edtf), WHEN.read(fields(date(edtf))));
     }
@@ -75,6 +94,16 @@ class DateFieldsTest {
     void anOpenStartSortsByItsEnd() {
         assertNull(day("earliest", date("../1989")));
         assertEquals(epochDay("1989-12-31"), day("sort", date("../1989")));
+    }
+
+    /// The days still fit the numbers they are stored as.
+    @Test
+    void yearsBeyondTheCalendarAreOpenAndStandAtItsEnd() {
+        assertEquals(LocalDate.MAX.toEpochDay(), day("earliest", date("Y1E40")));
+        assertNull(day("latest", date("Y1E40")));
+        assertEquals(LocalDate.MAX.toEpochDay(), day("sort", date("Y1E40")));
+        assertNull(day("earliest", date("Y-1E40")));
+        assertEquals(LocalDate.MIN.toEpochDay(), day("sort", date("Y-1E40")));
     }
 
     @Test

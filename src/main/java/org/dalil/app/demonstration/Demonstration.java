@@ -49,7 +49,7 @@ public final class Demonstration {
         this.places = new Places(holdings);
         this.events = new Events(holdings);
         this.documents = new Documents(casefile, extraction, texts);
-        this.teller = new ClaimTeller(holdings, documents);
+        this.teller = new ClaimTeller(holdings, documents, texts);
     }
 
     /// Fills an empty casefile.
@@ -145,6 +145,9 @@ public final class Demonstration {
         }
         for (Tie tie : Tie.all()) {
             teller.tie(tie, claims);
+            if (tie.onTheBoard()) {
+                teller.open(tie, claims);
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import static org.dalil.kernel.RecordKind.ATTRIBUTION;
 import static org.dalil.kernel.RecordKind.CLAIM;
 import static org.dalil.kernel.RecordKind.CLAIM_LINK;
 import static org.dalil.kernel.RecordKind.CONCERN;
+import static org.dalil.kernel.RecordKind.CONFLICT;
+import static org.dalil.kernel.RecordKind.CONFLICT_POSITION;
 import static org.dalil.kernel.RecordKind.DERIVATION;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
@@ -56,6 +58,7 @@ public final class References {
                         mention("subject", AGENT, EVENT, PLACE, SOURCE),
                         mention("object", AGENT, EVENT, PLACE, SOURCE),
                         mention("place", PLACE)));
+        all.put(CONFLICT_POSITION, List.of(part("conflict", CONFLICT), tie("claim", CLAIM)));
         all.put(DERIVATION, List.of(part("claim", CLAIM), needed("input", CLAIM)));
         all.put(SUPPORT, List.of(needed("claim", CLAIM), part("passage", PASSAGE)));
         all.put(

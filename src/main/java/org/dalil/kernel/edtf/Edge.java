@@ -9,10 +9,10 @@ import java.time.LocalDate;
 /// @param day the day in the proleptic Gregorian calendar, or null
 /// @param open whether the date goes on without a limit (`..`); only without a day
 public record Edge(@Nullable LocalDate day, boolean open) {
-    /// Goes on without a limit.
+    /// Goes on without a limit, or beyond what a calendar holds (999,999,999 years).
     public static final Edge OPEN = new Edge(null, true);
 
-    /// Nobody knows, or beyond what a calendar holds (999,999,999 years).
+    /// Nobody knows.
     public static final Edge UNKNOWN = new Edge(null, false);
 
     public Edge {

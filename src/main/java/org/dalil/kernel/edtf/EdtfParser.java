@@ -74,10 +74,14 @@ final class EdtfParser {
             } else {
                 members.add(
                         new EdtfSet.Member(
-                                end(member.substring(0, row)), end(member.substring(row + 2))));
+                                side(member.substring(0, row)), side(member.substring(row + 2))));
             }
         }
         return new EdtfSet(all, members);
+    }
+
+    private static @Nullable Edtf side(String written) {
+        return written.isEmpty() ? null : one(written);
     }
 
     private static Edtf one(String written) {

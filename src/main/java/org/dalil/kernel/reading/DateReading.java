@@ -3,10 +3,8 @@ package org.dalil.kernel.reading;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Problem;
-import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.edtf.Edtf;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,19 +33,12 @@ public sealed interface DateReading {
         }
     }
 
-    /// A meaning that leans on another date: `last month`, `в прошлом году`.
+    /// A meaning that leans on another date: `last month`, `в прошлом году`. [Resolution] finds it
+    /// when that date is known.
     record Relative(String verbatim, Shift shift) implements DateReading {
         /// The words, to keep until the other date is known.
         public DateValue value() {
             return DateValue.words(verbatim, DateBasis.RELATIVE_UNRESOLVED);
-        }
-
-        /// The meaning when the words were said on this day in this record; empty for words such as
-        /// `recently`, which no day makes clear.
-        public Optional<DateValue> resolve(LocalDate anchor, RecordRef said) {
-            return shift.from(anchor)
-                    .map(e -> DateValue.of(verbatim, e, DateBasis.RELATIVE_RESOLVED))
-                    .map(value -> value.leaningOn(said));
         }
     }
 
@@ -78,15 +69,16 @@ public sealed interface DateReading {
                 .<DateReading>map(shift -> new Relative(verbatim, shift))
                 .or(() -> NumberDate.read(verbatim, words))
                 .or(() -> RangeWords.read(words).map(meaning -> dated(verbatim, meaning)))
-                .orElseGet(() -> unreadable(verbatim));
+                .orElseGet(() -> unreadable(verbatim, words));
     }
 
     private static DateReading dated(String verbatim, Edtf meaning) {
         return new Dated(DateValue.of(verbatim, meaning, DateBasis.STATED));
     }
 
-    private static DateReading unreadable(String verbatim) {
-        return new Unreadable(
-                verbatim, new Problem("kernel.date.unreadable", Map.of("words", verbatim)));
+    private static DateReading unreadable(String verbatim, String words) {
+        boolean day = NumberDate.looksLike(words) || RoughWords.looksLikeDay(words);
+        String key = day ? "kernel.date.no-such-day" : "kernel.date.unreadable";
+        return new Unreadable(verbatim, new Problem(key, Map.of("words", verbatim)));
     }
 }

@@ -19,7 +19,17 @@ final class NumberDate {
     private static final Pattern MONTH_YEAR = Pattern.compile("([0-9]{1,2})[./]([0-9]{4})");
     private static final Pattern YEAR_WORD = Pattern.compile(" ?(?:г|года|году)$");
 
+    private static final Pattern LOOK =
+            Pattern.compile(
+                    "[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{4}|[0-9]{4}([./-])[0-9]{1,2}\\2[0-9]{1,2}"
+                            + "|[0-9]{1,2}[./][0-9]{4}|[0-9]{4}-[0-9]{2}");
+
     private NumberDate() {}
+
+    /// Whether this has the look of a date in numbers, though perhaps of a day that never was.
+    static boolean looksLike(String plain) {
+        return LOOK.matcher(Phrase.of(YEAR_WORD.matcher(plain).replaceFirst("")).words()).matches();
+    }
 
     /// The date or its two candidates; empty when the words are not of this kind.
     static Optional<DateReading> read(String verbatim, String plain) {

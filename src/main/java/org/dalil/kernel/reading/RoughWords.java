@@ -40,6 +40,14 @@ final class RoughWords {
         return found ? Optional.of(reader.rough()) : Optional.empty();
     }
 
+    /// Whether this names a day of a month, though perhaps one that never was.
+    static boolean looksLikeDay(String plain) {
+        return read(Phrase.of(plain).words())
+                .filter(rough -> rough.day() != null && rough.month() != null)
+                .filter(rough -> rough.portion() == null && rough.season() == null)
+                .isPresent();
+    }
+
     private Rough rough() {
         return new Rough(year, month, day, season, decade, portion);
     }

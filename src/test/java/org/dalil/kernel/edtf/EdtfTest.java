@@ -99,8 +99,11 @@ class EdtfTest {
     @Test
     void veryLongAndVeryLargeYearsAreHarmless() {
         assertTrue(Edtf.parse("Y" + "9".repeat(10_000)).isEmpty());
-        assertEquals(Edge.UNKNOWN, Edtf.parse("Y1234567890").orElseThrow().start());
-        assertEquals(Edge.UNKNOWN, Edtf.parse("Y1E99S9").orElseThrow().end());
+        assertEquals(Edge.on(LocalDate.MAX), Edtf.parse("Y1234567890").orElseThrow().start());
+        assertEquals(Edge.OPEN, Edtf.parse("Y1E99S9").orElseThrow().end());
+        assertEquals(Edge.OPEN, Edtf.parse("Y-1234567890").orElseThrow().start());
+        assertEquals(Edge.on(LocalDate.MIN), Edtf.parse("Y-1E99").orElseThrow().end());
+        assertEquals(Edge.on(LocalDate.MAX), Edtf.parse("Y999999999").orElseThrow().end());
     }
 
     @Test

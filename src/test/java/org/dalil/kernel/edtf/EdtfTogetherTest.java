@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
@@ -41,11 +44,14 @@ class EdtfTogetherTest {
         "199/2004-02, 1990-01-01, 2004-02-29",
         "201X/.., 2010-01-01, OPEN",
         "Y12345/Y12346, +12345-01-01, +12346-12-31",
-        "Y1E40/.., UNKNOWN, OPEN",
+        "Y1E40/.., +999999999-12-31, OPEN",
+        "../Y-1E40, OPEN, -999999999-01-01",
+        "Y-1E40/2014, OPEN, 2014-12-31",
+        "2014/Y1E40, 2014-01-01, OPEN",
         "'[..2014-03-02]', OPEN, 2014-03-02",
         "'{2014,2015..}', 2014-01-01, OPEN",
         "'[2014..2015-06,2012]', 2012-01-01, 2015-06-30",
-        "'[2014,Y1E40]', UNKNOWN, UNKNOWN"
+        "'[2014,Y1E40]', 2014-01-01, OPEN"
     })
     void endsAreDaysOrOpenOrUnknown(String written, String start, String end) {
         Edtf date = read(written);
@@ -90,6 +96,8 @@ class EdtfTogetherTest {
         assertTrue(Edtf.parse("2014-05-20/2014-05").isPresent());
         assertTrue(Edtf.parse("2014/2014-01-01").isPresent());
         assertTrue(Edtf.parse("2014-05/2014-04-30").isEmpty());
+        assertTrue(Edtf.parse("Y1E40/2014").isEmpty());
+        assertTrue(Edtf.parse("2014/Y-1E40").isEmpty());
         assertTrue(Edtf.parse("2014-05-20/2014-05-19").isEmpty());
     }
 
@@ -137,6 +145,9 @@ class EdtfTogetherTest {
                 "[2014,]",
                 "[2014..2015..2016]",
                 "[2014...2015]",
+                "[2014....]",
+                "[2014....,2015]",
+                "[....2014]",
                 "[2014-99]",
                 "[~2014]~",
                 "/..",
@@ -194,6 +205,57 @@ class EdtfTogetherTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new EdtfInterval(read("2015"), read("2014"), false, false));
+    }
+
+    /// Whatever is put together lies within the whole.
+    @Property(tries = 500)
+    void theWholeContainsItsParts(
+            @ForAll("dates") String one, @ForAll("dates") String other, @ForAll boolean all) {
+        Edtf first = read(one);
+        Edtf last = read(other);
+        Edtf set = read((all ? "{%s,%s}" : "[%s,%s]").formatted(one, other));
+        within(first, set);
+        within(last, set);
+        Edtf.parse(one + "/" + other)
+                .ifPresent(span -> {
+                    assertEquals(first.start(), span.start());
+                    assertEquals(last.end(), span.end());
+                });
+    }
+
+    private static void within(Edtf part, Edtf whole) {
+        LocalDate from = whole.start().day();
+        LocalDate to = whole.end().day();
+        LocalDate first = part.start().day();
+        LocalDate last = part.end().day();
+        assertTrue(from == null || (first != null && !first.isBefore(from)));
+        assertTrue(to == null || (last != null && !last.isAfter(to)));
+        assertTrue(first == null || last == null || !last.isBefore(first));
+    }
+
+    @Provide
+    Arbitrary<String> dates() {
+        return Arbitraries.of(
+                "2014",
+                "2014-05",
+                "2014-05-20",
+                "201X",
+                "2014-XX-20",
+                "1XXX-02-29",
+                "2014-21",
+                "2014-24",
+                "2014-40",
+                "1950S2",
+                "199",
+                "20",
+                "Y17E7",
+                "Y-170000",
+                "Y1E40",
+                "Y-1E40",
+                "2014-05~",
+                "2004-06-~11",
+                "-0044",
+                "2014-05-20T10:30:00Z");
     }
 
     /// What no person writes is not even looked at.

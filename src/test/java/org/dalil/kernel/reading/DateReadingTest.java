@@ -14,12 +14,12 @@ import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.edtf.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /// Dates as people write them, in English and Russian, are read as what was meant, or refused.
@@ -164,18 +164,21 @@ class DateReadingTest {
         var relative = assertInstanceOf(DateReading.Relative.class, DateReading.of(words));
 
         assertEquals(DateValue.words(words, DateBasis.RELATIVE_UNRESOLVED), relative.value());
-        var resolved = relative.resolve(LocalDate.of(2006, 12, 7), source); // a Thursday
-        assertEquals(edtf, resolved.map(DateValue::edtf).orElse(null));
-        resolved.ifPresent(value -> {
-            assertEquals(DateBasis.RELATIVE_RESOLVED, value.basis());
-            assertEquals(source, value.relativeTo());
-        });
+        DateValue leaning = relative.value().leaningOn(source);
+        var thursday = Edtf.parse("2006-12-07").orElseThrow();
+        DateValue said = DateValue.of("7 December", thursday, DateBasis.STATED);
+        DateValue resolved = Resolution.resolve(leaning, said);
+        assertEquals(edtf, resolved.edtf());
+        assertEquals(source, resolved.relativeTo());
+        assertEquals(edtf == null, resolved.basis() == DateBasis.RELATIVE_UNRESOLVED);
+        assertEquals(leaning, Resolution.unresolve(resolved));
     }
 
     @Test
     void everyUnreadableSaysWhy() {
         assertEquals("kernel.date.empty", key("  "));
         assertEquals("kernel.date.too-long", key("x".repeat(121)));
+        assertEquals("kernel.date.no-such-day", key("31 June 2023"));
         assertEquals("kernel.date.unreadable", key("in the days of the harvest"));
     }
 

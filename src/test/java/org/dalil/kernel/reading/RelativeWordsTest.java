@@ -12,6 +12,7 @@ import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.edtf.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,12 @@ class RelativeWordsTest {
         assertEquals(words, relative.verbatim());
         assertTrue(relative.value().undated());
         assertEquals(DateBasis.RELATIVE_UNRESOLVED, relative.value().basis());
-        return relative.resolve(anchor, SAID);
+        Edtf day = Edtf.parse(anchor.toString()).orElseThrow();
+        DateValue value =
+                Resolution.resolve(
+                        relative.value().leaningOn(SAID),
+                        DateValue.of("then", day, DateBasis.STATED));
+        return Optional.of(value).filter(found -> found.basis() == DateBasis.RELATIVE_RESOLVED);
     }
 
     private static String day(String words, LocalDate anchor) {
@@ -182,7 +188,8 @@ class RelativeWordsTest {
         assertEquals(Optional.empty(), resolved("999 years ago", LocalDate.of(900, 1, 1)));
         assertEquals(Optional.empty(), resolved("tomorrow", LocalDate.of(9999, 12, 31)));
         assertEquals(Optional.empty(), resolved("yesterday", LocalDate.of(0, 1, 1)));
-        assertEquals(Optional.empty(), resolved("yesterday", LocalDate.MIN));
+        Shift yesterday = new Shift(Shift.Unit.DAY, -1, false);
+        assertEquals(Optional.empty(), yesterday.from(LocalDate.MIN));
         assertEquals("0001~", day("999 years ago", LocalDate.of(1000, 1, 1)));
     }
 }

@@ -299,6 +299,21 @@ class WrittenDatesTest {
                 "from the 1990s | 199/..",
                 "2023-й год | 2023",
                 "29.02.00 | 2000-02-29",
+                "between 3 and 5 May | XXXX-05-03/XXXX-05-05",
+                "весной 2022 | 2022-21",
+                "in December | XXXX-12",
+                "early 2011 | 2011-01~/2011-04~",
+                "mid-March 2010 | 2010-03-11~/2010-03-20~",
+                "late 1990s | 1997~/1999~",
+                "в конце 1990-х | 1997~/1999~",
+                "before 3 August 2006 | ../2006-08-03",
+                "until June 2013 | ../2013-06",
+                "2011-08/2013-06 | 2011-08/2013-06",
+                "от августа 2011 до июня 2013 | 2011-08/2013-06",
+                "около 2010 | 2010~",
+                "в начале июня 2011 | 2011-06-01~/2011-06-10~",
+                "до 2010 | ../2010",
+                "после 2010 года | 2010/..",
                 "Зимой 2022 | 2022-24"
             })
     void spansAndPortionsAreRead(String words, String edtf) {
@@ -309,13 +324,7 @@ class WrittenDatesTest {
     @ValueSource(
             strings = {
                 "29.02.23",
-                "29 February 1900",
-                "31 апреля 2023",
-                "31.04.2023",
                 "14/03/23",
-                "2023/13/05",
-                "13.2023",
-                "00.2023",
                 "0 мая 2023",
                 "32 May 2023",
                 "5 May 5 May",
@@ -340,6 +349,29 @@ class WrittenDatesTest {
             })
     void whatIsNoDateIsKeptAsWordsOnly(String words) {
         unreadable(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "29 February 1900",
+                "29 Feb 2023",
+                "31 April",
+                "31 апреля 2023",
+                "30 февраля",
+                "31.04.2023",
+                "2023/13/05",
+                "2023-02-29",
+                "2023-13",
+                "13/13/2023",
+                "13.2023",
+                "00.2023"
+            })
+    void aDayThatNeverWasIsKeptAsWordsAndSaysSo(String words) {
+        var reading = assertInstanceOf(DateReading.Unreadable.class, DateReading.of(words), words);
+        assertEquals("kernel.date.no-such-day", reading.problem().key());
+        assertEquals(words, reading.value().verbatim());
+        assertTrue(reading.value().undated());
     }
 
     @Test

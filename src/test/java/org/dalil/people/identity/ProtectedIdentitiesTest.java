@@ -132,7 +132,7 @@ class ProtectedIdentitiesTest {
                                                 entry, java.nio.charset.StandardCharsets.UTF_8)));
 
         assertTrue(all.toString().contains("Person K-7"));
-        for (String secret : List.of("Gulnara", "Sattorova", "555", "brother")) {
+        for (String secret : List.of("Gulnara", "Sattorova", "+996", "brother")) {
             assertFalse(all.toString().contains(secret), secret);
         }
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
-import org.dalil.desk.control.DateField;
+import org.dalil.desk.control.said.DateField;
 import org.dalil.kernel.DateValue;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,9 @@
+package org.dalil.claim.conflict;
+
+import java.util.UUID;
+
+/// A conflict as the board lists it.
+///
+/// @param sides how many different answers there are
+/// @param claims how many claims give them
+public record ConflictRow(UUID id, String question, ConflictState state, long sides, long claims) {}

@@ -1,0 +1,18 @@
+ALTER TABLE claim ADD COLUMN quantity_verbatim varchar;
+ALTER TABLE claim ADD COLUMN quantity_kind varchar;
+ALTER TABLE claim ADD COLUMN quantity_exact varchar;
+ALTER TABLE claim ADD COLUMN quantity_min varchar;
+ALTER TABLE claim ADD COLUMN quantity_max varchar;
+ALTER TABLE claim ADD COLUMN quantity_denominator varchar;
+ALTER TABLE claim ADD COLUMN quantity_interpretation boolean;
+ALTER TABLE claim ADD COLUMN quantity_over_whole boolean;
+ALTER TABLE claim ADD COLUMN quantity_unit varchar;
+ALTER TABLE claim ADD COLUMN quantity_population varchar;
+ALTER TABLE claim ADD COLUMN quantity_direction varchar;
+ALTER TABLE claim ADD COLUMN quantity_period_verbatim varchar;
+ALTER TABLE claim ADD COLUMN quantity_period_edtf varchar;
+ALTER TABLE claim ADD COLUMN quantity_period_basis varchar;
+ALTER TABLE claim ADD COLUMN quantity_period_relative varchar;
+ALTER TABLE claim ADD COLUMN quantity_period_earliest bigint;
+ALTER TABLE claim ADD COLUMN quantity_period_latest bigint;
+ALTER TABLE claim ADD COLUMN quantity_period_sort bigint DEFAULT 9223372036854775807 NOT NULL;
