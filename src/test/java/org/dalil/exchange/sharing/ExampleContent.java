@@ -211,7 +211,7 @@ public final class ExampleContent {
                 new Position(
                         id(),
                         person.id(),
-                        group.id(),
+                        null,
                         words(),
                         null,
                         DateValue.words("2019", DateBasis.STATED),

@@ -168,7 +168,17 @@ class ShareBetweenCasefilesTest {
         assertTrue(all.entrySet().containsAll(came.entrySet()));
         all.keySet().removeAll(came.keySet());
         assertEquals(
-                List.of("agent", "agent", "membership", "membership"),
+                List.of(
+                        "agent",
+                        "agent",
+                        "identity-decision",
+                        "identity-decision",
+                        "membership",
+                        "membership",
+                        "membership",
+                        "membership",
+                        "relation",
+                        "relation"),
                 all.values().stream()
                         .map(left -> String.valueOf(left.get("kind")))
                         .sorted()
