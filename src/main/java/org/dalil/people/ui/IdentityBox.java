@@ -61,15 +61,20 @@ final class IdentityBox {
 
     /// Shows what was decided about this agent and what is proposed for it.
     void show(AgentView view, IdentityModel.Proposals proposals) {
+        // Who has nearly the same name would give away the name that is covered.
+        boolean hidden = view.covered() && view.agent().codeName() != null;
         List<Candidate> proposed =
-                view.agent().id().equals(proposals.of()) ? proposals.candidates() : List.of();
-        List<Object> now = new ArrayList<>(view.decisions());
+                !hidden && view.agent().id().equals(proposals.of())
+                        ? proposals.candidates()
+                        : List.of();
+        List<AgentView.Decided> decisions = hidden ? List.of() : view.decisions();
+        List<Object> now = new ArrayList<>(decisions);
         now.addAll(proposed);
         now.add(view.covered());
         if (!now.equals(shown)) {
             shown = now;
             List<Node> drawn = new ArrayList<>();
-            view.decisions().forEach(one -> drawn.add(decided(one)));
+            decisions.forEach(one -> drawn.add(decided(one)));
             proposed.forEach(one -> drawn.add(proposed(one)));
             lines.getChildren().setAll(drawn);
         }
