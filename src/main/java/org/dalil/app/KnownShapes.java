@@ -16,6 +16,10 @@ import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
 import org.dalil.people.Place;
+import org.dalil.people.identity.IdentityDecision;
+import org.dalil.people.identity.ProtectedIdentity;
+import org.dalil.people.tie.Position;
+import org.dalil.people.tie.Relation;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Footnote;
 import org.dalil.source.Passage;
@@ -51,6 +55,10 @@ public final class KnownShapes {
                         OwnTerm.SHAPE,
                         Derivation.SHAPE,
                         Conflict.SHAPE,
-                        ConflictPosition.SHAPE));
+                        ConflictPosition.SHAPE,
+                        Relation.SHAPE,
+                        Position.SHAPE,
+                        IdentityDecision.SHAPE,
+                        ProtectedIdentity.SHAPE));
     }
 }

@@ -44,7 +44,15 @@ public enum RecordKind {
     /// A question that claims answer differently.
     CONFLICT,
     /// That a claim takes a side in a conflict.
-    CONFLICT_POSITION;
+    CONFLICT_POSITION,
+    /// What one agent is to another.
+    RELATION,
+    /// A post or title that somebody holds or held.
+    POSITION,
+    /// Whether two agents are one, decided by a person.
+    IDENTITY_DECISION,
+    /// Who somebody really is, sealed under a key of its own; never leaves the casefile.
+    PROTECTED_IDENTITY;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {

@@ -34,6 +34,7 @@ final class KeysSheet {
                     "Ctrl+Shift+T", "shell.key.table",
                     "F6", "shell.key.pane",
                     "F8", "shell.key.why",
+                    "F12", "shell.key.names",
                     "Ctrl+L", "shell.key.lock",
                     "F11", "shell.key.full");
 

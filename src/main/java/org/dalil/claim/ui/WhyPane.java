@@ -173,6 +173,14 @@ public final class WhyPane implements Screen {
                 model.attach());
     }
 
+    /// Draws anew also what did not change: people are called otherwise now.
+    public void redraw() {
+        WhyModel.Why now = shown;
+        shown = null;
+        show(now);
+        reload();
+    }
+
     /// Reads again: the casefile changed.
     public void reload() {
         model.reload();

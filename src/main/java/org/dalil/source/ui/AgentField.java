@@ -47,7 +47,7 @@ final class AgentField {
                         desk,
                         desk.texts().of("source.field.person.prompt"),
                         model::findAgents,
-                        Agent::label,
+                        model::called,
                         found -> model.change(source -> how.apply(source, found.id())),
                         typed -> model.nameNew(typed, how::apply));
         field.field().setId(id);

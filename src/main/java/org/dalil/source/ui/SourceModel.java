@@ -158,7 +158,7 @@ final class SourceModel {
     }
 
     private @Nullable String label(@Nullable UUID agent) throws ProblemException {
-        return agent == null ? null : parts.agents().find(agent).map(Agent::label).orElse(null);
+        return agent == null ? null : parts.agents().name(agent).orElse(null);
     }
 
     /// Changes the source that is shown; the page follows when the change is kept.
@@ -200,6 +200,11 @@ final class SourceModel {
     /// Agents for what was typed.
     List<Agent> findAgents(String typed) throws ProblemException {
         return parts.agents().suggest(typed, SUGGESTIONS);
+    }
+
+    /// What somebody who was found is called now.
+    String called(Agent agent) {
+        return parts.agents().naming().of(agent);
     }
 
     /// Makes an agent of this name, of a kind nobody has said, and names it in the source.

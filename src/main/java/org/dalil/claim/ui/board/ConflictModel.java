@@ -16,7 +16,6 @@ import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
-import org.dalil.people.Agent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class ConflictModel {
             names.add(
                     agent == null
                             ? desk.texts().of("claim.anonymous")
-                            : parts.agents().find(agent).map(Agent::label).orElse("–"));
+                            : parts.agents().name(agent).orElse("–"));
         }
         return String.join(" → ", names);
     }
@@ -133,7 +132,7 @@ final class ConflictModel {
             return null;
         }
         return switch (ref.kind()) {
-            case AGENT -> parts.agents().find(ref.id()).map(Agent::label).orElse(null);
+            case AGENT -> parts.agents().name(ref.id()).orElse(null);
             case EVENT -> parts.events().find(ref.id()).map(one -> one.title()).orElse(null);
             case PLACE -> parts.places().find(ref.id()).map(one -> one.name()).orElse(null);
             default -> null;

@@ -108,7 +108,7 @@ final class ProposalsSheet {
                         new FlowPane(
                                 6,
                                 4,
-                                Actions.chip(
+                                Actions.button(
                                         "proposal-open-" + place,
                                         texts.of("claim.suggestion.open"),
                                         () ->
@@ -125,7 +125,7 @@ final class ProposalsSheet {
                                                                                             made
                                                                                                     .id())));
                                                         })),
-                                Actions.chip(
+                                Actions.button(
                                         "proposal-dismiss-" + place,
                                         texts.of("claim.suggestion.dismiss"),
                                         () -> model.dismiss(proposal, noted -> again()))));
