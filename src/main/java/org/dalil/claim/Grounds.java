@@ -59,7 +59,8 @@ public final class Grounds {
             case SOURCE -> " r.id = ?";
             case PLACE -> " k.place = ?";
             case CONFLICT ->
-                    " k.id IN (SELECT claim FROM conflict_position WHERE conflict = ? AND NOT gone)";
+                    " k.id IN (SELECT claim FROM conflict_position WHERE conflict = ? AND NOT"
+                        + " gone)";
             case AGENT, EVENT ->
                     " k.id IN (SELECT claim FROM concern WHERE target = ? AND NOT gone)";
             default -> null;

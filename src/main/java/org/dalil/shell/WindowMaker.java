@@ -14,6 +14,7 @@ import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.claim.ui.board.ConflictPane;
+import org.dalil.claim.view.StatedTotals;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Look;
@@ -89,12 +90,13 @@ public final class WindowMaker implements Workbench {
             return people.agents();
         }
 
-        static Doors of(Casefile casefile, Naming naming) {
+        static Doors of(Casefile casefile, Naming naming, Texts texts) {
             var holdings = casefile.holdings();
             return new Doors(
                     new Sources(holdings, casefile.vault().blobs()),
                     new Claims(holdings),
-                    AgentParts.of(holdings, naming, casefile::identityKey),
+                    AgentParts.of(holdings, naming, casefile::identityKey)
+                            .hearing(new StatedTotals(holdings, texts)),
                     new Places(holdings),
                     new Events(holdings),
                     holdings.ledger().history());
@@ -105,7 +107,7 @@ public final class WindowMaker implements Workbench {
     public Screen open(Casefile casefile, Drafts drafts, Desk plain) {
         Naming naming = new Naming(casefile.namesCovered());
         Desk desk = Cover.desk(plain, naming);
-        Doors doors = Doors.of(casefile, naming);
+        Doors doors = Doors.of(casefile, naming, desk.texts());
         WindowActions actions = new WindowActions(desk, around.lock());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
@@ -113,7 +115,8 @@ public final class WindowMaker implements Workbench {
                 new WhyPane(
                         new Grounds(casefile.holdings()),
                         new ClaimLinks(casefile.holdings()),
-                        new FieldTelling(casefile.holdings(), desk.texts()),
+                        new FieldTelling(
+                                casefile.holdings(), doors.people().agents(), desk.texts()),
                         doors.history(),
                         desk);
         MainWindow window =

@@ -19,6 +19,7 @@ import org.dalil.desk.Theme;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
+import org.dalil.people.Agents;
 import org.dalil.people.CodeNames;
 import org.dalil.people.Naming;
 import org.dalil.shell.cover.Cover;
@@ -65,7 +66,7 @@ final class WindowStage implements AutoCloseable {
                         new WhyPane(
                                 new Grounds(holdings),
                                 new ClaimLinks(holdings),
-                                new FieldTelling(holdings, kit.desk.texts()),
+                                new FieldTelling(holdings, new Agents(holdings), kit.desk.texts()),
                                 holdings.ledger().history(),
                                 kit.desk));
         actions = fx(() -> new WindowActions(kit.desk, () -> asked.add("lock")));

@@ -29,11 +29,12 @@ public final class FieldTelling {
     private final Places places;
     private final Texts texts;
 
+    /// @param agents names people as they are to be called now
     /// @param texts the person’s language
-    public FieldTelling(Holdings holdings, Texts texts) {
+    public FieldTelling(Holdings holdings, Agents agents, Texts texts) {
         this.vocabularies = new Vocabularies(holdings);
         this.views = new FieldViews(holdings, vocabularies);
-        this.agents = new Agents(holdings);
+        this.agents = agents;
         this.places = new Places(holdings);
         this.texts = texts;
     }

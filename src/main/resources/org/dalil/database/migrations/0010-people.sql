@@ -1,31 +1,34 @@
-ALTER TABLE agent ADD COLUMN code_name varchar;
+ALTER TABLE agent ADD COLUMN (
+    code_name varchar);
 
-ALTER TABLE name_form ADD COLUMN script varchar;
-ALTER TABLE name_form ADD COLUMN family varchar;
-ALTER TABLE name_form ADD COLUMN given varchar;
-ALTER TABLE name_form ADD COLUMN patronymic varchar;
-ALTER TABLE name_form ADD COLUMN passage uuid;
-ALTER TABLE name_form ADD COLUMN name_kind_label varchar;
-ALTER TABLE name_form ADD COLUMN name_kind_language varchar;
-ALTER TABLE name_form ADD COLUMN name_kind_list varchar;
+ALTER TABLE name_form ADD COLUMN (
+    script varchar,
+    family varchar,
+    given varchar,
+    patronymic varchar,
+    passage uuid,
+    name_kind_label varchar,
+    name_kind_language varchar,
+    name_kind_list varchar);
 
 ALTER TABLE membership ALTER COLUMN member DROP NOT NULL;
-ALTER TABLE membership ADD COLUMN counted bigint;
-ALTER TABLE membership ADD COLUMN claim uuid;
-ALTER TABLE membership ADD COLUMN from_verbatim varchar;
-ALTER TABLE membership ADD COLUMN from_edtf varchar;
-ALTER TABLE membership ADD COLUMN from_basis varchar;
-ALTER TABLE membership ADD COLUMN from_relative varchar;
-ALTER TABLE membership ADD COLUMN from_earliest bigint;
-ALTER TABLE membership ADD COLUMN from_latest bigint;
-ALTER TABLE membership ADD COLUMN from_sort bigint DEFAULT 9223372036854775807 NOT NULL;
-ALTER TABLE membership ADD COLUMN to_verbatim varchar;
-ALTER TABLE membership ADD COLUMN to_edtf varchar;
-ALTER TABLE membership ADD COLUMN to_basis varchar;
-ALTER TABLE membership ADD COLUMN to_relative varchar;
-ALTER TABLE membership ADD COLUMN to_earliest bigint;
-ALTER TABLE membership ADD COLUMN to_latest bigint;
-ALTER TABLE membership ADD COLUMN to_sort bigint DEFAULT 9223372036854775807 NOT NULL;
+ALTER TABLE membership ADD COLUMN (
+    counted bigint,
+    claim uuid,
+    from_verbatim varchar,
+    from_edtf varchar,
+    from_basis varchar,
+    from_relative varchar,
+    from_earliest bigint,
+    from_latest bigint,
+    from_sort bigint DEFAULT 9223372036854775807 NOT NULL,
+    to_verbatim varchar,
+    to_edtf varchar,
+    to_basis varchar,
+    to_relative varchar,
+    to_earliest bigint,
+    to_latest bigint,
+    to_sort bigint DEFAULT 9223372036854775807 NOT NULL);
 
 CREATE TABLE relation (
     id uuid PRIMARY KEY,

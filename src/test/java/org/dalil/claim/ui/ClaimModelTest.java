@@ -160,7 +160,8 @@ class ClaimModelTest {
                 new WhyModel(
                         new Grounds(casefile.holdings),
                         links,
-                        new FieldTelling(casefile.holdings, kit.desk.texts()),
+                        new FieldTelling(
+                                casefile.holdings, new Agents(casefile.holdings), kit.desk.texts()),
                         casefile.ledger.history(),
                         kit.desk);
         var attached = why.attach();
