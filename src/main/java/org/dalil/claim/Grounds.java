@@ -60,7 +60,7 @@ public final class Grounds {
             case PLACE -> " k.place = ?";
             case CONFLICT ->
                     " k.id IN (SELECT claim FROM conflict_position WHERE conflict = ? AND NOT"
-                        + " gone)";
+                            + " gone)";
             case AGENT, EVENT ->
                     " k.id IN (SELECT claim FROM concern WHERE target = ? AND NOT gone)";
             default -> null;

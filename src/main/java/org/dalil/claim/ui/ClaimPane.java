@@ -70,13 +70,7 @@ public final class ClaimPane {
                         (text, done) ->
                                 model.change(c -> text.isBlank() ? c : c.stating(text), done));
         statement.title("claim-statement", texts.of("claim.field.statement"));
-        note =
-                KeptText.lines(
-                        drafts,
-                        1,
-                        (text, done) ->
-                                model.change(c -> c.noted(text.isBlank() ? null : text), done));
-        note.named("claim-note", texts.of("claim.field.note"));
+        note = noteField(drafts);
         kind = kindChoice();
         modality = modalityChoice();
         when =
@@ -103,6 +97,15 @@ public final class ClaimPane {
                         listing(parts),
                         new SectionFrame.Sheet<>(page, this::draw),
                         new SectionFrame.Deeds(model::explainMaking, false, model::remove));
+    }
+
+    private KeptText noteField(Drafts drafts) {
+        return KeptText.lines(
+                        drafts,
+                        1,
+                        (text, done) ->
+                                model.change(c -> c.noted(text.isBlank() ? null : text), done))
+                .named("claim-note", texts.of("claim.field.note"));
     }
 
     /// The section as the window shows it.

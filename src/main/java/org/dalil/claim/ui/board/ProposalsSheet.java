@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.conflict.Conflict;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Focus;
 import org.dalil.desk.Intent;
@@ -96,40 +97,33 @@ final class ProposalsSheet {
                                                 .name()
                                                 .toLowerCase(Locale.ROOT)));
         sort.getStyleClass().add("faint");
-        VBox pair =
-                new VBox(
-                        3,
-                        question,
-                        statement(proposal.suggestion().first()),
-                        statement(proposal.suggestion().second()),
-                        sort);
-        pair.getChildren()
-                .add(
-                        new FlowPane(
-                                6,
-                                4,
-                                Actions.button(
-                                        "proposal-open-" + place,
-                                        texts.of("claim.suggestion.open"),
-                                        () ->
-                                                model.open(
-                                                        proposal,
-                                                        made -> {
-                                                            desk.sheets().close();
-                                                            desk.navigator()
-                                                                    .go(
-                                                                            new Intent.ToNew(
-                                                                                    new RecordRef(
-                                                                                            RecordKind
-                                                                                                    .CONFLICT,
-                                                                                            made
-                                                                                                    .id())));
-                                                        })),
-                                Actions.button(
-                                        "proposal-dismiss-" + place,
-                                        texts.of("claim.suggestion.dismiss"),
-                                        () -> model.dismiss(proposal, noted -> again()))));
-        return pair;
+        return new VBox(
+                3,
+                question,
+                statement(proposal.suggestion().first()),
+                statement(proposal.suggestion().second()),
+                sort,
+                deeds(proposal, place));
+    }
+
+    private FlowPane deeds(ConflictModel.Proposal proposal, int place) {
+        return new FlowPane(
+                6,
+                4,
+                Actions.button(
+                        "proposal-open-" + place,
+                        texts.of("claim.suggestion.open"),
+                        () -> model.open(proposal, this::opened)),
+                Actions.button(
+                        "proposal-dismiss-" + place,
+                        texts.of("claim.suggestion.dismiss"),
+                        () -> model.dismiss(proposal, noted -> again())));
+    }
+
+    private void opened(Conflict made) {
+        desk.sheets().close();
+        RecordRef ref = new RecordRef(RecordKind.CONFLICT, made.id());
+        desk.navigator().go(new Intent.ToNew(ref));
     }
 
     private void again() {
