@@ -30,6 +30,7 @@ public final class Dating {
                     AND s.position = (SELECT min(f.position) FROM support f
                         WHERE f.claim = s.claim AND NOT f.gone))
             """;
+
     private final Holdings holdings;
 
     public Dating(Holdings holdings) {

@@ -44,7 +44,11 @@ public enum RecordKind {
     /// A question that claims answer differently.
     CONFLICT,
     /// That a claim takes a side in a conflict.
-    CONFLICT_POSITION;
+    CONFLICT_POSITION,
+    /// That a source rests on another.
+    SOURCE_CITATION,
+    /// What a person holds of a source, claim or original, and why.
+    GRADE;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {

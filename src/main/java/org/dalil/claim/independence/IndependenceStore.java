@@ -47,7 +47,8 @@ final class IndependenceStore {
             edge = next;
         }
         Object ids = found.toArray(new UUID[0]);
-        tx.query(
+        tx
+                .query(
                         "SELECT supersedes AS id FROM claim WHERE supersedes = ANY(?) AND NOT gone"
                                 + " UNION SELECT id FROM claim WHERE id = ANY(?) AND gone",
                         row -> row.id("id"),
@@ -106,7 +107,9 @@ final class IndependenceStore {
         for (Pair pair :
                 tx.query(
                         "SELECT source AS a, cited AS b FROM footnote"
-                                + " WHERE NOT gone AND cited IS NOT NULL",
+                                + " WHERE NOT gone AND cited IS NOT NULL"
+                                + " UNION SELECT source, cited FROM source_citation"
+                                + " WHERE NOT gone",
                         IndependenceStore::pair)) {
             cites.computeIfAbsent(pair.a(), source -> new HashSet<>()).add(pair.b());
         }

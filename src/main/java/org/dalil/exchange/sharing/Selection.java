@@ -95,6 +95,7 @@ public record Selection(Set<UUID> sources) {
                 case CONTENT -> sources.contains(with);
                 case TIE ->
                         References.of(by.record().ref().kind()).stream()
+                                .filter(reference -> reference.bond() == Bond.TIE)
                                 .allMatch(tie -> in.contains(by.record().target(tie)));
                 case MENTION -> false;
             };

@@ -35,8 +35,7 @@ class ClaimValueTest {
     }
 
     private static ClaimValue number(String words) {
-        return new ClaimValue.Counted(
-                read(words).counting(Counted.in("person")));
+        return new ClaimValue.Counted(read(words).counting(Counted.in("person")));
     }
 
     private static Quantity read(String words) {
@@ -72,10 +71,7 @@ class ClaimValueTest {
 
     @Test
     void numbersOfDifferentThingsNeverClash() {
-        ClaimValue requests =
-                new ClaimValue.Counted(
-                        read("29")
-                                .counting(Counted.in("request")));
+        ClaimValue requests = new ClaimValue.Counted(read("29").counting(Counted.in("request")));
 
         stand(Agreement.COMPATIBLE, number("28"), requests);
     }
@@ -90,10 +86,7 @@ class ClaimValueTest {
         stand(Agreement.SAME, known, new ClaimValue.Placed(moscow, "Москва"));
         stand(Agreement.CLASH, known, other);
         stand(Agreement.COMPATIBLE, known, words);
-        stand(
-                Agreement.SAME,
-                new ClaimValue.Worded("Шофёр"),
-                new ClaimValue.Worded("шофер "));
+        stand(Agreement.SAME, new ClaimValue.Worded("Шофёр"), new ClaimValue.Worded("шофер "));
         assertEquals(
                 Agreement.COMPATIBLE,
                 new ClaimValue.Worded("driver").beside(new ClaimValue.Worded("baker"), false));
@@ -142,7 +135,14 @@ class ClaimValueTest {
         return Arbitraries.oneOf(
                 Arbitraries.of("2011", "2011-06", "2011-06-09", "2014/..", "../2010", "XXXX-06-09")
                         .map(ClaimValueTest::date),
-                Arbitraries.of("28", "29", "at least 20", "up to 30", "20–29", "hundreds", "6 of 28")
+                Arbitraries.of(
+                                "28",
+                                "29",
+                                "at least 20",
+                                "up to 30",
+                                "20–29",
+                                "hundreds",
+                                "6 of 28")
                         .map(ClaimValueTest::number),
                 Arbitraries.of("a", "b").map(ClaimValue.Worded::new));
     }
