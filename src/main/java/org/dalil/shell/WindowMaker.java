@@ -153,8 +153,7 @@ public final class WindowMaker implements Workbench {
                         around.extraction(),
                         desk.texts());
         return new SourcePane(
-                new SourcePane.Parts(
-                        doors.sources(), importer, doors.claims(), doors.agents(), choice),
+                SourcePane.Parts.of(casefile.holdings(), doors.sources(), importer, choice),
                 drafts,
                 desk);
     }

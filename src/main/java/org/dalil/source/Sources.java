@@ -221,6 +221,11 @@ public final class Sources {
         return store.holding(sha256).map(id -> new RecordRef(RecordKind.SOURCE, id));
     }
 
+    /// The passage with this id.
+    public Optional<Passage> passage(UUID id) throws ProblemException {
+        return holdings.records().find(Passage.SHAPE, id);
+    }
+
     /// The passages of a source that are marked in its texts, in the order they stand there.
     public List<CitedPassage> passages(UUID source) throws ProblemException {
         Map<UUID, Long> claims = store.claims(source);

@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Finds records as one types, in any script, and offers to make a new one from the words. Keys:
-/// down and up choose, Enter takes, Escape closes them and then empties the field.
+/// down and up choose, and down in an empty field shows what there is; Enter takes, Escape closes
+/// them and then empties the field.
 public final class SuggestField<T> {
     private static final double ROW = 30;
     private static final double FRAME = 12;
@@ -34,6 +36,7 @@ public final class SuggestField<T> {
     private final Consumer<T> taken;
     private final @Nullable Consumer<String> made;
     private String offeredFor = "";
+    private Predicate<T> refused = any -> false;
 
     /// Finds what fits the words.
     @FunctionalInterface
@@ -81,6 +84,12 @@ public final class SuggestField<T> {
                 });
     }
 
+    /// Refuses some of what is found: whoever refuses says why, and the words stay in the field.
+    public SuggestField<T> refusing(Predicate<T> wrong) {
+        refused = wrong;
+        return this;
+    }
+
     /// The field to place.
     public TextField field() {
         return field;
@@ -93,6 +102,10 @@ public final class SuggestField<T> {
             popup.hide();
             return;
         }
+        seek(typed);
+    }
+
+    private void seek(String typed) {
         Callable<List<T>> work = () -> finder.find(typed);
         desk.jobs().latest(this, "suggest", work, found -> show(typed, found), desk.problems());
     }
@@ -101,7 +114,7 @@ public final class SuggestField<T> {
         offeredFor = typed;
         List<Choice<T>> lines = new ArrayList<>();
         found.forEach(one -> lines.add(new Choice<>(one, words.apply(one))));
-        if (made != null) {
+        if (made != null && !typed.isEmpty()) {
             String offer = desk.texts().of("desk.suggest.make", Map.of("name", typed));
             lines.add(new Choice<>(null, offer));
         } else if (lines.isEmpty()) {
@@ -121,6 +134,9 @@ public final class SuggestField<T> {
         if (!popup.isShowing()) {
             if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
                 field.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                seek(field.getText().strip());
                 event.consume();
             }
             return;
@@ -149,6 +165,9 @@ public final class SuggestField<T> {
         }
         popup.hide();
         T found = choice == null ? null : choice.found();
+        if (found != null && refused.test(found)) {
+            return;
+        }
         if (found != null) {
             field.clear();
             taken.accept(found);

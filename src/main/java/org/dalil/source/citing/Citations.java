@@ -34,7 +34,7 @@ public final class Citations {
     ///
     /// @throws CitationException when both are one source, or it is noted already
     public SourceCitation add(Source source, Source cited) throws ProblemException {
-        Optional<Problem> refused = refusal(source, cited);
+        Optional<Problem> refused = refusal(source, cited, restsOn(source.id()));
         if (refused.isPresent()) {
             throw new CitationException(refused.get());
         }
@@ -45,26 +45,20 @@ public final class Citations {
     }
 
     /// Why a source cannot be said to rest on this one; empty when it can.
-    public Optional<Problem> refusal(Source source, Source cited) throws ProblemException {
+    ///
+    /// @param known what it is said to rest on already
+    public static Optional<Problem> refusal(Source source, Source cited, List<CitedWork> known) {
         if (source.id().equals(cited.id())) {
             return Optional.of(
                     Problem.of("source.problem.cites-itself").with("title", source.title()));
         }
-        boolean known =
-                !holdings.records()
-                        .where(
-                                SourceCitation.SHAPE,
-                                "source = ? AND cited = ?",
-                                "id",
-                                source.id(),
-                                cited.id())
-                        .isEmpty();
-        return known
-                ? Optional.of(
+        return known.stream()
+                .filter(work -> work.citation().cited().equals(cited.id()))
+                .findFirst()
+                .map(work ->
                         Problem.of("source.problem.cited-already")
                                 .with("title", source.title())
-                                .with("other", cited.title()))
-                : Optional.empty();
+                                .with("other", cited.title()));
     }
 
     /// Keeps in what way it rests on the other.

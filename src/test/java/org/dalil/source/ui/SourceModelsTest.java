@@ -17,7 +17,6 @@ import org.dalil.desk.PathChoice;
 import org.dalil.kernel.Locator;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
-import org.dalil.people.Agents;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKit;
 import org.dalil.source.intake.ImportReport;
@@ -60,12 +59,8 @@ class SourceModelsTest {
         desk = entry.desk("en", jobs);
         imports = new ImportModel(kit.importer, desk);
         SourcePane.Parts parts =
-                new SourcePane.Parts(
-                        kit.sources,
-                        kit.importer,
-                        new Claims(kit.casefile.holdings()),
-                        new Agents(kit.casefile.holdings()),
-                        PathChoice.system());
+                SourcePane.Parts.of(
+                        kit.casefile.holdings(), kit.sources, kit.importer, PathChoice.system());
         model = new SourceModel(parts, desk);
     }
 

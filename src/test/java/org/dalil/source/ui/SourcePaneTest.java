@@ -41,7 +41,6 @@ import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
-import org.dalil.people.Agents;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKit;
 import org.dalil.source.TextVersion;
@@ -110,11 +109,10 @@ class SourcePaneTest {
         robot.interact(() -> {
             pane =
                     new SourcePane(
-                            new SourcePane.Parts(
+                            SourcePane.Parts.of(
+                                    kit.casefile.holdings(),
                                     kit.sources,
                                     kit.importer,
-                                    claims,
-                                    new Agents(kit.casefile.holdings()),
                                     entry.choice()),
                             new DraftsInMemory(),
                             desk);

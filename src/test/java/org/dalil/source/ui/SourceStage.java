@@ -5,7 +5,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import org.dalil.claim.Claims;
 import org.dalil.desk.Desk;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Intent;
@@ -14,7 +13,6 @@ import org.dalil.desk.Sheets;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.Clock;
 import org.dalil.kit.DraftsInMemory;
-import org.dalil.people.Agents;
 import org.dalil.source.SourceKit;
 import org.dalil.texts.Texts;
 
@@ -50,11 +48,10 @@ final class SourceStage {
                         ZoneId.of("UTC"));
         pane =
                 new SourcePane(
-                        new SourcePane.Parts(
+                        SourcePane.Parts.of(
+                                kit.casefile.holdings(),
                                 kit.sources,
                                 kit.importer,
-                                new Claims(kit.casefile.holdings()),
-                                new Agents(kit.casefile.holdings()),
                                 org.dalil.desk.PathChoice.system()),
                         new DraftsInMemory(),
                         desk);
