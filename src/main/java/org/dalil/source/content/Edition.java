@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// How a source is told from others beside its title. Says what stands on it, and guesses nothing.
 ///
@@ -21,6 +20,9 @@ public record Edition(
         @Nullable String issue,
         @Nullable String symbol,
         List<String> languages) {
+    private static final String LINES = "\\R";
+    private static final String BLANKS = "\\s+";
+
     /// Nothing is known.
     public static final Edition UNKNOWN = new Edition(List.of(), null, null, null, List.of());
 
@@ -31,7 +33,7 @@ public record Edition(
 
     /// The same, with these further titles; blank ones and repeats are left out.
     public Edition alsoTitled(List<String> titles) {
-        return new Edition(cleaned(titles.stream()), series, issue, symbol, languages);
+        return new Edition(cleaned(titles, LINES), series, issue, symbol, languages);
     }
 
     /// The same, in this series.
@@ -51,7 +53,7 @@ public record Edition(
 
     /// The same, in these languages.
     public Edition inLanguages(List<String> tags) {
-        return new Edition(otherTitles, series, issue, symbol, cleaned(tags.stream()));
+        return new Edition(otherTitles, series, issue, symbol, cleaned(tags, BLANKS));
     }
 
     /// The fields that hold it, in the order of `written`.
@@ -73,11 +75,11 @@ public record Edition(
     /// Reads it from a record’s values.
     public static Edition read(FieldValues values) {
         return new Edition(
-                parts(values.text("other_titles"), "\\R"),
+                parts(values.text("other_titles"), LINES),
                 values.text("series"),
                 values.text("issue"),
                 values.text("symbol"),
-                parts(values.text("language"), "\\s+"));
+                parts(values.text("language"), BLANKS));
     }
 
     private static @Nullable String joined(String between, List<String> parts) {
@@ -85,11 +87,12 @@ public record Edition(
     }
 
     private static List<String> parts(@Nullable String text, String between) {
-        return text == null ? List.of() : cleaned(Arrays.stream(text.split(between)));
+        return text == null ? List.of() : cleaned(List.of(text), between);
     }
 
-    private static List<String> cleaned(Stream<String> parts) {
-        return parts.flatMap(String::lines)
+    private static List<String> cleaned(List<String> parts, String between) {
+        return parts.stream()
+                .flatMap(part -> Arrays.stream(part.split(between)))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .distinct()
