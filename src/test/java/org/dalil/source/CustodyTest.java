@@ -57,8 +57,7 @@ class CustodyTest {
     @Test
     void whatPeopleSayOfItIsKeptAndUndone() throws Exception {
         Instant earlier = Instant.parse("2010-08-27T09:30:00Z");
-        Custody said =
-                item.custody().receivedAt(earlier).receivedFrom("a driver").asEvidence(true);
+        Custody said = item.custody().receivedAt(earlier).receivedFrom("a driver").asEvidence(true);
         kit.sources.hold(item, said);
         assertEquals(said, kept(item).custody());
         assertEquals(earlier, kit.sources.received(kept(item)).orElseThrow());

@@ -169,6 +169,11 @@ final class SourceDetail {
         return citing;
     }
 
+    /// Reads again what is not read with the page.
+    void reload() {
+        facts.reload();
+    }
+
     /// The document that is shown.
     DocumentView document() {
         return document;

@@ -54,6 +54,7 @@ final class SourceFacts {
     private final FootnoteBox footnotes;
     private final CustodyBox custody;
     private final OriginalBox original;
+    private final CitingModel citing;
     private final VBox root;
 
     /// What the fields are about.
@@ -77,6 +78,7 @@ final class SourceFacts {
         footnotes = new FootnoteBox(page.citing(), drafts, desk);
         custody = new CustodyBox(desk, drafts, model);
         original = new OriginalBox(desk, page.save());
+        citing = page.citing();
         root = fields();
         page.citing().view().subscribe(this::showCiting);
     }
@@ -156,12 +158,19 @@ final class SourceFacts {
                         row("note", note.control()),
                         more.chips(),
                         row("reliability", grades.root()),
-                        row("rests-on", rests.root()),
-                        row("footnotes", footnotes.root()),
+                        tall("rests-on", rests.root()),
+                        tall("footnotes", footnotes.root()),
                         new FieldRow(texts.of("source.original.file"), original.root()),
                         custody.root());
         fields.getStyleClass().add("source-fields");
         return fields;
+    }
+
+    // Its name stands beside its first line.
+    private FieldRow tall(String field, Node value) {
+        FieldRow row = row(field, value);
+        row.getStyleClass().add("tall");
+        return row;
     }
 
     private FieldRow row(String field, Node value) {
@@ -171,6 +180,12 @@ final class SourceFacts {
     /// The fields to place.
     VBox root() {
         return root;
+    }
+
+    /// Reads again what is not read with the page.
+    void reload() {
+        grades.reload();
+        citing.reload();
     }
 
     /// What takes the keys when the fields are gone to.

@@ -226,6 +226,7 @@ public final class SourcePane implements SectionScreen {
     public void reload() {
         master.reload();
         model.reload();
+        detail.reload();
     }
 
     @Override

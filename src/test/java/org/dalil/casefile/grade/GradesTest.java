@@ -58,8 +58,7 @@ class GradesTest {
     }
 
     private String problem(RecordRef target, Scale scale, Term value, String reason) {
-        return assertThrows(
-                        GradeException.class, () -> grades.grade(target, scale, value, reason))
+        return assertThrows(GradeException.class, () -> grades.grade(target, scale, value, reason))
                 .problem()
                 .key();
     }
@@ -84,8 +83,7 @@ class GradesTest {
         rely("B", "Corrected it");
         assertEquals("casefile.act.grade", casefile.undoable());
         casefile.ledger.undo();
-        assertEquals(
-                first, grades.current(source, Scale.SOURCE_RELIABILITY).orElseThrow().grade());
+        assertEquals(first, grades.current(source, Scale.SOURCE_RELIABILITY).orElseThrow().grade());
         casefile.ledger.redo();
         assertEquals(2, grades.of(source).size());
     }
@@ -179,8 +177,7 @@ class GradesTest {
 
     @Test
     void whatIsStoredIsReadAlikeAndAScaleOfALaterVersionStays() {
-        Grade grade =
-                new Grade(new UUID(1, 1), source, "of_later", Term.ofCode("x"), "a\nreason");
+        Grade grade = new Grade(new UUID(1, 1), source, "of_later", Term.ofCode("x"), "a\nreason");
         assertEquals(grade, Grade.SHAPE.make(grade.id(), Grade.SHAPE.values(grade)));
         assertThrows(
                 IllegalArgumentException.class,

@@ -196,11 +196,9 @@ class CitationsTest {
                 new SourceCitation(
                         article.id(), report.id(), letter.id(), article.id(), "in a note");
         assertEquals(
-                whole,
-                SourceCitation.SHAPE.make(whole.id(), SourceCitation.SHAPE.values(whole)));
+                whole, SourceCitation.SHAPE.make(whole.id(), SourceCitation.SHAPE.values(whole)));
         SourceCitation bare = whole.at(null).noted(null);
-        assertEquals(
-                bare, SourceCitation.SHAPE.make(bare.id(), SourceCitation.SHAPE.values(bare)));
+        assertEquals(bare, SourceCitation.SHAPE.make(bare.id(), SourceCitation.SHAPE.values(bare)));
         assertFalse(whole.equals(bare));
     }
 }

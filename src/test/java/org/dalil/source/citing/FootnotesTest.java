@@ -44,8 +44,7 @@ class FootnotesTest {
             footnotes.add(briefing.id(), marker, "", null);
         }
         footnotes.add(briefing.id(), "*", "", null);
-        assertEquals(
-                List.of("9", "31", "31", "34", "*", "*", "†", "99999999999"), markers());
+        assertEquals(List.of("9", "31", "31", "34", "*", "*", "†", "99999999999"), markers());
     }
 
     @Test
@@ -66,7 +65,9 @@ class FootnotesTest {
     void eachPartChangesAloneAndIsUndone() throws Exception {
         Footnote note = footnotes.add(briefing.id(), "33", "", null);
         Footnote changed =
-                note.marked("33a").saying("Seen by a representative.").noted("cut off")
+                note.marked("33a")
+                        .saying("Seen by a representative.")
+                        .noted("cut off")
                         .citing(article.id());
         footnotes.change(changed);
         assertEquals(List.of(changed), footnotes.of(briefing.id()));
@@ -77,8 +78,7 @@ class FootnotesTest {
     @Test
     void itsMarkerStandsAtExactWords() throws Exception {
         Footnote note = footnotes.add(briefing.id(), "33", "Seen.", null);
-        Footnote placed =
-                footnotes.place(note, casefile.text(), BareCasefile.words("nine people"));
+        Footnote placed = footnotes.place(note, casefile.text(), BareCasefile.words("nine people"));
         Passage place =
                 casefile.holdings.records().find(Passage.SHAPE, placed.passage()).orElseThrow();
         assertEquals("nine people", place.locator().quote());

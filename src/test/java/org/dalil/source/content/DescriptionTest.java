@@ -59,8 +59,7 @@ class DescriptionTest {
     }
 
     private static EvidenceItem item(Custody custody) {
-        return new EvidenceItem(
-                ID, ID, "blob", "1", "2", 7, "text/plain", "a.txt", null, custody);
+        return new EvidenceItem(ID, ID, "blob", "1", "2", 7, "text/plain", "a.txt", null, custody);
     }
 
     @Test
@@ -120,7 +119,6 @@ class DescriptionTest {
 
     @Test
     void nothingIsAWorkingCopyOfItself() {
-        assertThrows(
-                IllegalArgumentException.class, () -> item(Custody.UNKNOWN.copyOf(ID)));
+        assertThrows(IllegalArgumentException.class, () -> item(Custody.UNKNOWN.copyOf(ID)));
     }
 }

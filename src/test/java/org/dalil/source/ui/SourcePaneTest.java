@@ -39,6 +39,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
 import org.dalil.source.Source;
@@ -398,7 +399,7 @@ class SourcePaneTest {
     }
 
     private boolean areDetailsOpen() {
-        return node("source-kind").getParent().getParent().isVisible();
+        return new OnScreen(robot).isSeen("source-kind");
     }
 
     @Test

@@ -70,6 +70,11 @@ public final class GradeBox {
         model.show(target, scales);
     }
 
+    /// Reads the grades again: somebody may have given one, or undone it.
+    public void reload() {
+        model.reload();
+    }
+
     private void draw(GradeModel.@Nullable Graded graded) {
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         String held = focused != null && Focus.isWithin(root) ? focused.getId() : null;

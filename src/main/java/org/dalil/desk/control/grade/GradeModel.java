@@ -60,6 +60,14 @@ public final class GradeModel {
         desk.jobs().latest(this, "grades.load", work, shown::set, desk.problems());
     }
 
+    /// Reads the grades that are shown again.
+    public void reload() {
+        Graded now = shown.get();
+        if (now != null) {
+            show(now.target(), now.scales());
+        }
+    }
+
     /// What is shown; null while nothing is read.
     public ReadOnlyObjectProperty<@Nullable Graded> shown() {
         return shown;

@@ -66,6 +66,11 @@ public final class CitingModel {
         }
     }
 
+    /// Reads it again.
+    public void reload() {
+        page.reload();
+    }
+
     /// What is shown; null while nothing is.
     public ReadOnlyObjectProperty<@Nullable CitingView> view() {
         return page.view();

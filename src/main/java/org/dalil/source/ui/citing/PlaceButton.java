@@ -1,5 +1,6 @@
 package org.dalil.source.ui.citing;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ final class PlaceButton {
                                                 ? ""
                                                 : texts.of("source.citing.place.none")));
         advice.getStyleClass().addAll("echo", "bad");
+        root.setAlignment(Pos.CENTER_LEFT);
     }
 
     HBox root() {

@@ -94,7 +94,7 @@ public final class RestBox {
                                 Map.of(
                                         "titles",
                                         view.ring().stream()
-                                                .map(one -> "“" + one.title() + "”")
+                                                .map(this::quoted)
                                                 .collect(Collectors.joining(", ")))));
         boolean keys = Focus.isWithin(lines);
         List<VBox> now = kept.show(view.restsOn()).stream().map(Line::node).toList();
@@ -117,6 +117,10 @@ public final class RestBox {
                                                     () -> model.go(work.other()),
                                                     null)));
         }
+    }
+
+    private String quoted(Source one) {
+        return texts.of("source.citing.titled", Map.of("title", one.title()));
     }
 
     private static String said(@Nullable String note) {

@@ -32,8 +32,9 @@ class WordsTest {
         assertEquals(
                 Instant.parse("2010-06-09T03:05:00Z"),
                 MomentWords.read(" 2010-06-09 09:05 ", ZoneId.of("UTC+6")).orElseThrow());
-        assertEquals("2010-06-09 00:00", MomentWords.of(
-                MomentWords.read("2010-06-09", ALMATY).orElseThrow(), ALMATY));
+        assertEquals(
+                "2010-06-09 00:00",
+                MomentWords.of(MomentWords.read("2010-06-09", ALMATY).orElseThrow(), ALMATY));
         assertEquals("", MomentWords.of(null, ALMATY));
     }
 
