@@ -17,6 +17,10 @@ import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
 import org.dalil.people.Place;
+import org.dalil.people.identity.IdentityDecision;
+import org.dalil.people.identity.ProtectedIdentity;
+import org.dalil.people.tie.Position;
+import org.dalil.people.tie.Relation;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Footnote;
 import org.dalil.source.Passage;
@@ -55,6 +59,10 @@ public final class KnownShapes {
                         Conflict.SHAPE,
                         ConflictPosition.SHAPE,
                         SourceCitation.SHAPE,
-                        Grade.SHAPE));
+                        Grade.SHAPE,
+                        Relation.SHAPE,
+                        Position.SHAPE,
+                        IdentityDecision.SHAPE,
+                        ProtectedIdentity.SHAPE));
     }
 }

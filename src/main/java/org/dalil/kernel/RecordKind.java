@@ -48,7 +48,15 @@ public enum RecordKind {
     /// That a source rests on another.
     SOURCE_CITATION,
     /// What a person holds of a source, claim or original, and why.
-    GRADE;
+    GRADE,
+    /// What one agent is to another.
+    RELATION,
+    /// A post or title that somebody holds or held.
+    POSITION,
+    /// Whether two agents are one, decided by a person.
+    IDENTITY_DECISION,
+    /// Who somebody really is, sealed under a key of its own; never leaves the casefile.
+    PROTECTED_IDENTITY;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {

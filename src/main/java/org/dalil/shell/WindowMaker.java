@@ -11,7 +11,9 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
 import org.dalil.claim.ui.ClaimPane;
 import org.dalil.claim.ui.ClaimParts;
+import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
+import org.dalil.claim.ui.board.ConflictPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Look;
@@ -34,10 +36,12 @@ import org.dalil.history.History;
 import org.dalil.history.ui.HistorySheet;
 import org.dalil.kernel.ProblemException;
 import org.dalil.people.Agents;
-import org.dalil.people.Members;
+import org.dalil.people.Naming;
 import org.dalil.people.Places;
 import org.dalil.people.ui.AgentPane;
-import org.dalil.people.ui.PlacePane;
+import org.dalil.people.ui.AgentParts;
+import org.dalil.people.ui.place.PlacePane;
+import org.dalil.shell.cover.Cover;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
@@ -77,16 +81,20 @@ public final class WindowMaker implements Workbench {
     record Doors(
             Sources sources,
             Claims claims,
-            Agents agents,
+            AgentParts people,
             Places places,
             Events events,
             History history) {
-        static Doors of(Casefile casefile) {
+        Agents agents() {
+            return people.agents();
+        }
+
+        static Doors of(Casefile casefile, Naming naming) {
             var holdings = casefile.holdings();
             return new Doors(
                     new Sources(holdings, casefile.vault().blobs()),
                     new Claims(holdings),
-                    new Agents(holdings),
+                    AgentParts.of(holdings, naming, casefile::identityKey),
                     new Places(holdings),
                     new Events(holdings),
                     holdings.ledger().history());
@@ -94,8 +102,10 @@ public final class WindowMaker implements Workbench {
     }
 
     @Override
-    public Screen open(Casefile casefile, Drafts drafts, Desk desk) {
-        Doors doors = Doors.of(casefile);
+    public Screen open(Casefile casefile, Drafts drafts, Desk plain) {
+        Naming naming = new Naming(casefile.namesCovered());
+        Desk desk = Cover.desk(plain, naming);
+        Doors doors = Doors.of(casefile, naming);
         WindowActions actions = new WindowActions(desk, around.lock());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
@@ -103,6 +113,7 @@ public final class WindowMaker implements Workbench {
                 new WhyPane(
                         new Grounds(casefile.holdings()),
                         new ClaimLinks(casefile.holdings()),
+                        new FieldTelling(casefile.holdings(), desk.texts()),
                         doors.history(),
                         desk);
         MainWindow window =
@@ -118,6 +129,7 @@ public final class WindowMaker implements Workbench {
                                 actions::palette,
                                 around.lock(),
                                 actions.menu(),
+                                new Cover(casefile, naming, doors.people().codeNames(), desk),
                                 () -> counts(doors, desk.texts())));
         List<PaletteModel.Command> commands =
                 commands(casefile, doors, sources, window, choice, desk);
@@ -129,17 +141,20 @@ public final class WindowMaker implements Workbench {
 
     private static Map<Section, SectionScreen> sections(
             Casefile casefile, Doors doors, SourcePane sources, Drafts drafts, Desk desk) {
-        Members members = new Members(casefile.holdings());
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
         sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk).screen());
-        sections.put(Section.PEOPLE, new AgentPane(doors.agents(), members, drafts, desk).screen());
+        ClaimParts claims = claimParts(casefile, doors);
+        sections.put(Section.CLAIMS, new ClaimPane(claims, drafts, desk).screen());
+        sections.put(Section.CONFLICTS, new ConflictPane(claims, drafts, desk).screen());
+        sections.put(Section.PEOPLE, new AgentPane(doors.people(), drafts, desk).screen());
         sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
         sections.put(
                 Section.EVENTS,
                 new EventPane(doors.events(), doors.places(), drafts, desk).screen());
         sections.put(
-                Section.TIMELINE, new TimelinePane(new TimelineEntries(casefile.holdings()), desk));
+                Section.TIMELINE,
+                new TimelinePane(
+                        new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
         return sections;
     }
 
@@ -153,22 +168,21 @@ public final class WindowMaker implements Workbench {
                         around.extraction(),
                         desk.texts());
         return new SourcePane(
-                SourcePane.Parts.of(casefile.holdings(), doors.sources(), importer, choice),
+                SourcePane.Parts.of(
+                        casefile.holdings(), doors.sources(), doors.agents(), importer, choice),
                 drafts,
                 desk);
     }
 
-    private static ClaimPane claims(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
-        return new ClaimPane(
-                new ClaimParts(
-                        doors.claims(),
-                        new ClaimLinks(casefile.holdings()),
-                        new Attributions(casefile.holdings()),
-                        doors.agents(),
-                        doors.places(),
-                        doors.events()),
-                drafts,
-                desk);
+    private static ClaimParts claimParts(Casefile casefile, Doors doors) {
+        return new ClaimParts(
+                doors.claims(),
+                new ClaimLinks(casefile.holdings()),
+                new Attributions(casefile.holdings()),
+                doors.agents(),
+                doors.places(),
+                doors.events(),
+                ClaimParts.Ledgers.of(casefile.holdings()));
     }
 
     private static String counts(Doors doors, Texts texts) throws ProblemException {
@@ -207,6 +221,7 @@ public final class WindowMaker implements Workbench {
                         "Shortcut+Shift+H",
                         () -> HistorySheet.open(doors.history(), desk))
                 .add("shell.key.why", "F8", window::toggleInspector)
+                .add("shell.key.names", "F12", window::toggleNames)
                 .add(
                         "shell.settings",
                         "",

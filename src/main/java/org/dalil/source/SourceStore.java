@@ -21,14 +21,33 @@ import java.util.UUID;
 
 /// SQL over sources. Claims are counted where they stand, by their tables' names alone.
 final class SourceStore {
-    private static final String ROW =
+    // Removed claims are few and are left out by their ids. Joined, the database may take `gone`
+    // for
+    // the narrowest way in, and then reads every claim of the casefile for each row.
+    private static final String USED =
+            """
+            FROM passage p JOIN support s ON s.passage = p.id
+            WHERE p.source = %s AND NOT p.gone AND NOT s.gone
+                AND s.claim NOT IN (SELECT k.id FROM claim k WHERE k.gone = TRUE)
+            """;
+
+    /// The rows of the list without a condition.
+    static final String ROW =
             """
             SELECT t.id, t.title, t.kind, t.published_verbatim, t.published_edtf, t.published_basis,
-                (SELECT count(DISTINCT s.claim) FROM passage p
-                 JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
-                 WHERE p.source = t.id AND NOT p.gone AND NOT s.gone AND NOT c.gone) AS claims
+                (SELECT count(DISTINCT s.claim) %s) AS claims
             FROM source t
-            """;
+            """
+                    .formatted(USED.formatted("t.id"));
+
+    /// How many standing claims use each passage of a source.
+    static final String OF_PASSAGES =
+            "SELECT s.passage, count(DISTINCT s.claim) AS claims "
+                    + USED.formatted("?")
+                    + " GROUP BY s.passage";
+
+    /// How many standing claims use words of a source.
+    static final String OF_SOURCE = "SELECT count(DISTINCT s.claim) AS n " + USED.formatted("?");
 
     private final Database database;
     private final RowSource<SourceRow> rows;
@@ -84,12 +103,7 @@ final class SourceStore {
         Map<UUID, Long> claims = new HashMap<>();
         database.read(tx ->
                 tx.query(
-                        """
-                        SELECT s.passage, count(DISTINCT s.claim) AS claims
-                        FROM passage p JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
-                        WHERE p.source = ? AND NOT p.gone AND NOT s.gone AND NOT c.gone
-                        GROUP BY s.passage
-                        """,
+                        OF_PASSAGES,
                         row -> claims.put(row.id("passage"), row.number("claims")),
                         source));
         return claims;
@@ -111,13 +125,7 @@ final class SourceStore {
 
     /// How many standing claims use words of a source, each counted once.
     long claimsOn(Tx tx, UUID source) throws SQLException {
-        return tx.count(
-                """
-                SELECT count(DISTINCT c.id) AS n
-                FROM passage p JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
-                WHERE p.source = ? AND NOT p.gone AND NOT s.gone AND NOT c.gone
-                """,
-                source);
+        return tx.count(OF_SOURCE, source);
     }
 
     /// When an original was taken in.

@@ -13,6 +13,7 @@ import org.dalil.kernel.Digest;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
+import org.dalil.kit.BareCasefile;
 import org.dalil.source.citing.Footnotes;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.failure.DamagedException;
@@ -150,5 +151,17 @@ class SourcesTest {
                         ProblemException.class,
                         () -> kit.sources.saveOriginal(item, full, Progress.none(), new Cancel()));
         assertEquals("source.problem.not-saved", refused.problem().key());
+    }
+
+    @Test
+    void theClaimsOfASourceAreNotSoughtAmongAllClaims() throws Exception {
+        try (BareCasefile large = new BareCasefile()) {
+            for (String sql :
+                    List.of(SourceStore.ROW, SourceStore.OF_PASSAGES, SourceStore.OF_SOURCE)) {
+                String way = large.wayInLargeCasefile(sql.replace("?", "random_uuid()"));
+
+                assertFalse(way.contains(BareCasefile.ALL_CLAIMS), way);
+            }
+        }
     }
 }

@@ -13,9 +13,9 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
-import org.dalil.desk.control.DateField;
 import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.OneLink;
@@ -23,6 +23,7 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.said.DateField;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Place;
@@ -49,6 +50,10 @@ public final class ClaimPane {
     private final CodeChoice<Modality> modality;
     private final DateField when;
     private final OneLink place;
+    private final OriginsBox origins;
+    private final ConflictBox conflicts;
+    private final ClaimExtras extras;
+    private final FieldRow conflictRow;
     private final ChainBox chain;
     private final ConcernBox concerns;
     private final LinkBox links;
@@ -74,12 +79,22 @@ public final class ClaimPane {
         note.named("claim-note", texts.of("claim.field.note"));
         kind = kindChoice();
         modality = modalityChoice();
-        when = dateField(drafts);
+        when =
+                new DateField(
+                        desk,
+                        drafts,
+                        "claim-when",
+                        texts.of("claim.field.when"),
+                        (date, done) -> model.date(date, Claim::on, done));
+        origins = new OriginsBox(desk);
+        conflicts = new ConflictBox(model, desk);
         place = new OneLink(placeField().field(), drafts);
         chain = new ChainBox(model, drafts, desk);
         concerns = new ConcernBox(model, drafts, desk);
         links = new LinkBox(model, drafts, desk);
         page = page();
+        extras = new ClaimExtras(page, model, drafts, desk);
+        conflictRow = rowsBelow();
         frame =
                 new SectionFrame<>(
                         desk,
@@ -105,15 +120,6 @@ public final class ClaimPane {
                         Feather.MESSAGE_SQUARE,
                         texts.of("claim.empty.title"),
                         texts.of("claim.empty.text")));
-    }
-
-    private DateField dateField(Drafts drafts) {
-        return new DateField(
-                desk,
-                drafts,
-                "claim-when",
-                texts.of("claim.field.when"),
-                (date, done) -> model.change(c -> c.on(date), done));
     }
 
     private SuggestField<Place> placeField() {
@@ -165,9 +171,16 @@ public final class ClaimPane {
         made.row(texts.of("claim.field.place"), place.root());
         made.row(texts.of("claim.field.kind"), kind.control());
         made.row(texts.of("claim.field.modality"), modality.control());
-        made.row(texts.of("claim.field.links"), links.root());
-        made.row(texts.of("claim.field.note"), note.control());
         return made;
+    }
+
+    /// What stands behind the claim and against it, below all that it says itself.
+    private FieldRow rowsBelow() {
+        page.row(texts.of("claim.field.origins"), origins.root());
+        FieldRow row = page.row(texts.of("claim.field.conflicts"), conflicts.root());
+        page.row(texts.of("claim.field.links"), links.root());
+        page.row(texts.of("claim.field.note"), note.control());
+        return row;
     }
 
     private Node row(ClaimRow row) {
@@ -199,6 +212,12 @@ public final class ClaimPane {
         chain.show(key + ":chain", view);
         concerns.show(key + ":concern", view);
         links.show(key + ":link", view);
+        origins.show(view);
+        conflicts.show(view);
+        boolean any = !conflicts.root().getChildren().isEmpty();
+        conflictRow.setVisible(any);
+        conflictRow.setManaged(any);
+        extras.show(key, view);
         page.chips().getChildren().setAll(actions(view));
     }
 

@@ -18,7 +18,6 @@ final class ConcernBox {
     private final LinkList<ClaimView.Concerned> lines;
     private final ClaimModel model;
     private final Desk desk;
-    private boolean open = true;
 
     ConcernBox(ClaimModel model, Drafts drafts, Desk desk) {
         this.model = model;
@@ -28,7 +27,7 @@ final class ConcernBox {
                         desk,
                         desk.texts().of("claim.field.concerns.prompt"),
                         model::findAgents,
-                        Agent::label,
+                        model::called,
                         agent -> model.concerns(new RecordRef(RecordKind.AGENT, agent.id())),
                         name -> model.concerns(name));
         add.field().setId("claim-concern");
@@ -40,8 +39,7 @@ final class ConcernBox {
     }
 
     void show(String key, ClaimView view) {
-        open = !view.claim().isSealed();
-        lines.show(key, view.concerns(), open);
+        lines.show(key, view.concerns());
     }
 
     private LinkLine line(ClaimView.Concerned one) {
@@ -52,10 +50,8 @@ final class ConcernBox {
                 one.name(),
                 remark,
                 () -> desk.navigator().go(new Intent.ToRecord(target)),
-                open
-                        ? new LinkLine.Removal(
-                                desk.texts().of("desk.remove"),
-                                () -> model.removePart(Attributions.ref(one.concern())))
-                        : null);
+                new LinkLine.Removal(
+                        desk.texts().of("desk.remove"),
+                        () -> model.removePart(Attributions.ref(one.concern()))));
     }
 }

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Finds records as one types, in any script, and offers to make a new one from the words. Keys:
-/// down and up choose, and down in an empty field shows what there is; Enter takes, Escape closes
-/// them and then empties the field.
+/// down in an empty field shows what there is; down and up choose, Enter takes, Escape closes them
+/// and then empties the field.
 public final class SuggestField<T> {
     private static final double ROW = 30;
     private static final double FRAME = 12;
@@ -102,10 +102,10 @@ public final class SuggestField<T> {
             popup.hide();
             return;
         }
-        seek(typed);
+        find(typed);
     }
 
-    private void seek(String typed) {
+    private void find(String typed) {
         Callable<List<T>> work = () -> finder.find(typed);
         desk.jobs().latest(this, "suggest", work, found -> show(typed, found), desk.problems());
     }
@@ -132,11 +132,11 @@ public final class SuggestField<T> {
 
     private void pressed(KeyEvent event) {
         if (!popup.isShowing()) {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-                field.clear();
+            if (event.getCode() == KeyCode.DOWN) {
+                find(field.getText().strip());
                 event.consume();
-            } else if (event.getCode() == KeyCode.DOWN) {
-                seek(field.getText().strip());
+            } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
                 event.consume();
             }
             return;
@@ -171,7 +171,7 @@ public final class SuggestField<T> {
         if (found != null) {
             field.clear();
             taken.accept(found);
-        } else if (choice != null && made != null) {
+        } else if (choice != null && made != null && !typed.isEmpty()) {
             field.clear();
             made.accept(typed);
         }

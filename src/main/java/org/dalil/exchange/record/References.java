@@ -12,10 +12,14 @@ import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.FOOTNOTE;
 import static org.dalil.kernel.RecordKind.GRADE;
+import static org.dalil.kernel.RecordKind.IDENTITY_DECISION;
 import static org.dalil.kernel.RecordKind.MEMBERSHIP;
 import static org.dalil.kernel.RecordKind.NAME_FORM;
 import static org.dalil.kernel.RecordKind.PASSAGE;
 import static org.dalil.kernel.RecordKind.PLACE;
+import static org.dalil.kernel.RecordKind.POSITION;
+import static org.dalil.kernel.RecordKind.PROTECTED_IDENTITY;
+import static org.dalil.kernel.RecordKind.RELATION;
 import static org.dalil.kernel.RecordKind.SOURCE;
 import static org.dalil.kernel.RecordKind.SOURCE_CITATION;
 import static org.dalil.kernel.RecordKind.SUPPORT;
@@ -76,10 +80,36 @@ public final class References {
                         mention("through_source", SOURCE)));
         all.put(CONCERN, List.of(part("claim", CLAIM), needed("target", AGENT, EVENT, PLACE)));
         all.put(CLAIM_LINK, List.of(tie("from_claim", CLAIM), tie("to_claim", CLAIM)));
-        all.put(NAME_FORM, List.of(part("agent", AGENT)));
-        all.put(MEMBERSHIP, List.of(tie("group_agent", AGENT), tie("member", AGENT)));
         all.put(EVENT, List.of(mention("place", PLACE)));
+        people(all);
         return all;
+    }
+
+    // A claim or passage behind a tie only goes when it is shared itself: it may rest on a source
+    // that was not chosen.
+    private static void people(Map<RecordKind, List<Reference>> all) {
+        all.put(NAME_FORM, List.of(part("agent", AGENT), pointer("passage", PASSAGE)));
+        all.put(
+                MEMBERSHIP,
+                List.of(
+                        tie("group_agent", AGENT),
+                        new Reference("member", Set.of(AGENT), Bond.TIE, false),
+                        pointer("claim", CLAIM)));
+        all.put(
+                RELATION,
+                List.of(tie("from_agent", AGENT), tie("to_agent", AGENT), pointer("claim", CLAIM)));
+        all.put(
+                POSITION,
+                List.of(
+                        part("person", AGENT),
+                        mention("organisation", AGENT),
+                        pointer("claim", CLAIM)));
+        all.put(IDENTITY_DECISION, List.of(tie("a", AGENT), tie("b", AGENT)));
+        all.put(PROTECTED_IDENTITY, List.of(part("agent", AGENT)));
+    }
+
+    private static Reference pointer(String field, RecordKind to) {
+        return new Reference(field, Set.of(to), Bond.POINTER, false);
     }
 
     private static Reference content(String field) {

@@ -172,7 +172,7 @@ final class SourceModel implements Amending {
     }
 
     private @Nullable String label(@Nullable UUID agent) throws ProblemException {
-        return agent == null ? null : parts.agents().find(agent).map(Agent::label).orElse(null);
+        return agent == null ? null : parts.agents().name(agent).orElse(null);
     }
 
     /// Changes the source that is shown; the page follows when the change is kept.
@@ -253,6 +253,11 @@ final class SourceModel implements Amending {
     @Override
     public List<Agent> findAgents(String typed) throws ProblemException {
         return parts.agents().suggest(typed, SUGGESTIONS);
+    }
+
+    @Override
+    public String called(Agent agent) {
+        return parts.agents().naming().of(agent);
     }
 
     @Override

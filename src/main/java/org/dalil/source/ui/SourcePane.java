@@ -77,12 +77,16 @@ public final class SourcePane implements SectionScreen {
             PathChoice choice) {
         /// All of them over one casefile.
         public static Parts of(
-                Holdings holdings, Sources sources, Importer importer, PathChoice choice) {
+                Holdings holdings,
+                Sources sources,
+                Agents agents,
+                Importer importer,
+                PathChoice choice) {
             return new Parts(
                     sources,
                     importer,
                     new Claims(holdings),
-                    new Agents(holdings),
+                    agents,
                     new Dating(holdings),
                     new CitingModel.Parts(
                             sources, new Citations(holdings), new Footnotes(holdings)),

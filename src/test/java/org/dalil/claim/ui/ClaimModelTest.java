@@ -55,7 +55,8 @@ class ClaimModelTest {
                                 new Attributions(casefile.holdings),
                                 new Agents(casefile.holdings),
                                 new Places(casefile.holdings),
-                                events),
+                                events,
+                                ClaimParts.Ledgers.of(casefile.holdings)),
                         kit.desk);
         model.page().attach();
         model.page().id().set(claim.id());
@@ -157,7 +158,11 @@ class ClaimModelTest {
         links.add(claim, other, ClaimLinkKind.REBUTS, "whether");
         WhyModel why =
                 new WhyModel(
-                        new Grounds(casefile.holdings), links, casefile.ledger.history(), kit.desk);
+                        new Grounds(casefile.holdings),
+                        links,
+                        new FieldTelling(casefile.holdings, kit.desk.texts()),
+                        casefile.ledger.history(),
+                        kit.desk);
         var attached = why.attach();
         assertNull(why.why().get());
 

@@ -60,7 +60,8 @@ class ClaimPaneTest {
                         new Attributions(holdings),
                         new Agents(holdings),
                         new Places(holdings),
-                        new Events(holdings));
+                        new Events(holdings),
+                        ClaimParts.Ledgers.of(holdings));
         nine = claim("nine people");
         section.show(stage, new ClaimPane(parts, section.drafts, section.kit.desk).screen());
     }
@@ -199,7 +200,7 @@ class ClaimPaneTest {
         assertTrue(section.node("claim-kind", Node.class).isDisabled());
         assertFalse(section.isSeen("claim-remove"));
         assertFalse(section.isSeen("claim-chain-who"), "its chain stands");
-        assertFalse(section.isSeen("claim-concern"));
+        assertTrue(section.isSeen("claim-concern"), "whom it concerns may be learnt later");
         assertTrue(section.isSeen("claim-link"), "others may still speak against it");
         section.focus("rows");
         section.press(KeyCode.DELETE);

@@ -76,6 +76,7 @@ class WhyPaneTest {
                 new WhyPane(
                         new Grounds(casefile.holdings),
                         new ClaimLinks(casefile.holdings),
+                        new FieldTelling(casefile.holdings, kit.desk.texts()),
                         casefile.ledger.history(),
                         kit.desk);
         Scene scene = new Scene(pane.root(), 320, 700);

@@ -77,6 +77,25 @@ class ClaimValueTest {
     }
 
     @Test
+    void numbersOfDifferentTimesNeverClashAndOfOneTimeDo() {
+        Quantity many = read("29");
+        DateValue may = ((ClaimValue.Dated) date("2011-05")).date();
+        DateValue june = ((ClaimValue.Dated) date("2011-06-09")).date();
+        DateValue said = ((ClaimValue.Dated) date("XXXX-06-09")).date();
+        ClaimValue inMay =
+                new ClaimValue.Counted(read("28").counting(Counted.in("person").during(may)));
+
+        stand(
+                Agreement.COMPATIBLE,
+                inMay,
+                new ClaimValue.Counted(many.counting(Counted.in("person").during(june))));
+        stand(
+                Agreement.CLASH,
+                new ClaimValue.Counted(read("28").counting(Counted.in("person").during(said))),
+                new ClaimValue.Counted(many.counting(Counted.in("person").during(june))));
+    }
+
+    @Test
     void placesAndWordsClashOnlyWhereThereIsOneTrueValue() {
         UUID moscow = new UUID(1, 1);
         ClaimValue known = new ClaimValue.Placed(moscow, null);

@@ -28,6 +28,11 @@ import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
 import org.dalil.people.Place;
+import org.dalil.people.identity.IdentityDecision;
+import org.dalil.people.identity.ProtectedIdentity;
+import org.dalil.people.identity.Verdict;
+import org.dalil.people.tie.Position;
+import org.dalil.people.tie.Relation;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Footnote;
 import org.dalil.source.Passage;
@@ -170,6 +175,7 @@ public final class ExampleContent {
         Agent person = made(changes, Agent.SHAPE, agent("Person " + words()));
         changes.create(NameForm.SHAPE, new NameForm(id(), person.id(), words(), null, "alias"));
         changes.create(Membership.SHAPE, new Membership(id(), group.id(), person.id(), 1, words()));
+        people(changes, group, person);
         Event event = made(changes, Event.SHAPE, new Event(id(), words(), null, place.id(), null));
         UUID before = null;
         for (int i = 0; i <= random.nextInt(3); i++) {
@@ -190,6 +196,38 @@ public final class ExampleContent {
             }
             before = claim.id();
         }
+    }
+
+    private void people(Changes changes, Agent group, Agent person) throws SQLException {
+        changes.create(
+                Membership.SHAPE,
+                Membership.counting(id(), group.id(), 1 + random.nextInt(40), 2, words()));
+        changes.create(
+                Relation.SHAPE,
+                new Relation(
+                        id(),
+                        person.id(),
+                        group.id(),
+                        new Term("lawyer", null, null, null),
+                        null,
+                        words()));
+        changes.create(
+                Position.SHAPE,
+                new Position(
+                        id(),
+                        person.id(),
+                        null,
+                        words(),
+                        null,
+                        DateValue.words("2019", DateBasis.STATED),
+                        null));
+        changes.create(
+                IdentityDecision.SHAPE,
+                new IdentityDecision(
+                        id(), person.id(), group.id(), Verdict.DIFFERENT, 80L, words()));
+        changes.create(
+                ProtectedIdentity.SHAPE,
+                new ProtectedIdentity(id(), person.id(), "5ea1ed", random.nextInt(3)));
     }
 
     /// Some fill a field of a person, in a wording of our own; some none.
@@ -257,7 +295,7 @@ public final class ExampleContent {
         RecordLines lines = new RecordLines(records.shapes());
         Map<UUID, Map<String, Object>> all = new TreeMap<>();
         for (RecordShape<?> shape : records.shapes().all()) {
-            if (shape.kind() != RecordKind.SHARE) {
+            if (!RecordLines.staysHome(shape.kind())) {
                 for (Records.Written row : records.written(shape)) {
                     if (!row.gone()) {
                         all.put(row.id(), lines.json(shape.kind(), row));

@@ -41,6 +41,7 @@ import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
+import org.dalil.people.Agents;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Footnote;
 import org.dalil.source.Source;
@@ -130,6 +131,7 @@ class SourceFactsTest {
                             SourcePane.Parts.of(
                                     kit.casefile.holdings(),
                                     kit.sources,
+                                    new Agents(kit.casefile.holdings()),
                                     kit.importer,
                                     entry.choice()),
                             drafts,
@@ -324,7 +326,7 @@ class SourceFactsTest {
         settle();
         assertEquals(
                 "These sources cite each other: this one and “report”. What they say has one origin"
-                    + " at most.",
+                        + " at most.",
                 said("ring"));
     }
 

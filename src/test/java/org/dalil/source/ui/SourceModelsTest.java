@@ -17,6 +17,7 @@ import org.dalil.desk.PathChoice;
 import org.dalil.kernel.Locator;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.people.Agents;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKit;
 import org.dalil.source.intake.ImportReport;
@@ -60,7 +61,11 @@ class SourceModelsTest {
         imports = new ImportModel(kit.importer, desk);
         SourcePane.Parts parts =
                 SourcePane.Parts.of(
-                        kit.casefile.holdings(), kit.sources, kit.importer, PathChoice.system());
+                        kit.casefile.holdings(),
+                        kit.sources,
+                        new Agents(kit.casefile.holdings()),
+                        kit.importer,
+                        PathChoice.system());
         model = new SourceModel(parts, desk);
     }
 

@@ -42,6 +42,7 @@ import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
+import org.dalil.people.Agents;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKit;
 import org.dalil.source.TextVersion;
@@ -113,6 +114,7 @@ class SourcePaneTest {
                             SourcePane.Parts.of(
                                     kit.casefile.holdings(),
                                     kit.sources,
+                                    new Agents(kit.casefile.holdings()),
                                     kit.importer,
                                     entry.choice()),
                             new DraftsInMemory(),

@@ -13,6 +13,7 @@ import org.dalil.desk.Sheets;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.Clock;
 import org.dalil.kit.DraftsInMemory;
+import org.dalil.people.Agents;
 import org.dalil.source.SourceKit;
 import org.dalil.texts.Texts;
 
@@ -51,6 +52,7 @@ final class SourceStage {
                         SourcePane.Parts.of(
                                 kit.casefile.holdings(),
                                 kit.sources,
+                                new Agents(kit.casefile.holdings()),
                                 kit.importer,
                                 org.dalil.desk.PathChoice.system()),
                         new DraftsInMemory(),

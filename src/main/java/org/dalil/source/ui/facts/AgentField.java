@@ -47,7 +47,7 @@ public final class AgentField {
                         desk,
                         desk.texts().of("source.field.person.prompt"),
                         page::findAgents,
-                        Agent::label,
+                        page::called,
                         found -> page.change(source -> how.apply(source, found.id()), () -> {}),
                         typed -> page.nameNew(typed, how::apply));
         field.field().setId(id);

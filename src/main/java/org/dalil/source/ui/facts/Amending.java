@@ -30,6 +30,9 @@ public interface Amending {
     /// Agents for what was typed.
     List<Agent> findAgents(String typed) throws ProblemException;
 
+    /// What somebody who was found is called now.
+    String called(Agent agent);
+
     /// Other originals whose file name holds what was typed.
     List<EvidenceItem> findItems(String typed) throws ProblemException;
 }

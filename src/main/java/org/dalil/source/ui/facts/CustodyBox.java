@@ -9,12 +9,12 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
-import org.dalil.desk.control.DateField;
 import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.OneLink;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.said.DateField;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
@@ -121,7 +121,7 @@ public final class CustodyBox {
                         desk,
                         texts.of("source.custody.from.prompt"),
                         page::findAgents,
-                        Agent::label,
+                        page::called,
                         found -> page.hold(c -> c.receivedFrom(found.id()), () -> {}),
                         words -> page.hold(c -> c.receivedFrom(words), () -> {}));
         field.field().setId("custody-from");

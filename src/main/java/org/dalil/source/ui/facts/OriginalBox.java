@@ -92,7 +92,7 @@ public final class OriginalBox {
     }
 
     /// The beginning and the end of a fingerprint, for the eye.
-    static String shortened(String hex) {
+    public static String shortened(String hex) {
         return hex.substring(0, SHOWN) + "…" + hex.substring(hex.length() - SHOWN);
     }
 

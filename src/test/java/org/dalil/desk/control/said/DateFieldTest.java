@@ -1,4 +1,4 @@
-package org.dalil.desk.control;
+package org.dalil.desk.control.said;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.KeptText;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.reading.DateReading;
