@@ -1,5 +1,6 @@
 package org.dalil.app;
 
+import org.dalil.casefile.grade.Grade;
 import org.dalil.casefile.vocabulary.OwnTerm;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
@@ -25,6 +26,7 @@ import org.dalil.source.Footnote;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
+import org.dalil.source.citing.SourceCitation;
 
 import java.util.List;
 
@@ -56,6 +58,8 @@ public final class KnownShapes {
                         Derivation.SHAPE,
                         Conflict.SHAPE,
                         ConflictPosition.SHAPE,
+                        SourceCitation.SHAPE,
+                        Grade.SHAPE,
                         Relation.SHAPE,
                         Position.SHAPE,
                         IdentityDecision.SHAPE,

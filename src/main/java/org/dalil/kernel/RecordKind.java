@@ -45,6 +45,10 @@ public enum RecordKind {
     CONFLICT,
     /// That a claim takes a side in a conflict.
     CONFLICT_POSITION,
+    /// That a source rests on another.
+    SOURCE_CITATION,
+    /// What a person holds of a source, claim or original, and why.
+    GRADE,
     /// What one agent is to another.
     RELATION,
     /// A post or title that somebody holds or held.

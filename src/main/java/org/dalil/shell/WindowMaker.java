@@ -171,8 +171,8 @@ public final class WindowMaker implements Workbench {
                         around.extraction(),
                         desk.texts());
         return new SourcePane(
-                new SourcePane.Parts(
-                        doors.sources(), importer, doors.claims(), doors.agents(), choice),
+                SourcePane.Parts.of(
+                        casefile.holdings(), doors.sources(), doors.agents(), importer, choice),
                 drafts,
                 desk);
     }

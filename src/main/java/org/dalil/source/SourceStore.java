@@ -7,13 +7,16 @@ import org.dalil.database.Tx;
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// SQL over sources. Claims are counted where they stand, by their tables' names alone.
@@ -133,6 +136,41 @@ final class SourceStore {
     /// When a text was read out of its original.
     Optional<Instant> readAt(UUID text) throws ProblemException {
         return madeAt("SELECT made_at FROM text_version WHERE id = ?", text);
+    }
+
+    /// The ids of originals whose file name holds what was typed, the newest first.
+    List<UUID> named(String typed, int limit) throws ProblemException {
+        String like = typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return database.read(tx ->
+                tx.query(
+                        """
+                        SELECT id FROM evidence_item
+                        WHERE NOT gone AND lower(original_name) LIKE lower(?) ESCAPE '!'
+                        ORDER BY id DESC
+                        FETCH FIRST ? ROWS ONLY
+                        """,
+                        row -> row.id("id"),
+                        "%" + like + "%",
+                        limit));
+    }
+
+    /// Whether an original would be a copy of itself, directly or through copies of it.
+    boolean isCopied(Tx tx, UUID item, @Nullable UUID of) throws SQLException {
+        Set<UUID> seen = new HashSet<>();
+        UUID at = of;
+        while (at != null && !at.equals(item) && seen.add(at)) {
+            at =
+                    tx
+                            .query(
+                                    "SELECT working_copy_of FROM evidence_item WHERE id = ?"
+                                            + " AND working_copy_of IS NOT NULL AND NOT gone",
+                                    row -> row.id("working_copy_of"),
+                                    at)
+                            .stream()
+                            .findFirst()
+                            .orElse(null);
+        }
+        return item.equals(at);
     }
 
     private Optional<Instant> madeAt(String sql, UUID id) throws ProblemException {

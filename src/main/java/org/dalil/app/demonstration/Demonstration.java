@@ -14,6 +14,7 @@ import org.dalil.people.Agents;
 import org.dalil.people.Members;
 import org.dalil.people.Place;
 import org.dalil.people.Places;
+import org.dalil.source.citing.Footnotes;
 import org.dalil.texts.Texts;
 
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public final class Demonstration {
         made.documents.describe(made.people);
         made.happenings();
         made.claims();
-        made.documents.footnotes();
+        made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
 

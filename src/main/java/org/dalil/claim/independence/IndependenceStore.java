@@ -108,7 +108,9 @@ final class IndependenceStore {
         for (Pair pair :
                 tx.query(
                         "SELECT source AS a, cited AS b FROM footnote"
-                                + " WHERE NOT gone AND cited IS NOT NULL",
+                                + " WHERE NOT gone AND cited IS NOT NULL"
+                                + " UNION SELECT source, cited FROM source_citation"
+                                + " WHERE NOT gone",
                         IndependenceStore::pair)) {
             cites.computeIfAbsent(pair.a(), source -> new HashSet<>()).add(pair.b());
         }

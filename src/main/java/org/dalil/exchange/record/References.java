@@ -11,6 +11,7 @@ import static org.dalil.kernel.RecordKind.DERIVATION;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.FOOTNOTE;
+import static org.dalil.kernel.RecordKind.GRADE;
 import static org.dalil.kernel.RecordKind.IDENTITY_DECISION;
 import static org.dalil.kernel.RecordKind.MEMBERSHIP;
 import static org.dalil.kernel.RecordKind.NAME_FORM;
@@ -20,6 +21,7 @@ import static org.dalil.kernel.RecordKind.POSITION;
 import static org.dalil.kernel.RecordKind.PROTECTED_IDENTITY;
 import static org.dalil.kernel.RecordKind.RELATION;
 import static org.dalil.kernel.RecordKind.SOURCE;
+import static org.dalil.kernel.RecordKind.SOURCE_CITATION;
 import static org.dalil.kernel.RecordKind.SUPPORT;
 import static org.dalil.kernel.RecordKind.TEXT_VERSION;
 
@@ -45,7 +47,16 @@ public final class References {
     private static Map<RecordKind, List<Reference>> byKind() {
         Map<RecordKind, List<Reference>> all = new EnumMap<>(RecordKind.class);
         all.put(SOURCE, List.of(mention("creator", AGENT), mention("publisher", AGENT)));
-        all.put(EVIDENCE_ITEM, List.of(content("source")));
+        all.put(
+                EVIDENCE_ITEM,
+                List.of(
+                        content("source"),
+                        mention("received_from", AGENT),
+                        mention("working_copy_of", EVIDENCE_ITEM)));
+        all.put(
+                SOURCE_CITATION,
+                List.of(tie("source", SOURCE), tie("cited", SOURCE), mention("passage", PASSAGE)));
+        all.put(GRADE, List.of(part("target", SOURCE, CLAIM, EVIDENCE_ITEM)));
         all.put(TEXT_VERSION, List.of(part("item", EVIDENCE_ITEM)));
         all.put(PASSAGE, List.of(content("source"), needed("text_version", TEXT_VERSION)));
         all.put(
@@ -105,7 +116,7 @@ public final class References {
         return new Reference(field, Set.of(SOURCE), Bond.CONTENT, true);
     }
 
-    private static Reference part(String field, RecordKind of) {
+    private static Reference part(String field, RecordKind... of) {
         return new Reference(field, Set.of(of), Bond.PART, true);
     }
 

@@ -11,7 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
 
+import org.dalil.casefile.Holdings;
+import org.dalil.casefile.grade.Grades;
 import org.dalil.claim.Claims;
+import org.dalil.claim.Dating;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Focus;
@@ -30,7 +33,10 @@ import org.dalil.people.Agents;
 import org.dalil.source.SourceKind;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
+import org.dalil.source.citing.Citations;
+import org.dalil.source.citing.Footnotes;
 import org.dalil.source.intake.Importer;
+import org.dalil.source.ui.citing.CitingModel;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -61,7 +67,33 @@ public final class SourcePane implements SectionScreen {
 
     /// The doors that the screens of sources work through, and who is asked for files.
     public record Parts(
-            Sources sources, Importer importer, Claims claims, Agents agents, PathChoice choice) {}
+            Sources sources,
+            Importer importer,
+            Claims claims,
+            Agents agents,
+            Dating dating,
+            CitingModel.Parts citing,
+            Grades grades,
+            PathChoice choice) {
+        /// All of them over one casefile.
+        public static Parts of(
+                Holdings holdings,
+                Sources sources,
+                Agents agents,
+                Importer importer,
+                PathChoice choice) {
+            return new Parts(
+                    sources,
+                    importer,
+                    new Claims(holdings),
+                    agents,
+                    new Dating(holdings),
+                    new CitingModel.Parts(
+                            sources, new Citations(holdings), new Footnotes(holdings)),
+                    new Grades(holdings),
+                    choice);
+        }
+    }
 
     public SourcePane(Parts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
@@ -87,6 +119,7 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
+                        parts,
                         new SourceDetail.Ways(choice, importMore(), model::remove, bare()));
         root = new MasterDetail(list, detail.root(), new PageKeys());
         root.setId("sources");
@@ -173,6 +206,7 @@ public final class SourcePane implements SectionScreen {
                 model.page().subscribe(this::draw),
                 master.chosen().subscribe(id -> model.id().set(id)),
                 master.attach(),
+                detail.citing().attach(),
                 detail::forget,
                 () -> wanted = null);
     }
@@ -196,6 +230,7 @@ public final class SourcePane implements SectionScreen {
     public void reload() {
         master.reload();
         model.reload();
+        detail.reload();
     }
 
     @Override

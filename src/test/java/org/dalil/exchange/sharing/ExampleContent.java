@@ -37,7 +37,10 @@ import org.dalil.source.EvidenceItem;
 import org.dalil.source.Footnote;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
 import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
+import org.dalil.source.content.Edition;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -99,20 +102,21 @@ public final class ExampleContent {
             throws SQLException {
         Agent author = made(changes, Agent.SHAPE, agent("Author " + words()));
         Source source =
-                new Source(
-                        id(),
-                        "report",
-                        "Report " + words(),
-                        author.id(),
-                        null,
-                        DateValue.words("нерегулярно", DateBasis.values()[0]),
-                        random.nextBoolean() ? "ru" : null,
-                        null,
-                        null);
+                Source.titled(id(), SourceKind.REPORT, "Report " + words())
+                        .by(author.id())
+                        .publishedOn(DateValue.words("нерегулярно", DateBasis.values()[0]))
+                        .edited(edition());
         changes.create(Source.SHAPE, source);
         TextVersion version = version(changes, source, original, words, text);
         passage(changes, source, version, text);
         return source.id();
+    }
+
+    private Edition edition() {
+        return Edition.UNKNOWN
+                .alsoTitled(random.nextBoolean() ? List.of("Доклад", words()) : List.of())
+                .underSymbol(random.nextBoolean() ? "CAT/C/48/D/444/2010" : null)
+                .inLanguages(random.nextBoolean() ? List.of("ru", "uz-Cyrl") : List.of());
     }
 
     private TextVersion version(
@@ -131,7 +135,8 @@ public final class ExampleContent {
                                 original.size(),
                                 "text/plain",
                                 "файл.txt",
-                                null));
+                                null,
+                                Custody.UNKNOWN));
         return made(
                 changes,
                 TextVersion.SHAPE,

@@ -39,6 +39,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
 import org.dalil.people.Agents;
@@ -110,11 +111,11 @@ class SourcePaneTest {
         robot.interact(() -> {
             pane =
                     new SourcePane(
-                            new SourcePane.Parts(
+                            SourcePane.Parts.of(
+                                    kit.casefile.holdings(),
                                     kit.sources,
-                                    kit.importer,
-                                    claims,
                                     new Agents(kit.casefile.holdings()),
+                                    kit.importer,
                                     entry.choice()),
                             new DraftsInMemory(),
                             desk);
@@ -400,7 +401,7 @@ class SourcePaneTest {
     }
 
     private boolean areDetailsOpen() {
-        return node("source-kind").getParent().getParent().isVisible();
+        return new OnScreen(robot).isSeen("source-kind");
     }
 
     @Test
