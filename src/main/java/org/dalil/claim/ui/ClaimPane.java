@@ -3,6 +3,7 @@ package org.dalil.claim.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
+import org.dalil.casefile.grade.Scale;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.content.ClaimKind;
@@ -23,6 +24,7 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.grade.GradeBox;
 import org.dalil.desk.control.said.DateField;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -52,6 +54,7 @@ public final class ClaimPane {
     private final OneLink place;
     private final OriginsBox origins;
     private final ConflictBox conflicts;
+    private final GradeBox grades;
     private final ClaimExtras extras;
     private final FieldRow conflictRow;
     private final ChainBox chain;
@@ -82,6 +85,7 @@ public final class ClaimPane {
                         (date, done) -> model.date(date, Claim::on, done));
         origins = new OriginsBox(desk);
         conflicts = new ConflictBox(model, desk);
+        grades = new GradeBox(parts.ledgers().grades(), drafts, desk);
         place = new OneLink(placeField().field(), drafts);
         chain = new ChainBox(model, drafts, desk);
         concerns = new ConcernBox(model, drafts, desk);
@@ -180,6 +184,7 @@ public final class ClaimPane {
     /// What stands behind the claim and against it, below all that it says itself.
     private FieldRow rowsBelow() {
         page.row(texts.of("claim.field.origins"), origins.root());
+        page.row(texts.of("claim.field.grades"), grades.root());
         FieldRow row = page.row(texts.of("claim.field.conflicts"), conflicts.root());
         page.row(texts.of("claim.field.links"), links.root());
         page.row(texts.of("claim.field.note"), note.control());
@@ -217,11 +222,26 @@ public final class ClaimPane {
         links.show(key + ":link", view);
         origins.show(view);
         conflicts.show(view);
+        grades.show(new RecordRef(RecordKind.CLAIM, claim.id()), scales(claim.claimKind()));
         boolean any = !conflicts.root().getChildren().isEmpty();
         conflictRow.setVisible(any);
         conflictRow.setManaged(any);
         extras.show(key, view);
         page.chips().getChildren().setAll(actions(view));
+    }
+
+    /// Medical findings are observed or found; other claims are not graded on that scale.
+    private static List<Scale> scales(ClaimKind kind) {
+        List<Scale> scales =
+                new ArrayList<>(
+                        List.of(
+                                Scale.INFORMATION_CREDIBILITY,
+                                Scale.ASSESSMENT,
+                                Scale.STANDARD_OF_PROOF));
+        if (kind == ClaimKind.OBSERVATION || kind == ClaimKind.FINDING) {
+            scales.add(Scale.MEDICAL_CONSISTENCY);
+        }
+        return scales;
     }
 
     private LinkLine placeLink(@Nullable String name, UUID at) {

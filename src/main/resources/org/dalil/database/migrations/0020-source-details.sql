@@ -1,16 +1,17 @@
-ALTER TABLE source ADD COLUMN other_titles varchar;
-ALTER TABLE source ADD COLUMN series varchar;
-ALTER TABLE source ADD COLUMN issue varchar;
-ALTER TABLE source ADD COLUMN symbol varchar;
-ALTER TABLE source ADD COLUMN published_place varchar;
-ALTER TABLE source ADD COLUMN published_openly boolean DEFAULT false NOT NULL;
-ALTER TABLE source ADD COLUMN furniture varchar;
-ALTER TABLE source ADD COLUMN accessed_verbatim varchar;
-ALTER TABLE source ADD COLUMN accessed_edtf varchar;
-ALTER TABLE source ADD COLUMN accessed_basis varchar;
-ALTER TABLE source ADD COLUMN accessed_relative varchar;
-ALTER TABLE source ADD COLUMN accessed_earliest bigint;
-ALTER TABLE source ADD COLUMN accessed_latest bigint;
-ALTER TABLE source ADD COLUMN accessed_sort bigint DEFAULT 9223372036854775807 NOT NULL;
+ALTER TABLE source ADD COLUMN (
+    other_titles varchar,
+    series varchar,
+    issue varchar,
+    symbol varchar,
+    published_place varchar,
+    published_openly boolean DEFAULT false NOT NULL,
+    furniture varchar,
+    accessed_verbatim varchar,
+    accessed_edtf varchar,
+    accessed_basis varchar,
+    accessed_relative varchar,
+    accessed_earliest bigint,
+    accessed_latest bigint,
+    accessed_sort bigint DEFAULT 9223372036854775807 NOT NULL);
 CREATE INDEX claim_by_when_relative ON claim (when_relative);
 CREATE INDEX claim_by_as_of_relative ON claim (as_of_relative);

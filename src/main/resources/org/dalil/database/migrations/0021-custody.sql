@@ -1,13 +1,14 @@
-ALTER TABLE evidence_item ADD COLUMN received_at timestamp(6) with time zone;
-ALTER TABLE evidence_item ADD COLUMN received_from uuid;
-ALTER TABLE evidence_item ADD COLUMN received_from_words varchar;
-ALTER TABLE evidence_item ADD COLUMN received_how varchar;
-ALTER TABLE evidence_item ADD COLUMN captured_verbatim varchar;
-ALTER TABLE evidence_item ADD COLUMN captured_edtf varchar;
-ALTER TABLE evidence_item ADD COLUMN captured_basis varchar;
-ALTER TABLE evidence_item ADD COLUMN captured_relative varchar;
-ALTER TABLE evidence_item ADD COLUMN captured_earliest bigint;
-ALTER TABLE evidence_item ADD COLUMN captured_latest bigint;
-ALTER TABLE evidence_item ADD COLUMN captured_sort bigint DEFAULT 9223372036854775807 NOT NULL;
-ALTER TABLE evidence_item ADD COLUMN working_copy_of uuid;
-ALTER TABLE evidence_item ADD COLUMN evidentiary boolean DEFAULT false NOT NULL;
+ALTER TABLE evidence_item ADD COLUMN (
+    received_at timestamp(6) with time zone,
+    received_from uuid,
+    received_from_words varchar,
+    received_how varchar,
+    captured_verbatim varchar,
+    captured_edtf varchar,
+    captured_basis varchar,
+    captured_relative varchar,
+    captured_earliest bigint,
+    captured_latest bigint,
+    captured_sort bigint DEFAULT 9223372036854775807 NOT NULL,
+    working_copy_of uuid,
+    evidentiary boolean DEFAULT false NOT NULL);
