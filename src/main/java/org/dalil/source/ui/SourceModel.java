@@ -108,7 +108,7 @@ final class SourceModel implements Amending {
         }
         List<CitedPassage> passages = parts.sources().passages(wanted);
         List<Reading> readings = readings(wanted, passages);
-        Reading shown = shown(readings, asked);
+        Reading shown = Reading.among(readings, asked);
         TextVersion text = shown == null ? null : shown.text();
         String words = null;
         Problem damage = null;
@@ -158,17 +158,6 @@ final class SourceModel implements Amending {
             }
         }
         return readings;
-    }
-
-    /// The reading asked for if it belongs here, else the newest of the first original with words,
-    /// else the first original.
-    private static @Nullable Reading shown(List<Reading> readings, @Nullable UUID asked) {
-        return readings.stream()
-                .filter(one -> one.id().equals(asked))
-                .findFirst()
-                .or(() -> readings.stream().filter(one -> one.text() != null).findFirst())
-                .or(() -> readings.stream().findFirst())
-                .orElse(null);
     }
 
     private @Nullable String label(@Nullable UUID agent) throws ProblemException {

@@ -57,5 +57,16 @@ record SourcePage(
         UUID id() {
             return text == null ? item.id() : text.id();
         }
+
+        /// The reading asked for if it belongs here, else the newest of the first original with
+        /// words, else the first original.
+        static @Nullable Reading among(List<Reading> readings, @Nullable UUID asked) {
+            return readings.stream()
+                    .filter(one -> one.id().equals(asked))
+                    .findFirst()
+                    .or(() -> readings.stream().filter(one -> one.text() != null).findFirst())
+                    .or(() -> readings.stream().findFirst())
+                    .orElse(null);
+        }
     }
 }
