@@ -13,7 +13,6 @@ import org.dalil.vault.VerifyReport;
 import org.dalil.vault.VerifyReport.Damage;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Measured;
-import org.dalil.vault.failure.DamagedException;
 import org.dalil.vault.failure.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +38,8 @@ final class Checking {
     /// the other alone, and nothing is called a stray.
     CheckReport run(Progress progress, Cancel cancel) throws ProblemException {
         VerifyReport found = vault.verify(progress, cancel);
-        boolean database = found.isWhole(Part.DATABASE);
-        boolean journal = found.isWhole(Part.JOURNAL);
+        boolean database = found.isReadable(Part.DATABASE);
+        boolean journal = found.isReadable(Part.JOURNAL);
         Register register = new Register();
         if (database) {
             addDatabase(register);
@@ -51,7 +50,7 @@ final class Checking {
         List<Problem> problems = new ArrayList<>();
         for (Damage damage : found.damages()) {
             if (damage.part() != Part.BLOB) {
-                problems.add(new DamagedException(damage.part(), damage.item()).problem());
+                problems.add(damage.problem());
             }
         }
         Set<BlobId> there = new HashSet<>(vault.blobs().list());

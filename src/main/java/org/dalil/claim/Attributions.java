@@ -23,6 +23,8 @@ public final class Attributions {
     }
 
     /// Adds a link at the end of a claim's chain.
+    ///
+    /// @throws SealedClaimException when the claim is sealed: who said it stands with the words
     public Attribution add(
             Claim claim,
             AttributionRole role,
@@ -30,6 +32,7 @@ public final class Attributions {
             @Nullable String verb,
             @Nullable UUID throughSource)
             throws ProblemException {
+        requireOpen(claim);
         Attribution made =
                 new Attribution(
                         holdings.ids().next(),
@@ -47,6 +50,7 @@ public final class Attributions {
     /// Makes a record of this name and adds it at the end of a claim's chain: one act.
     public Attribution addNew(Claim claim, AttributionRole role, String name)
             throws ProblemException {
+        requireOpen(claim);
         Agent agent = Agent.named(holdings.ids().next(), AgentKind.UNKNOWN, name);
         Attribution made =
                 new Attribution(
@@ -69,13 +73,11 @@ public final class Attributions {
                         });
     }
 
-    /// Keeps a link as it now is.
-    public void change(Claim claim, Attribution link) throws ProblemException {
-        holdings.update(act("claim.act.attribute", claim), Attribution.SHAPE, link);
-    }
-
     /// Takes a link, or a concern, away from a claim; undo brings it back.
     public void remove(Claim claim, RecordRef part) throws ProblemException {
+        if (part.kind() == RecordKind.ATTRIBUTION) {
+            requireOpen(claim);
+        }
         holdings.remove(act("claim.act.remove-part", claim), part);
     }
 
@@ -116,6 +118,13 @@ public final class Attributions {
     /// Names a part of a claim for [#remove].
     public static RecordRef ref(Concern concern) {
         return new RecordRef(RecordKind.CONCERN, concern.id());
+    }
+
+    private void requireOpen(Claim claim) throws ProblemException {
+        Claim now = holdings.records().find(Claim.SHAPE, claim.id()).orElse(claim);
+        if (now.isSealed()) {
+            throw SealedClaimException.words(claim.number());
+        }
     }
 
     private long nextPosition(Claim claim) throws ProblemException {

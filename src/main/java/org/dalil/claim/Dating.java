@@ -30,10 +30,33 @@ public final class Dating {
                     AND s.position = (SELECT min(f.position) FROM support f
                         WHERE f.claim = s.claim AND NOT f.gone))
             """;
+
     private final Holdings holdings;
 
     public Dating(Holdings holdings) {
         this.holdings = holdings;
+    }
+
+    /// A date as somebody says it in a claim: placed in time where the date of the claim’s source
+    /// settles it for certain.
+    public @Nullable DateValue said(Claim claim, @Nullable DateValue date) throws ProblemException {
+        if (date == null) {
+            return null;
+        }
+        List<Source> sources =
+                holdings.records()
+                        .where(
+                                Source.SHAPE,
+                                """
+                                id = (SELECT p.source FROM support s JOIN passage p ON p.id = s.passage
+                                    WHERE s.claim = ? AND NOT s.gone AND NOT p.gone
+                                    ORDER BY s.position, s.id FETCH FIRST 1 ROWS ONLY)
+                                """,
+                                "id",
+                                claim.id());
+        return sources.isEmpty()
+                ? date
+                : redated(date, ref(sources.getFirst()), sources.getFirst().published());
     }
 
     /// Keeps a source that now has this date, or none, and brings the dates of its claims up to it.
@@ -58,7 +81,7 @@ public final class Dating {
 
     private List<Claim> redated(Tx tx, Source source, @Nullable DateValue published)
             throws SQLException {
-        RecordRef ref = new RecordRef(RecordKind.SOURCE, source.id());
+        RecordRef ref = ref(source);
         List<Claim> dated = new ArrayList<>();
         for (Claim claim :
                 holdings.records().where(tx, Claim.SHAPE, FROM_SOURCE, "id", source.id())) {
@@ -84,6 +107,10 @@ public final class Dating {
         }
         DateValue found = Resolution.resolve(words, published);
         return found.basis() == DateBasis.RELATIVE_RESOLVED ? found.leaningOn(source) : words;
+    }
+
+    private static RecordRef ref(Source source) {
+        return new RecordRef(RecordKind.SOURCE, source.id());
     }
 
     private static boolean leansElsewhere(DateValue date, RecordRef source) {

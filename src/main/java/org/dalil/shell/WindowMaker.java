@@ -1,5 +1,8 @@
 package org.dalil.shell;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
 import org.dalil.claim.Attributions;
@@ -24,6 +27,7 @@ import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
 import org.dalil.exchange.ui.ReceiveModel;
 import org.dalil.exchange.ui.ReceivePane;
+import org.dalil.exchange.ui.ShareDraft;
 import org.dalil.exchange.ui.ShareModel;
 import org.dalil.exchange.ui.SharePane;
 import org.dalil.history.History;
@@ -163,7 +167,8 @@ public final class WindowMaker implements Workbench {
                         new Attributions(casefile.holdings()),
                         doors.agents(),
                         doors.places(),
-                        doors.events()),
+                        doors.events(),
+                        ClaimParts.Ledgers.of(casefile.holdings())),
                 drafts,
                 desk);
     }
@@ -193,6 +198,7 @@ public final class WindowMaker implements Workbench {
             MainWindow window,
             PathChoice choice,
             Desk desk) {
+        ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
         return new CommandList(desk.texts())
                 .add("shell.key.import", "Shortcut+O", sources::chooseFiles)
                 .add("shell.key.new", "Shortcut+N", window::makeNew)
@@ -216,16 +222,16 @@ public final class WindowMaker implements Workbench {
                                                 desk,
                                                 choice)
                                         .show())
-                .add("shell.command.share", "", () -> share(casefile, desk))
+                .add("shell.command.share", "", () -> share(casefile, unsent, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
                 .add("shell.key.lock", "Shortcut+L", around.lock())
                 .all();
     }
 
-    private static void share(Casefile casefile, Desk desk) {
+    private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
-        new SharePane(new ShareModel(shares, desk.jobs(), desk.problems()), desk).open();
+        new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
     }
 
     private static void receive(Casefile casefile, Desk desk) {

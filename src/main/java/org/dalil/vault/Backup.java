@@ -84,7 +84,8 @@ final class Backup {
         Blobs blobs =
                 new Blobs(copy.resolve(Vaults.BLOBS), key, Disk.computer(), new SecureRandom());
         VerifyReport report = new Verification(copy, keys.in(copy), key, blobs).runQuick();
-        if (!report.isWhole()) {
+        // A rotten copy for which another stands in is no reason to be left without a backup.
+        if (!report.isReadable()) {
             throw new VaultException(Problem.of("vault.problem.backup-failed"), null);
         }
         return report;

@@ -16,6 +16,7 @@ import org.dalil.vault.log.Journal;
 import org.dalil.vault.page.Mount;
 import org.dalil.vault.page.SealedDatabase;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -41,14 +42,14 @@ final class Verification {
     }
 
     VerifyReport run(Progress progress, Cancel cancel) throws VaultException {
-        noting(() -> keys.verify(key));
-        noting(this::journal);
+        noting(Part.KEYS, "", () -> keys.verify(key));
+        noting(Part.JOURNAL, "", this::journal);
         long pages = database(progress, cancel);
         List<BlobId> ids = blobs.list();
         for (int i = 0; i < ids.size(); i++) {
             BlobId id = ids.get(i);
             cancel.check();
-            noting(() -> whole.put(id, blobs.verify(id, cancel)));
+            noting(Part.BLOB, id.hex(), () -> whole.put(id, blobs.verify(id, cancel)));
             progress.at(i + 1L, ids.size());
         }
         return new VerifyReport(pages, entries, whole, damages);
@@ -57,11 +58,11 @@ final class Verification {
     /// Keys, journal and database, and every blob's size and last chunk: what a fresh copy could
     /// have got wrong, without reading all originals again.
     VerifyReport runQuick() throws VaultException {
-        noting(() -> keys.verify(key));
-        noting(this::journal);
+        noting(Part.KEYS, "", () -> keys.verify(key));
+        noting(Part.JOURNAL, "", this::journal);
         long pages = database(Progress.none(), new Cancel());
         for (BlobId id : blobs.list()) {
-            noting(() -> Closing.quietly(blobs.open(id)));
+            noting(Part.BLOB, id.hex(), () -> Closing.quietly(blobs.open(id)));
         }
         return new VerifyReport(pages, entries, whole, damages);
     }
@@ -74,14 +75,21 @@ final class Verification {
     private long database(Progress progress, Cancel cancel) throws VaultException {
         var findings = SealedDatabase.check(folder.resolve(Mount.DATABASE), key, progress, cancel);
         findings.damaged().forEach(page -> damages.add(new Damage(Part.DATABASE, page)));
+        findings.spare().forEach(copy -> damages.add(new Damage(Part.DATABASE, copy, true)));
         return findings.pages();
     }
 
-    private void noting(Check check) throws VaultException {
+    /// What the disk cannot read is noted like what is damaged, and the check goes on.
+    private void noting(Part part, String item, Check check) throws VaultException {
         try {
             check.run();
         } catch (DamagedException e) {
             damages.add(new Damage(e.part(), e.item()));
+        } catch (VaultException e) {
+            if (!(e.getCause() instanceof IOException)) {
+                throw e;
+            }
+            damages.add(new Damage(part, item));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.dalil.vault;
 
+import org.dalil.kernel.Problem;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Measured;
+import org.dalil.vault.failure.DamagedException;
 import org.dalil.vault.failure.Part;
 
 import java.util.List;
@@ -24,16 +26,33 @@ public record VerifyReport(
     /// One damaged thing.
     ///
     /// @param item content-free: a page, an entry number, a blob's id; empty for the keys
-    public record Damage(Part part, String item) {}
+    /// @param spare whether a whole copy stands in for it, so that nothing is lost yet
+    public record Damage(Part part, String item, boolean spare) {
+        Damage(Part part, String item) {
+            this(part, item, false);
+        }
+
+        /// What to tell people of it.
+        public Problem problem() {
+            return spare
+                    ? Problem.of("vault.problem.damaged-spare").with("item", item)
+                    : new DamagedException(part, item).problem();
+        }
+    }
 
     /// Whether everything that is there is as it was written.
     public boolean isWhole() {
         return damages.isEmpty();
     }
 
-    /// Whether this part is as it was written.
-    public boolean isWhole(Part part) {
-        return damages.stream().noneMatch(damage -> damage.part() == part);
+    /// Whether everything can be read, if only from a second copy.
+    public boolean isReadable() {
+        return damages.stream().allMatch(Damage::spare);
+    }
+
+    /// Whether this part can be read, if only from a second copy.
+    public boolean isReadable(Part part) {
+        return damages.stream().allMatch(damage -> damage.spare() || damage.part() != part);
     }
 
     /// How many blobs were looked at.

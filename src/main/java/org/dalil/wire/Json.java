@@ -31,6 +31,7 @@ public final class Json {
                                     .maxNameLength(1_000)
                                     .maxNumberLength(20)
                                     .build())
+                    .disable(JsonFactory.Feature.CHARSET_DETECTION) // UTF-8 it is, nothing else
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .build();

@@ -188,7 +188,7 @@ class CheckTest {
         CheckReport swapped = check();
         assertEquals("casefile.problem.file-damaged", only(swapped));
         assertEquals("first.txt", swapped.problems().getFirst().args().get("name"));
-        assertFalse(swapped.vault().isWhole(Part.BLOB));
+        assertFalse(swapped.vault().isReadable(Part.BLOB));
         assertEquals(List.of(), swapped.strays());
     }
 

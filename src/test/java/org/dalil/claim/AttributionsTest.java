@@ -98,18 +98,6 @@ class AttributionsTest {
     }
 
     @Test
-    void aLinkIsKeptAsChanged() throws Exception {
-        Attribution made = attributions.add(claim, AttributionRole.ORIGIN, agent, null, null);
-        Attribution changed =
-                new Attribution(
-                        made.id(), claim.id(), 1, agent, "reporter", "claimed", null, true, null);
-
-        attributions.change(claim, changed);
-
-        assertEquals(List.of(changed), claims.chain(claim.id()));
-    }
-
-    @Test
     void aRemovedLinkComesBackWithUndo() throws Exception {
         Attribution origin = attributions.add(claim, AttributionRole.ORIGIN, agent, null, null);
         Attribution relay = attributions.add(claim, AttributionRole.RELAY, null, null, null);

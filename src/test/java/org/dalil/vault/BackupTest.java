@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
+import org.dalil.kernel.Problem;
 import org.dalil.kernel.Progress;
 import org.dalil.vault.failure.Part;
 import org.dalil.vault.failure.VaultException;
@@ -14,6 +15,8 @@ import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -131,9 +134,51 @@ class BackupTest {
             Path first = vault.backup(temp, 1).folder();
             Files.delete(folder.resolve("casefile.mv.db"));
 
-            assertFalse(vault.verify(Progress.none(), new Cancel()).isWhole(Part.DATABASE));
+            assertFalse(vault.verify(Progress.none(), new Cancel()).isReadable(Part.DATABASE));
             assertThrows(VaultException.class, () -> vault.backup(temp, 1));
             assertEquals(List.of(first), backups());
+        }
+    }
+
+    /// The header of the database lies there twice, 4 KiB apart.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4096})
+    void oneRottenCopyOfTheHeaderHindersNeitherUseNorBackupNorCompaction(int copy)
+            throws Exception {
+        Path database = folder.resolve("casefile.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        bytes[copy] ^= 1;
+        Files.write(database, bytes);
+        try (Vault vault = open()) {
+            try (Connection connection = VaultKit.connect(vault, Access.OPEN)) {
+                assertEquals(last, Ledger.check(connection, "from the other copy"));
+            }
+            VerifyReport found = vault.verify(Progress.none(), new Cancel());
+            String name = "header copy " + (copy == 0 ? 1 : 2);
+            assertEquals(
+                    List.of(new VerifyReport.Damage(Part.DATABASE, name, true)), found.damages());
+            assertEquals(
+                    Problem.of("vault.problem.damaged-spare").with("item", name),
+                    found.damages().getFirst().problem());
+            assertFalse(found.isWhole());
+            assertTrue(found.isReadable());
+
+            BackupReport backup = vault.backup(temp, 1);
+            assertEquals(found.pages(), backup.pages());
+            vault.drop(vault.newCopy());
+        }
+    }
+
+    @Test
+    void aDatabaseWithoutAnyWholeHeaderIsNotBackedUp() throws Exception {
+        Path database = folder.resolve("casefile.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        bytes[0] ^= 1;
+        bytes[4096] ^= 1;
+        Files.write(database, bytes);
+        try (Vault vault = open()) {
+            assertThrows(VaultException.class, () -> vault.backup(temp, 1));
+            assertThrows(VaultException.class, vault::newCopy);
         }
     }
 

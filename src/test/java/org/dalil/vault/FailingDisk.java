@@ -10,10 +10,16 @@ import java.nio.file.Path;
 /// same, as on a disk that reports its failure late.
 public final class FailingDisk implements Disk {
     private String failing = "";
+    private String unreadable = "";
 
     /// From now on this file cannot be synced; none for an empty name.
     public void fail(String name) {
         failing = name;
+    }
+
+    /// From now on nothing of this file can be read; none for an empty name.
+    public void refuse(String name) {
+        unreadable = name;
     }
 
     @Override
@@ -33,6 +39,9 @@ public final class FailingDisk implements Disk {
 
         @Override
         public int read(long position, byte[] to, int offset, int length) throws IOException {
+            if (name.equals(unreadable)) {
+                throw new IOException("Input/output error");
+            }
             return file.read(position, to, offset, length);
         }
 

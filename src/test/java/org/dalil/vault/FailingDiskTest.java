@@ -1,19 +1,27 @@
 package org.dalil.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.Progress;
 import org.dalil.kit.BareCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.vault.VerifyReport.Damage;
+import org.dalil.vault.blob.BlobId;
+import org.dalil.vault.failure.Part;
 import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -82,6 +90,30 @@ class FailingDiskTest {
         try (Casefile again = open()) {
             assertEquals(List.of("before"), labels(again));
             assertEquals(0, again.caughtUp().redone());
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheOthersAreCounted() throws Exception {
+        Path folder = temp.resolve("case.dalil");
+        try (Vault vault =
+                vaults().create(folder, TestKeys.passphrase(VaultKit.PASSPHRASE), TestKeys.CHEAP)) {
+            for (int size : List.of(10, 200_000, 30)) {
+                vault.blobs()
+                        .seal(
+                                new ByteArrayInputStream(new byte[size]),
+                                -1,
+                                Progress.none(),
+                                new Cancel());
+            }
+            BlobId bad = vault.blobs().list().get(1);
+            disk.refuse(bad.hex());
+            VerifyReport found = vault.verify(Progress.none(), new Cancel());
+            assertEquals(3, found.blobs());
+            assertEquals(2, found.whole().size());
+            assertTrue(found.damages().contains(new Damage(Part.BLOB, bad.hex())));
+            assertFalse(found.isReadable(Part.BLOB));
+            assertTrue(found.isReadable(Part.KEYS));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -55,6 +56,17 @@ class JsonTest {
         assertThrows(
                 WireException.class, () -> Json.parse(utf8("[".repeat(101) + "]".repeat(101))));
         assertThrows(WireException.class, () -> Json.parse(new byte[] {'"', (byte) 0xC0, '"'}));
+    }
+
+    /// Two programs that guess differently would read two different records from one file.
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE"})
+    void refusesOtherEncodings(String encoding) {
+        for (String text : List.of("{\"a\":[1,\"ә\"]}", "[]", "1", "null", "\"words\"")) {
+            byte[] bytes = text.getBytes(Charset.forName(encoding));
+            WireException refused = assertThrows(WireException.class, () -> Json.parse(bytes));
+            assertEquals("wire.problem.not-json", refused.problem().key());
+        }
     }
 
     @Test

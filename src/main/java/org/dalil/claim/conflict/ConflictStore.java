@@ -25,7 +25,7 @@ final class ConflictStore {
     // A claim that was corrected speaks no longer for itself.
     private static final String STANDING =
             " AND NOT gone AND NOT EXISTS (SELECT 1 FROM claim n WHERE n.supersedes = c.id AND NOT"
-                + " n.gone)";
+                    + " n.gone)";
     private final Database database;
     private final RowSource<ConflictRow> rows;
 
@@ -61,7 +61,7 @@ final class ConflictStore {
         return database.read(tx ->
                 tx.query(
                         "SELECT subject, predicate FROM claim c WHERE subject IS NOT NULL AND"
-                            + " predicate IS NOT NULL"
+                                + " predicate IS NOT NULL"
                                 + STANDING
                                 + " GROUP BY subject, predicate HAVING count(*) > 1",
                         row -> new Filled(row.id("subject"), row.word("predicate"))));

@@ -1,6 +1,11 @@
 package org.dalil.claim.content;
 
+import org.dalil.texts.Texts;
+
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// What sort of thing a claim states. The codes are stored and shared.
 public enum ClaimKind {
@@ -31,11 +36,19 @@ public enum ClaimKind {
 
     /// The value of a stored code; a code that this version does not know reads as `CONTEXT`.
     public static ClaimKind of(String code) {
-        for (ClaimKind value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        return CONTEXT;
+        return find(code).orElse(CONTEXT);
+    }
+
+    /// The value of a stored code; empty for a code that this version does not know.
+    public static Optional<ClaimKind> find(String code) {
+        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+    }
+
+    /// What people call the kind of a stored code. One of a later version says that it is not known
+    /// here, and never passes for another.
+    public static String words(String code, Texts texts) {
+        return find(code)
+                .map(kind -> texts.of("claim.kind." + kind.code()))
+                .orElseGet(() -> texts.of("claim.kind-unknown", Map.of("code", code)));
     }
 }

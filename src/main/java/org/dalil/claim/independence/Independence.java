@@ -32,7 +32,6 @@ public final class Independence {
     /// The origins of these claims, which somebody takes as stating the same.
     public Corroboration of(List<UUID> claims) throws ProblemException {
         return holdings.database()
-                .read(tx ->
-                        Corroboration.of(store.strands(tx, claims), store.ties(tx, claims)));
+                .read(tx -> Corroboration.of(store.strands(tx, claims), store.ties(tx, claims)));
     }
 }

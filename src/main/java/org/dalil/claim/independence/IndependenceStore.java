@@ -47,7 +47,8 @@ final class IndependenceStore {
             edge = next;
         }
         Object ids = found.toArray(new UUID[0]);
-        tx.query(
+        tx
+                .query(
                         "SELECT supersedes AS id FROM claim WHERE supersedes = ANY(?) AND NOT gone"
                                 + " UNION SELECT id FROM claim WHERE id = ANY(?) AND gone",
                         row -> row.id("id"),

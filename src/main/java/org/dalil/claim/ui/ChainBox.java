@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
+import org.dalil.claim.UsualVerb;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -31,6 +32,7 @@ final class ChainBox {
     private AttributionRole chosen = AttributionRole.ORIGIN;
     private @Nullable UUID claim;
     private int length;
+    private boolean open = true;
 
     ChainBox(ClaimModel model, Drafts drafts, Desk desk) {
         this.model = model;
@@ -70,19 +72,23 @@ final class ChainBox {
             chosen = length == 0 ? AttributionRole.ORIGIN : AttributionRole.REPORTER;
             role.show(chosen);
         }
-        links.show(key, view.chain());
+        open = !view.claim().isSealed();
+        links.show(key, view.chain(), open);
     }
 
     private LinkLine line(ClaimView.ChainLink link) {
         Texts texts = desk.texts();
         Attribution one = link.attribution();
-        String verb = one.verb() == null ? "" : " · " + one.verb();
+        String verb = one.verb() == null ? "" : " · " + UsualVerb.words(one.verb(), texts);
         return new LinkLine(
                 name(link),
                 texts.of("claim.role." + AttributionRole.of(one.role()).code()) + verb,
                 () -> go(one.agent()),
-                new LinkLine.Removal(
-                        texts.of("desk.remove"), () -> model.removePart(Attributions.ref(one))));
+                open
+                        ? new LinkLine.Removal(
+                                texts.of("desk.remove"),
+                                () -> model.removePart(Attributions.ref(one)))
+                        : null);
     }
 
     private String name(ClaimView.ChainLink link) {

@@ -1,21 +1,24 @@
 package org.dalil.claim.ui;
 
-import org.dalil.claim.Attribution;
+import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimLink;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Concern;
+import org.dalil.claim.conflict.Suggestion;
+import org.dalil.claim.content.Slots;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.PageModel;
-import org.dalil.event.Event;
+import org.dalil.event.EventRow;
 import org.dalil.history.GoneException;
+import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
 import org.dalil.people.Place;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /// State and actions of a claim's page. Knows no scene-graph type.
 final class ClaimModel {
     private static final int OFFERED = 7;
+    private static final int MOST_TERMS = 60;
     private final ClaimParts parts;
     private final Desk desk;
     private final PageModel<ClaimView> page;
@@ -35,67 +40,12 @@ final class ClaimModel {
     ClaimModel(ClaimParts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
-        this.page = new PageModel<>(desk, "claim", this::read);
+        this.page = new PageModel<>(desk, "claim", new ClaimReading(parts)::read);
     }
 
     /// The page's life, which record it shows, and what is shown.
     PageModel<ClaimView> page() {
         return page;
-    }
-
-    private @Nullable ClaimView read(UUID wanted) throws ProblemException {
-        Claim claim = parts.claims().find(wanted).orElse(null);
-        if (claim == null) {
-            return null;
-        }
-        UUID place = claim.place();
-        return new ClaimView(
-                claim,
-                place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
-                chain(wanted),
-                concerns(wanted),
-                links(wanted),
-                parts.claims()
-                        .supersededBy(wanted)
-                        .map(next -> new RecordRef(RecordKind.CLAIM, next))
-                        .orElse(null));
-    }
-
-    private List<ClaimView.ChainLink> chain(UUID claim) throws ProblemException {
-        List<ClaimView.ChainLink> links = new ArrayList<>();
-        for (Attribution one : parts.claims().chain(claim)) {
-            UUID agent = one.agent();
-            links.add(
-                    new ClaimView.ChainLink(
-                            one,
-                            agent == null
-                                    ? null
-                                    : parts.agents().find(agent).map(Agent::label).orElse(null)));
-        }
-        return links;
-    }
-
-    private List<ClaimView.Concerned> concerns(UUID claim) throws ProblemException {
-        List<ClaimView.Concerned> named = new ArrayList<>();
-        for (Concern one : parts.claims().concerns(claim)) {
-            RecordRef target = one.target();
-            String name =
-                    target.kind() == RecordKind.EVENT
-                            ? parts.events().find(target.id()).map(Event::title).orElse("–")
-                            : parts.agents().find(target.id()).map(Agent::label).orElse("–");
-            named.add(new ClaimView.Concerned(one, name));
-        }
-        return named;
-    }
-
-    private List<ClaimView.Linked> links(UUID claim) throws ProblemException {
-        List<ClaimView.Linked> linked = new ArrayList<>();
-        for (ClaimLink one : parts.links().of(claim)) {
-            parts.claims()
-                    .find(one.other(claim))
-                    .ifPresent(other -> linked.add(new ClaimView.Linked(one, other)));
-        }
-        return linked;
     }
 
     /// Keeps the claim as changed; the page follows through the casefile's feed.
@@ -109,6 +59,82 @@ final class ClaimModel {
     void change(UnaryOperator<Claim> how, Runnable kept) {
         page.amend(now -> parts.claims().change(how.apply(now.claim())), kept);
     }
+
+    /// Says when, or as of when, placed in time by the date of the source where that is certain.
+    ///
+    /// @param kept runs when it is in the casefile
+    void date(
+            @Nullable DateValue said,
+            BiFunction<Claim, @Nullable DateValue, Claim> how,
+            Runnable kept) {
+        page.amend(
+                now ->
+                        parts.claims()
+                                .change(
+                                        how.apply(
+                                                now.claim(),
+                                                parts.ledgers().dating().said(now.claim(), said))),
+                kept);
+    }
+
+    /// Says what the claim states of whom.
+    void fill(UnaryOperator<Slots> how) {
+        change(claim -> claim.filling(how.apply(claim.slots())));
+    }
+
+    /// Says what the claim states, in a word that the list does not have yet: two acts, because the
+    /// word stays in the list whatever becomes of the claim.
+    void fill(String scheme, String newTerm, BiFunction<Slots, ListedTerm, Slots> how) {
+        page.amend(now -> {
+            ListedTerm made =
+                    parts.ledgers().vocabularies().add(scheme, null, newTerm, desk.texts());
+            Claim claim = now.claim();
+            parts.claims().change(claim.filling(how.apply(claim.slots(), made)));
+        });
+    }
+
+    /// Notes in what role somebody is concerned.
+    void as(Concern concern, @Nullable Term role) {
+        with(claim -> parts.attributions().change(claim, concern.as(role)));
+    }
+
+    /// Opens a conflict between the shown claim and another.
+    void open(Suggestion suggestion, String question) {
+        page.amend(now ->
+                parts.ledgers()
+                        .conflicts()
+                        .open(
+                                question,
+                                List.of(List.of(now.claim()), List.of(suggestion.second()))));
+    }
+
+    /// Notes that the shown claim and another are in no conflict.
+    void dismiss(Suggestion suggestion, String question) {
+        page.amend(now ->
+                parts.ledgers().conflicts().dismiss(question, now.claim(), suggestion.second()));
+    }
+
+    List<ListedTerm> findTerms(String scheme, String typed) throws ProblemException {
+        return parts.ledgers().vocabularies().suggest(scheme, typed, MOST_TERMS, desk.texts());
+    }
+
+    /// Whom or what a claim can be about: agents, then events, then places.
+    List<Target> findTargets(String typed) throws ProblemException {
+        List<Target> found = new ArrayList<>();
+        for (Agent one : parts.agents().suggest(typed, OFFERED)) {
+            found.add(new Target(new RecordRef(RecordKind.AGENT, one.id()), one.label()));
+        }
+        for (EventRow one : parts.events().rows().page(typed, 0, OFFERED)) {
+            found.add(new Target(new RecordRef(RecordKind.EVENT, one.id()), one.title()));
+        }
+        for (Place one : parts.places().suggest(typed, OFFERED)) {
+            found.add(new Target(new RecordRef(RecordKind.PLACE, one.id()), one.name()));
+        }
+        return found;
+    }
+
+    /// A record by its name.
+    record Target(RecordRef ref, String name) {}
 
     void seal() {
         with(claim -> parts.claims().seal(claim));

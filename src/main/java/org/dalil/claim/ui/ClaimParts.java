@@ -1,8 +1,14 @@
 package org.dalil.claim.ui;
 
+import org.dalil.casefile.Holdings;
+import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
+import org.dalil.claim.Dating;
+import org.dalil.claim.conflict.Conflicts;
+import org.dalil.claim.conflict.Suggestions;
+import org.dalil.claim.independence.Independence;
 import org.dalil.event.Events;
 import org.dalil.people.Agents;
 import org.dalil.people.Places;
@@ -14,4 +20,25 @@ public record ClaimParts(
         Attributions attributions,
         Agents agents,
         Places places,
-        Events events) {}
+        Events events,
+        Ledgers ledgers) {
+
+    /// What stands above single claims: lists of terms, dating, origins, conflicts.
+    public record Ledgers(
+            Vocabularies vocabularies,
+            Dating dating,
+            Independence independence,
+            Conflicts conflicts,
+            Suggestions suggestions) {
+        /// The doors over these holdings.
+        public static Ledgers of(Holdings holdings) {
+            Vocabularies vocabularies = new Vocabularies(holdings);
+            return new Ledgers(
+                    vocabularies,
+                    new Dating(holdings),
+                    new Independence(holdings),
+                    new Conflicts(holdings),
+                    new Suggestions(holdings, vocabularies));
+        }
+    }
+}

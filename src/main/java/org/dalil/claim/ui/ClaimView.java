@@ -1,13 +1,19 @@
 package org.dalil.claim.ui;
 
+import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.Suggestion;
+import org.dalil.claim.independence.Corroboration;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// Everything a claim's page shows, read at once.
 ///
@@ -15,6 +21,8 @@ import java.util.List;
 /// @param chain who says so and through whom, from the origin
 /// @param concerns whom and what it concerns
 /// @param links how it stands to other claims
+/// @param filled what it fills, in words
+/// @param standing what stands behind and against it
 /// @param supersededBy the claim that corrects it
 record ClaimView(
         Claim claim,
@@ -22,7 +30,33 @@ record ClaimView(
         List<ChainLink> chain,
         List<Concerned> concerns,
         List<Linked> links,
+        Filled filled,
+        Standing standing,
         @Nullable RecordRef supersededBy) {
+
+    /// The field that it fills.
+    ///
+    /// @param subject the name of whom or what it is about
+    /// @param predicate the field as its list has it
+    /// @param object the name of the record that is the value
+    /// @param term the term that is the value, where the field holds one
+    record Filled(
+            @Nullable String subject,
+            @Nullable ListedTerm predicate,
+            @Nullable String object,
+            @Nullable ListedTerm term) {}
+
+    /// What stands behind a claim and what against it.
+    ///
+    /// @param origins the origins behind it
+    /// @param voices the names of origins and the other claims among them
+    /// @param conflicts the conflicts in which it takes a side
+    /// @param suggestions what looks like one
+    record Standing(
+            Corroboration origins,
+            Map<UUID, String> voices,
+            List<Conflict> conflicts,
+            List<Suggestion> suggestions) {}
 
     /// One link of the chain with its speaker's name.
     record ChainLink(Attribution attribution, @Nullable String agent) {}
@@ -38,8 +72,9 @@ record ClaimView(
         }
     }
 
-    /// How many other claims it stands against.
+    /// How many links and conflicts set it against other claims.
     long conflicts() {
-        return links.stream().filter(one -> one.link().isConflict()).count();
+        return links.stream().filter(one -> one.link().isConflict()).count()
+                + standing.conflicts().size();
     }
 }

@@ -1,6 +1,7 @@
 package org.dalil.claim.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Claim;
@@ -109,6 +110,7 @@ final class LinkBox {
                         texts.of(one.fromOther() ? kind + ".back" : kind),
                         () -> desk.navigator().go(new Intent.ToRecord(other)),
                         new LinkLine.Removal(texts.of("desk.remove"), () -> model.unlink(one)));
+        ((Labeled) line.link()).setWrapText(true); // a number cut short names no claim
         KeptText question = question(one);
         return new Line(
                 link.from(),

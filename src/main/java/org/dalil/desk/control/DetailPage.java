@@ -1,5 +1,8 @@
 package org.dalil.desk.control;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +30,7 @@ public final class DetailPage {
     private final HBox tags = new HBox(8);
     private final Label number = new Label();
     private final VBox fields = new VBox();
+    private final FlowPane spares = new FlowPane();
     private final FlowPane chips = new FlowPane();
     private final VBox below = new VBox(10);
     private final VBox page = new VBox();
@@ -48,10 +52,12 @@ public final class DetailPage {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(22);
         tags.setAlignment(Pos.CENTER_LEFT);
+        spares.getStyleClass().add("chip-row");
+        spares.managedProperty().bind(Bindings.isNotEmpty(spares.getChildren()));
         chips.getStyleClass().add("chip-row");
         VBox.setMargin(title, new Insets(4, 0, 8, -6));
         VBox.setMargin(below, new Insets(16, 0, 0, 0));
-        page.getChildren().addAll(head, title, fields, chips, below);
+        page.getChildren().addAll(head, title, fields, spares, chips, below);
         for (Node part : page.getChildren()) {
             ((Region) part).setMaxWidth(WIDEST);
         }
@@ -59,6 +65,15 @@ public final class DetailPage {
         root.getStyleClass().add("detail-side");
         empty.visibleProperty().bind(scroll.visibleProperty().not());
         showing(false);
+    }
+
+    /// While the list beside has nothing to choose from, this stands for an empty page.
+    public void whileBare(ObservableBooleanValue bare, Node instead) {
+        Node empty = root.getChildren().getLast();
+        BooleanBinding none = scroll.visibleProperty().not();
+        empty.visibleProperty().bind(none.and(Bindings.not(bare)));
+        instead.visibleProperty().bind(none.and(bare));
+        root.getChildren().add(instead);
     }
 
     /// Adds a field.
@@ -135,7 +150,12 @@ public final class DetailPage {
         number.setText(words);
     }
 
-    /// Chips that add what is still empty.
+    /// Chips that open fields which are still empty.
+    public FlowPane spares() {
+        return spares;
+    }
+
+    /// What can be done with the whole record.
     public FlowPane chips() {
         return chips;
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One line that names a record, leads to it, and can be taken away.
@@ -21,14 +22,14 @@ public final class LinkLine extends HBox {
     public record Removal(String words, Runnable action) {}
 
     /// @param remark a few faint words beside the name
-    public LinkLine(String name, String remark, Runnable go, Removal removal) {
+    /// @param removal null when the line is there to stay
+    public LinkLine(String name, String remark, Runnable go, @Nullable Removal removal) {
         this(name, faint(remark), go, removal);
     }
 
     /// @param remark stands beside the name, as far as the line goes
-    public LinkLine(String name, Region remark, Runnable go, Removal removal) {
-        Button take = Actions.icon(Feather.X, removal.words(), removal.action());
-        take.setMinWidth(USE_PREF_SIZE);
+    /// @param removal null when the line is there to stay
+    public LinkLine(String name, Region remark, Runnable go, @Nullable Removal removal) {
         remark.setMaxWidth(Double.MAX_VALUE);
         setHgrow(remark, Priority.ALWAYS);
         setSpacing(8);
@@ -36,7 +37,12 @@ public final class LinkLine extends HBox {
         setMinHeight(26);
         setPadding(new Insets(0, 0, 0, 7));
         link = Actions.link(name, go);
-        getChildren().addAll(link, remark, take);
+        getChildren().addAll(link, remark);
+        if (removal != null) {
+            Button take = Actions.icon(Feather.X, removal.words(), removal.action());
+            take.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(take);
+        }
     }
 
     /// What leads to the record.

@@ -22,7 +22,9 @@ public final class LinkList<T> {
     private final Function<T, Node> draw;
     private final TextField field;
     private final Unfinished words;
+    private final HBox add;
     private List<T> shown = List.of();
+    private boolean open = true;
 
     /// @param draw draws one line; may give the same node again
     /// @param field what is typed in it stays with the record until something is made of it
@@ -32,7 +34,7 @@ public final class LinkList<T> {
         this.field = field;
         words = new Unfinished(field, drafts);
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox add = new HBox(4, field);
+        add = new HBox(4, field);
         add.getChildren().addAll(beside);
         add.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(lines, add);
@@ -47,8 +49,19 @@ public final class LinkList<T> {
     ///
     /// @param draftKey names record and field
     public void show(String draftKey, List<T> now) {
+        show(draftKey, now, true);
+    }
+
+    /// Shows these.
+    ///
+    /// @param draftKey names record and field
+    /// @param mayChange whether more may be added; lines are drawn anew when this is different
+    public void show(String draftKey, List<T> now, boolean mayChange) {
         words.show(draftKey);
-        if (!now.equals(shown)) {
+        add.setVisible(mayChange);
+        add.setManaged(mayChange);
+        if (mayChange != open || !now.equals(shown)) {
+            open = mayChange;
             shown = List.copyOf(now);
             boolean keys = Focus.isWithin(lines);
             List<Node> drawn = now.stream().map(draw).toList();

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Later;
+import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,7 +44,7 @@ public final class MasterList<R> {
             @Nullable Runnable add) {
         root.getStyleClass().add("list-side");
         narrow(model, desk);
-        rows(model, name, draw);
+        rows(model, desk.texts(), name, draw);
         empty.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -89,16 +90,21 @@ public final class MasterList<R> {
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFind);
     }
 
-    private void rows(MasterModel<R> model, String name, Function<R, Node> draw) {
+    private void rows(MasterModel<R> model, Texts texts, String name, Function<R, Node> draw) {
         list.getStyleClass().add("master-list");
         list.setId("rows");
         list.setAccessibleText(name);
         list.setItems(model.rows());
-        list.setCellFactory(view -> new RowCell<>(draw));
+        list.setCellFactory(view -> new RowCell<>(draw, model.rows(), texts));
     }
 
     private void follow(MasterModel<R> model) {
-        list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(model));
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> {
+                    model.rows().again(index.intValue());
+                    chosen(model);
+                });
         model.rows()
                 .addListener((ListChangeListener<@Nullable R>) change -> arrived(change, model));
         model.place()
@@ -186,9 +192,13 @@ public final class MasterList<R> {
     /// One row; resets everything when it is reused and follows nothing.
     private static final class RowCell<R> extends ListCell<@Nullable R> {
         private final Function<R, Node> draw;
+        private final RowPages<R> rows;
+        private final Texts texts;
 
-        RowCell(Function<R, Node> draw) {
+        RowCell(Function<R, Node> draw, RowPages<R> rows, Texts texts) {
             this.draw = draw;
+            this.rows = rows;
+            this.texts = texts;
             setPrefWidth(0);
             setText(null);
         }
@@ -197,7 +207,21 @@ public final class MasterList<R> {
         protected void updateItem(@Nullable R row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
-            setGraphic(empty || row == null ? null : draw.apply(row));
+            if (row != null && !empty) {
+                setGraphic(draw.apply(row));
+            } else {
+                setGraphic(!empty && rows.isFailed(getIndex()) ? unread() : null);
+            }
+        }
+
+        private Node unread() {
+            Label words = new Label(texts.of("desk.list.unread"));
+            words.getStyleClass().add("faint");
+            Button again = Actions.link(texts.of("desk.list.again"), () -> rows.again(getIndex()));
+            again.getStyleClass().add("row-again");
+            again.setFocusTraversable(false); // the arrow keys ask again by themselves
+            again.setMinWidth(USE_PREF_SIZE);
+            return new HBox(8, words, again);
         }
 
         // Cells ask their graphic for its height without saying how wide it may be, so words that

@@ -149,7 +149,10 @@ public final class MasterModel<R> {
                         "list.page." + page,
                         () -> source.page(words, page * RowPages.PAGE, RowPages.PAGE),
                         read -> rows.arrived(page, generation, read),
-                        desk.problems());
+                        failure -> {
+                            rows.failed(page, generation);
+                            desk.problems().accept(failure);
+                        });
     }
 
     /// Chooses the record of a row that a person selected.

@@ -21,6 +21,7 @@ public final class RowPages<R> extends ObservableListBase<@Nullable R> {
     private static final int HELD = 64;
     private final Map<Integer, List<R>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
+    private final Set<Integer> failed = new HashSet<>();
     private final BiConsumer<Integer, Integer> ask;
     private int size;
 
@@ -36,6 +37,7 @@ public final class RowPages<R> extends ObservableListBase<@Nullable R> {
     public void restart(int rows, List<R> firstPage) {
         generation++;
         asked.clear();
+        failed.clear();
         pages.clear();
         beginChange();
         int before = size;
@@ -57,8 +59,34 @@ public final class RowPages<R> extends ObservableListBase<@Nullable R> {
             pages.clear();
         }
         pages.put(page, rows);
+        updated(page, rows.size());
+    }
+
+    /// A page that was asked for could not be read: its rows say so until it is asked for again.
+    public void failed(int page, int ofGeneration) {
+        if (ofGeneration == generation) {
+            failed.add(page);
+            updated(page, PAGE);
+        }
+    }
+
+    /// Whether a row is missing because it could not be read.
+    public boolean isFailed(int index) {
+        return failed.contains(index / PAGE);
+    }
+
+    /// Asks again for the page of a row that could not be read; without effect on others.
+    public void again(int index) {
+        int page = index / PAGE;
+        if (failed.remove(page)) {
+            ask.accept(page, generation);
+            updated(page, PAGE);
+        }
+    }
+
+    private void updated(int page, int rows) {
         beginChange();
-        int end = Math.min(size, page * PAGE + rows.size());
+        int end = Math.min(size, page * PAGE + rows);
         for (int i = page * PAGE; i < end; i++) {
             nextUpdate(i);
         }

@@ -73,6 +73,8 @@ public final class SectionFrame<R, V> implements SectionScreen {
                         listing.row(),
                         listing.empty(),
                         deeds.byHand() ? deeds.make() : null);
+        sheet.page()
+                .whileBare(master.count().isEqualTo(0), EmptyState.beside(master, desk.texts()));
         root = new MasterDetail(list, sheet.page().root(), new PageKeys());
     }
 

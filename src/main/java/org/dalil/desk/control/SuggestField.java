@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Finds records as one types, in any script, and offers to make a new one from the words. Keys:
-/// down and up choose, Enter takes, Escape closes them and then empties the field.
+/// down in an empty field shows what there is; down and up choose, Enter takes, Escape closes them
+/// and then empties the field.
 public final class SuggestField<T> {
     private static final double ROW = 30;
     private static final double FRAME = 12;
@@ -93,6 +94,10 @@ public final class SuggestField<T> {
             popup.hide();
             return;
         }
+        find(typed);
+    }
+
+    private void find(String typed) {
         Callable<List<T>> work = () -> finder.find(typed);
         desk.jobs().latest(this, "suggest", work, found -> show(typed, found), desk.problems());
     }
@@ -101,7 +106,7 @@ public final class SuggestField<T> {
         offeredFor = typed;
         List<Choice<T>> lines = new ArrayList<>();
         found.forEach(one -> lines.add(new Choice<>(one, words.apply(one))));
-        if (made != null) {
+        if (made != null && !typed.isEmpty()) {
             String offer = desk.texts().of("desk.suggest.make", Map.of("name", typed));
             lines.add(new Choice<>(null, offer));
         } else if (lines.isEmpty()) {
@@ -119,7 +124,10 @@ public final class SuggestField<T> {
 
     private void pressed(KeyEvent event) {
         if (!popup.isShowing()) {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            if (event.getCode() == KeyCode.DOWN) {
+                find(field.getText().strip());
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
                 field.clear();
                 event.consume();
             }
@@ -152,7 +160,7 @@ public final class SuggestField<T> {
         if (found != null) {
             field.clear();
             taken.accept(found);
-        } else if (choice != null && made != null) {
+        } else if (choice != null && made != null && !typed.isEmpty()) {
             field.clear();
             made.accept(typed);
         }

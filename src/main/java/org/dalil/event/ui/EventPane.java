@@ -7,7 +7,7 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.Actions;
-import org.dalil.desk.control.DateField;
+import org.dalil.desk.control.said.DateField;
 import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;

@@ -3,7 +3,6 @@ package org.dalil.exchange.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 
 import org.dalil.exchange.age.AgeOpener;
 import org.dalil.exchange.age.AgePassphrase;
@@ -45,7 +44,6 @@ public final class ReceiveModel {
     private final Jobs jobs;
     private final Consumer<Exception> problems;
     private final SimpleObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
-    private final SimpleStringProperty passphrase = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<String> ourKey = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
@@ -65,11 +63,6 @@ public final class ReceiveModel {
     /// The chosen file.
     public SimpleObjectProperty<@Nullable Path> file() {
         return file;
-    }
-
-    /// The file's passphrase; empty when it is sealed for our key.
-    public SimpleStringProperty passphrase() {
-        return passphrase;
     }
 
     /// Our public key, to give to others.
@@ -111,12 +104,13 @@ public final class ReceiveModel {
     /// Checks the chosen file to its last byte.
     ///
     /// @param label words for people while it runs
-    public void check(String label) {
+    /// @param typed the file's passphrase, empty when it is sealed for our key; wiped once used
+    public void check(String label, char[] typed) {
         Path chosen = file.get();
         if (chosen == null || stage.get() != Stage.CHOOSING) {
+            Arrays.fill(typed, '\0');
             return;
         }
-        char[] typed = passphrase.get().toCharArray();
         problem.set(null);
         stage.set(Stage.CHECKING);
         job =
@@ -129,15 +123,15 @@ public final class ReceiveModel {
 
     private Arrival open(Path chosen, char[] typed, Progress progress, Cancel cancel)
             throws ProblemException, IOException {
-        List<AgeOpener> openers = new ArrayList<>();
-        openers.add(keys.identity());
         AgePassphrase phrase = typed.length == 0 ? null : new AgePassphrase(typed);
         Arrays.fill(typed, '\0');
-        if (phrase != null) {
-            openers.add(phrase);
-        }
-        try (InputStream in = Files.newInputStream(chosen);
-                phrase) {
+        try (phrase;
+                InputStream in = Files.newInputStream(chosen)) {
+            List<AgeOpener> openers = new ArrayList<>();
+            openers.add(keys.identity());
+            if (phrase != null) {
+                openers.add(phrase);
+            }
             return arrivals.open(in, openers, progress, cancel);
         }
     }
@@ -147,7 +141,6 @@ public final class ReceiveModel {
             discard(came);
             return;
         }
-        passphrase.set("");
         arrival = came;
         stage.set(Stage.CHECKED);
     }

@@ -2,12 +2,12 @@ package org.dalil.exchange.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.secret.PassphraseField;
 import org.dalil.texts.Texts;
 
 import java.io.File;
@@ -22,7 +22,7 @@ public final class ReceivePane {
     private final Texts texts;
     private final SheetParts parts;
     private final TextField ourKey;
-    private final PasswordField passphrase = new PasswordField();
+    private final PassphraseField passphrase;
     private final Label place = new Label();
     private final Label echo = new Label();
     private final VBox form;
@@ -39,6 +39,7 @@ public final class ReceivePane {
         this.parts = new SheetParts(texts);
         this.view = new SurveyView(desk, parts);
         ourKey = parts.keyBox("receive-our-key", "");
+        passphrase = parts.passphrase("receive-passphrase", "exchange.receive.passphrase");
         form = form();
         echo.setId("receive-echo");
         echo.getStyleClass().add("echo");
@@ -62,15 +63,17 @@ public final class ReceivePane {
     /// Shows it over the screen.
     public void open() {
         model.open();
-        desk.sheets().show(sheet, model::close, this::isWorking);
+        desk.sheets()
+                .show(
+                        sheet,
+                        () -> {
+                            passphrase.wipe();
+                            model.close();
+                        },
+                        this::isWorking);
     }
 
     private VBox form() {
-        passphrase.setId("receive-passphrase");
-        passphrase.getStyleClass().add("plain-field");
-        passphrase.setPromptText(texts.of("exchange.receive.passphrase"));
-        passphrase.setAccessibleText(texts.of("exchange.receive.passphrase"));
-        passphrase.textProperty().bindBidirectional(model.passphrase());
         Label hint = parts.words("exchange.receive.our-key-hint", Map.of());
         hint.getStyleClass().add("muted");
         return new VBox(
@@ -87,7 +90,7 @@ public final class ReceivePane {
                 check,
                 "receive-check",
                 "exchange.receive.check",
-                () -> model.check(texts.of("exchange.receive.checking")));
+                () -> model.check(texts.of("exchange.receive.checking"), passphrase.chars()));
         parts.button(
                 take,
                 "receive-take",
@@ -126,6 +129,7 @@ public final class ReceivePane {
         parts.show(form, choosing);
         parts.show(view.root(), !choosing);
         if (!choosing) {
+            passphrase.wipe();
             view.show(model.arrival(), model.survey(), done);
         }
         parts.show(echo, model.problem().get() != null);

@@ -1,5 +1,6 @@
 package org.dalil.exchange.ui;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,11 +19,11 @@ import org.dalil.jobs.Jobs;
 import org.dalil.jobs.RunningJob;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
-import org.dalil.vault.key.PassphraseStrength;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -30,9 +31,6 @@ import java.util.function.Consumer;
 /// What a person fills in to make a share file, whether it will do, and the making. Knows no
 /// controls.
 public final class ShareModel {
-    /// The weakest passphrase that may protect a file which others can try for years.
-    private static final int LEAST_STRENGTH = 2;
-
     private static final int MOST_PURPOSE = 10_000;
 
     /// Where it stands.
@@ -45,22 +43,34 @@ public final class ShareModel {
     private final Shares shares;
     private final Jobs jobs;
     private final Consumer<Exception> problems;
-    private final SimpleBooleanProperty byKey = new SimpleBooleanProperty(true);
-    private final SimpleStringProperty keys = new SimpleStringProperty("");
-    private final SimpleStringProperty passphrase = new SimpleStringProperty("");
-    private final SimpleStringProperty again = new SimpleStringProperty("");
-    private final SimpleStringProperty purpose = new SimpleStringProperty("");
-    private final SimpleObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
+    private final ObjectProperty<ShareDraft> unsent;
+    private final SimpleBooleanProperty byKey;
+    private final SimpleStringProperty keys;
+    private final SimpleStringProperty purpose;
+    private final SimpleObjectProperty<@Nullable Path> file;
+    private final SimpleObjectProperty<TypedTwice> passphrase =
+            new SimpleObjectProperty<>(TypedTwice.NOTHING);
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.FILLING);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Shared> shared = new ReadOnlyObjectWrapper<>();
     private @Nullable RunningJob job;
 
+    /// @param unsent what was filled in before; kept up to date when the sheet is left
     /// @param problems hears what nobody foresaw
-    public ShareModel(Shares shares, Jobs jobs, Consumer<Exception> problems) {
+    public ShareModel(
+            Shares shares,
+            ObjectProperty<ShareDraft> unsent,
+            Jobs jobs,
+            Consumer<Exception> problems) {
         this.shares = shares;
+        this.unsent = unsent;
         this.jobs = jobs;
         this.problems = problems;
+        ShareDraft before = unsent.get();
+        byKey = new SimpleBooleanProperty(before.byKey());
+        keys = new SimpleStringProperty(before.keys());
+        purpose = new SimpleStringProperty(before.purpose());
+        file = new SimpleObjectProperty<>(before.file());
     }
 
     /// Whether it is sealed for keys; for a passphrase otherwise.
@@ -73,14 +83,9 @@ public final class ShareModel {
         return keys;
     }
 
-    /// The passphrase.
-    public SimpleStringProperty passphrase() {
+    /// What is known of the passphrase. The passphrase itself stays in its fields.
+    SimpleObjectProperty<TypedTwice> passphrase() {
         return passphrase;
-    }
-
-    /// The passphrase once more.
-    public SimpleStringProperty again() {
-        return again;
     }
 
     /// What for; recipients read it.
@@ -108,11 +113,6 @@ public final class ShareModel {
         return shared.getReadOnlyProperty();
     }
 
-    /// How hard the passphrase is to guess, 0 to 4.
-    public int strength() {
-        return PassphraseStrength.of(passphrase.get()).level();
-    }
-
     /// What is wrong with whom it is for; null while nothing is, or nothing was typed.
     public @Nullable Problem wrong() {
         if (byKey.get()) {
@@ -123,15 +123,14 @@ public final class ShareModel {
                 return e.problem();
             }
         }
-        if (passphrase.get().isEmpty()) {
+        TypedTwice typed = passphrase.get();
+        if (typed.isEmpty()) {
             return null;
         }
-        if (strength() < LEAST_STRENGTH) {
+        if (!typed.isStrong()) {
             return Problem.of("exchange.share.too-weak");
         }
-        return again.get().isEmpty() || again.get().equals(passphrase.get())
-                ? null
-                : Problem.of("exchange.share.not-same");
+        return !typed.begun() || typed.same() ? null : Problem.of("exchange.share.not-same");
     }
 
     /// Whether everything is there to make the file.
@@ -139,7 +138,7 @@ public final class ShareModel {
         boolean addressed =
                 byKey.get()
                         ? !keys.get().isBlank()
-                        : !passphrase.get().isEmpty() && again.get().equals(passphrase.get());
+                        : !passphrase.get().isEmpty() && passphrase.get().same();
         return addressed
                 && wrong() == null
                 && file.get() != null
@@ -157,33 +156,48 @@ public final class ShareModel {
         return recipients;
     }
 
-    private List<AgeAddressee> addressees() throws AgeKeyException {
-        return byKey.get()
-                ? List.copyOf(recipients())
-                : List.of(new AgePassphrase(passphrase.get().toCharArray()));
-    }
-
     /// Makes the file.
     ///
     /// @param label words for people while it runs
-    public void start(String label) {
+    /// @param typed the passphrase, empty for keys; wiped before this returns
+    public void start(String label, char[] typed) {
         Path to = file.get();
-        if (!isReady() || to == null) {
-            return;
-        }
         try {
-            ShareRequest request =
-                    new ShareRequest(Selection.everything(), addressees(), purpose.get().strip());
-            problem.set(null);
-            stage.set(Stage.RUNNING);
-            job =
-                    jobs.start(
-                            label,
-                            (progress, cancel) -> shares.write(request, to, progress, cancel),
-                            this::made,
-                            this::failed);
+            if (isReady() && to != null) {
+                write(label, to, byKey.get() ? null : new AgePassphrase(typed));
+            }
         } catch (AgeKeyException e) {
             problem.set(e.problem());
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
+    }
+
+    private void write(String label, Path to, @Nullable AgePassphrase phrase)
+            throws AgeKeyException {
+        List<? extends AgeAddressee> addressees = phrase == null ? recipients() : List.of(phrase);
+        ShareRequest request =
+                new ShareRequest(
+                        Selection.everything(), List.copyOf(addressees), purpose.get().strip());
+        problem.set(null);
+        stage.set(Stage.RUNNING);
+        job =
+                jobs.start(
+                        label,
+                        (progress, cancel) -> {
+                            try (phrase) {
+                                return shares.write(request, to, progress, cancel);
+                            }
+                        },
+                        this::made,
+                        this::failed);
+    }
+
+    /// The sheet is left: what is filled in is kept for the next time, unless it was shared.
+    public void leave() {
+        stop();
+        if (stage.get() != Stage.DONE) {
+            unsent.set(new ShareDraft(byKey.get(), keys.get(), purpose.get(), file.get()));
         }
     }
 
@@ -200,8 +214,7 @@ public final class ShareModel {
     }
 
     private void made(Shared done) {
-        passphrase.set("");
-        again.set("");
+        unsent.set(ShareDraft.NONE);
         shared.set(done);
         stage.set(Stage.DONE);
     }

@@ -7,7 +7,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -20,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.util.Duration;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.secret.PassphraseField;
 import org.dalil.exchange.sharing.Shared;
 import org.dalil.kernel.Problem;
 import org.dalil.texts.Texts;
@@ -37,8 +37,8 @@ public final class SharePane {
     private final Texts texts;
     private final SheetParts parts;
     private final TextArea keys = new TextArea();
-    private final PasswordField passphrase = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final PassphraseField passphrase;
+    private final PassphraseField again;
     private final ProgressBar strength = new ProgressBar(0);
     private final Label echo = new Label();
     private final Label place = new Label();
@@ -54,6 +54,8 @@ public final class SharePane {
         this.desk = desk;
         this.texts = desk.texts();
         this.parts = new SheetParts(texts);
+        passphrase = parts.passphrase("share-passphrase", "exchange.share.passphrase");
+        again = parts.passphrase("share-again", "exchange.share.again");
         form = form();
         foot = foot();
         VBox body = new VBox(form, result);
@@ -72,8 +74,8 @@ public final class SharePane {
         ticking.setCycleCount(Animation.INDEFINITE);
         model.stage().subscribe(this::tell);
         model.problem().subscribe(this::tell);
-        List.of(model.keys(), model.passphrase(), model.again(), model.purpose())
-                .forEach(text -> text.subscribe(this::tell));
+        List.of(model.keys(), model.purpose()).forEach(text -> text.subscribe(this::tell));
+        model.passphrase().subscribe(this::tell);
         model.byKey().subscribe(this::tell);
         model.file().subscribe(this::tell);
         tell();
@@ -86,7 +88,8 @@ public final class SharePane {
                 .show(
                         sheet,
                         () -> {
-                            model.stop();
+                            model.leave();
+                            wipe();
                             ticking.stop();
                         },
                         this::isRunning);
@@ -110,9 +113,10 @@ public final class SharePane {
 
     private HBox whom() {
         ToggleGroup whom = new ToggleGroup();
-        RadioButton forKey = choice(whom, "share-for-key", "exchange.share.for-key", true);
+        boolean byKey = model.byKey().get();
+        RadioButton forKey = choice(whom, "share-for-key", "exchange.share.for-key", byKey);
         RadioButton forPhrase =
-                choice(whom, "share-for-passphrase", "exchange.share.for-passphrase", false);
+                choice(whom, "share-for-passphrase", "exchange.share.for-passphrase", !byKey);
         forKey.selectedProperty().bindBidirectional(model.byKey());
         return new HBox(18, forKey, forPhrase);
     }
@@ -121,9 +125,17 @@ public final class SharePane {
         keys.setPrefRowCount(3);
         keys.setWrapText(true);
         field(keys, "share-keys", "exchange.share.keys").bindBidirectional(model.keys());
-        field(passphrase, "share-passphrase", "exchange.share.passphrase")
-                .bindBidirectional(model.passphrase());
-        field(again, "share-again", "exchange.share.again").bindBidirectional(model.again());
+        passphrase.onChange(this::typed);
+        again.onChange(this::typed);
+    }
+
+    private void typed() {
+        model.passphrase().set(TypedTwice.in(passphrase, again));
+    }
+
+    private void wipe() {
+        passphrase.wipe();
+        again.wipe();
     }
 
     private TextField purpose() {
@@ -163,7 +175,7 @@ public final class SharePane {
                 start,
                 "share-start",
                 "exchange.share.start",
-                () -> model.start(texts.of("exchange.share.running")));
+                () -> model.start(texts.of("exchange.share.running"), passphrase.chars()));
         start.setDefaultButton(true);
         WorkFoot made =
                 new WorkFoot(parts, texts, "share", model::stop, desk.sheets()::close, start);
@@ -191,7 +203,7 @@ public final class SharePane {
         for (Node node : List.of(passphrase, strength, again)) {
             parts.show(node, !byKey);
         }
-        strength.setProgress(model.strength() / 4.0);
+        strength.setProgress(model.passphrase().get().level() / 4.0);
         Path file = model.file().get();
         place.setText(file == null ? texts.of("exchange.share.no-file") : file.toString());
         Problem problem = model.problem().get() == null ? model.wrong() : model.problem().get();
@@ -207,6 +219,7 @@ public final class SharePane {
         Shared shared = model.shared().get();
         if (done && shared != null && result.getChildren().isEmpty()) {
             result.getChildren().setAll(result(shared));
+            wipe();
         }
     }
 

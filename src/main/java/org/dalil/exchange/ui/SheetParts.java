@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.dalil.desk.control.secret.PassphraseField;
 import org.dalil.kernel.Problem;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ final class SheetParts {
         HBox where = new HBox(10, place, button);
         where.getStyleClass().add("place-row");
         return where;
+    }
+
+    /// A field for a passphrase that explains itself while it is empty.
+    PassphraseField passphrase(String id, String key) {
+        PassphraseField made =
+                new PassphraseField(texts.of(key), texts.of("exchange.sheet.reveal")).named(id);
+        made.field().setPromptText(texts.of(key));
+        return made;
     }
 
     Label label(String key) {

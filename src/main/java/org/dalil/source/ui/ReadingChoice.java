@@ -14,6 +14,7 @@ import org.dalil.source.ui.SourcePage.Reading;
 import org.dalil.texts.Texts;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -54,8 +55,9 @@ final class ReadingChoice {
         if (shown == null) {
             return;
         }
-        String remarks = shown.text() == null ? null : shown.text().note();
-        Tooltip tooltip = remarks == null ? null : new Tooltip(remarks);
+        TextVersion text = shown.text();
+        String remarks = text == null ? null : text.note();
+        Tooltip tooltip = text == null ? null : new Tooltip(exactly(text));
         if (!several) {
             String by = engine(shown);
             only.setText(remarks == null ? by : by + " · " + remarks.replace("\n", " "));
@@ -106,8 +108,26 @@ final class ReadingChoice {
 
     private String engine(Reading reading) {
         TextVersion text = reading.text();
-        return text == null
-                ? texts.of("source.text.unread")
-                : texts.of("source.text.engine", Map.of("engine", text.engine()));
+        return text == null ? texts.of("source.text.unread") : plainly(text.engine());
+    }
+
+    /// How the words were read, for people: `plain/utf-8` is a text file in UTF-8.
+    private String plainly(String engine) {
+        String encoding = engine.substring(engine.indexOf('/') + 1);
+        String reader = engine.split("[ /]", 2)[0];
+        return switch (reader) {
+            case "plain" ->
+                    texts.of(
+                            "source.text.by.plain",
+                            Map.of("encoding", encoding.toUpperCase(Locale.ROOT)));
+            case "jsoup", "pdfbox", "poi" -> texts.of("source.text.by." + reader);
+            default -> texts.of("source.text.by.other");
+        };
+    }
+
+    /// For whoever must say by what exactly the words were read, with its remarks.
+    private String exactly(TextVersion text) {
+        String exact = texts.of("source.text.engine", Map.of("engine", text.engine()));
+        return text.note() == null ? exact : exact + "\n" + text.note();
     }
 }

@@ -15,7 +15,7 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
-import org.dalil.desk.control.DateField;
+import org.dalil.desk.control.said.DateField;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
@@ -63,7 +63,8 @@ final class SourceDetail {
     ///
     /// @param importMore what is offered while no source is chosen
     /// @param remove takes the source away
-    record Ways(PathChoice choice, Node importMore, Runnable remove) {}
+    /// @param bare what stands there while there is no source to choose
+    record Ways(PathChoice choice, Node importMore, Runnable remove, Node bare) {}
 
     SourceDetail(Desk desk, Drafts drafts, SourceModel model, Ways ways) {
         this.desk = desk;
@@ -95,6 +96,7 @@ final class SourceDetail {
                         texts.of("source.none.title"),
                         texts.of("source.none.text"),
                         ways.importMore());
+        nothing.visibleProperty().bind(ways.bare().visibleProperty().not());
         build();
     }
 
@@ -150,7 +152,7 @@ final class SourceDetail {
         VBox.setVgrow(words, Priority.ALWAYS);
         page.getChildren().addAll(upper(), words);
         root.getStyleClass().add("detail-side");
-        root.getChildren().setAll(nothing);
+        root.getChildren().setAll(nothing, ways.bare());
     }
 
     private VBox upper() {
@@ -270,7 +272,7 @@ final class SourceDetail {
     /// Forgets everything that was shown.
     void forget() {
         document.clear();
-        root.getChildren().setAll(nothing);
+        root.getChildren().setAll(nothing, ways.bare());
     }
 
     private void save() {

@@ -87,7 +87,7 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
-                        new SourceDetail.Ways(choice, importMore(), model::remove));
+                        new SourceDetail.Ways(choice, importMore(), model::remove, bare()));
         root = new MasterDetail(list, detail.root(), new PageKeys());
         root.setId("sources");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -102,11 +102,14 @@ public final class SourcePane implements SectionScreen {
         return button;
     }
 
-    // An empty list offers the same itself.
     private Button importMore() {
-        Button more = importButton("import-more");
-        more.visibleProperty().bind(master.count().greaterThan(0));
-        return more;
+        return importButton("import-more");
+    }
+
+    private Node bare() {
+        Node bare = EmptyState.beside(master, texts);
+        bare.visibleProperty().bind(master.count().isEqualTo(0));
+        return bare;
     }
 
     private RowBox row(SourceRow row) {

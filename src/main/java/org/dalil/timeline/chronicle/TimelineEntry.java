@@ -1,8 +1,10 @@
 package org.dalil.timeline.chronicle;
 
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
+import org.dalil.texts.Texts;
 import org.dalil.timeline.Extent;
 import org.dalil.timeline.Tone;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,14 @@ import java.util.List;
 /// said, because most of a hundred thousand never are.
 ///
 /// @param words the claim's statement or the event's title
-/// @param kindKey message key of what sort of thing it is
+/// @param kind what sort of thing it is, as a lane would be called
 /// @param verbatim the words of its date; null when nothing is said about it
 /// @param extent where its bar stands; null when it stands on no timeline
 /// @param against the claims that it stands against, by number
 public record TimelineEntry(
         RecordRef record,
         String words,
-        String kindKey,
+        LaneName kind,
         Tone tone,
         LaneName lane,
         @Nullable String verbatim,
@@ -35,12 +37,29 @@ public record TimelineEntry(
 
     /// What a lane is called.
     ///
-    /// @param key what its spans call it; a message key when there is no name
+    /// @param key what its spans call it; a message key, or the kind of claims, without a name
     /// @param name the name of a person, body, place or source as it stands
     public record LaneName(String key, @Nullable String name) {
+        private static final String KIND = "claim.kind.";
+
         /// A lane named by a message.
         static LaneName ofMessage(String key) {
             return new LaneName(key, null);
+        }
+
+        /// A lane of claims of the kind with this code.
+        static LaneName ofKind(String code) {
+            return new LaneName(KIND + code, null);
+        }
+
+        /// What people read.
+        public String words(Texts texts) {
+            if (name != null) {
+                return name;
+            }
+            return key.startsWith(KIND)
+                    ? ClaimKind.words(key.substring(KIND.length()), texts)
+                    : texts.of(key);
         }
     }
 

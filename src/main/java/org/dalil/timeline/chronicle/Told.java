@@ -47,7 +47,7 @@ record Told(
         return new TimelineEntry(
                 record,
                 words,
-                sort.lane().key(),
+                sort.lane(),
                 against.isEmpty() ? sort.tone() : Tone.CONFLICT,
                 lane,
                 said.verbatim(),

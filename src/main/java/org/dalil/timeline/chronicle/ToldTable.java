@@ -137,13 +137,12 @@ final class ToldTable implements Held {
 
     /// Steps and states of law stand apart from what is said about facts.
     private static Sort sort(String code) {
-        ClaimKind kind = ClaimKind.of(code);
         Tone tone =
-                switch (kind) {
+                switch (ClaimKind.of(code)) {
                     case LEGAL_STEP, STATUS, LEGAL_ASSESSMENT, FINDING, SUBMISSION, ASSURANCE ->
                             Tone.LAW;
                     default -> Tone.CLAIM;
                 };
-        return new Sort(LaneName.ofMessage("claim.kind." + kind.code()), tone);
+        return new Sort(LaneName.ofKind(code), tone);
     }
 }

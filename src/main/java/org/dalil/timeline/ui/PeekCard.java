@@ -80,7 +80,7 @@ final class PeekCard extends VBox {
     }
 
     private void show(TimelineEntry entry, int index) {
-        Tag kind = new Tag(texts.of(entry.kindKey()), tone(entry.tone()));
+        Tag kind = new Tag(entry.kind().words(texts), tone(entry.tone()));
         Label words = new Label(entry.words());
         words.getStyleClass().add("row-title");
         words.setMaxHeight(96);

@@ -9,7 +9,7 @@ import org.dalil.timeline.Span;
 import org.dalil.timeline.SpanTable;
 import org.dalil.timeline.TimeWindow;
 import org.dalil.timeline.chronicle.TimelineEntry;
-import org.dalil.timeline.chronicle.TimelineEntry.LaneName;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +67,7 @@ record Shown(
                 undated.add(entry);
             } else {
                 dated.put(entry.record(), entry);
-                names.computeIfAbsent(entry.lane().key(), key -> name(entry.lane(), texts));
+                names.computeIfAbsent(entry.lane().key(), key -> entry.lane().words(texts));
                 spans.add(
                         new Span(
                                 entry.record(),
@@ -110,11 +110,6 @@ record Shown(
             }
         }
         return pairs;
-    }
-
-    private static String name(LaneName lane, Texts texts) {
-        String name = lane.name();
-        return name == null ? texts.of(lane.key()) : name;
     }
 
     /// Kinds stand as they first occur, events first; names by the alphabet, what has none last.
@@ -181,6 +176,29 @@ record Shown(
     /// The window that shows everything.
     TimeWindow fit(int width) {
         return TimeWindow.fit(table, width);
+    }
+
+    /// Whether a record is shown, dated or not.
+    boolean has(RecordRef record) {
+        return places.containsKey(record)
+                || undated.stream().anyMatch(entry -> entry.record().equals(record));
+    }
+
+    /// What stands nearest to a record that is no longer in `now`: the next of these rows that is,
+    /// else the last before; null when there is none, or the record was not shown here either.
+    @Nullable RecordRef beside(RecordRef gone, Shown now) {
+        RecordRef before = null;
+        boolean passed = false;
+        for (TimelineEntry row : rows) {
+            passed |= row.record().equals(gone);
+            if (now.has(row.record())) {
+                if (passed) {
+                    return row.record();
+                }
+                before = row.record();
+            }
+        }
+        return passed ? before : null;
     }
 
     /// The place of a record among the bars.

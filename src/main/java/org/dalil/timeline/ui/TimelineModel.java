@@ -40,6 +40,7 @@ final class TimelineModel {
             new ReadOnlyObjectWrapper<>(Shown.NOTHING.fit(FIRST_WIDTH));
     private boolean fitted = true;
     private boolean read;
+    private String readFor = "";
 
     TimelineModel(TimelineEntries source, Desk desk) {
         this.source = source;
@@ -65,13 +66,23 @@ final class TimelineModel {
                         this,
                         "spans.load",
                         () -> Shown.of(source.read(by, words), by, desk.texts()),
-                        this::show,
+                        now -> show(now, words),
                         desk.problems());
     }
 
-    private void show(Shown now) {
+    private void show(Shown now, String words) {
         read = true;
+        Shown before = shown.get();
+        boolean asBefore = words.equals(readFor);
+        readFor = words;
         shown.set(now);
+        RecordRef record = chosen.get();
+        if (record != null && !now.has(record)) {
+            // What only the words in the filter hide stays chosen.
+            if (words.isBlank() || (asBefore && before.has(record))) {
+                chosen.set(before.beside(record, now));
+            }
+        }
         if (fitted) {
             fit();
         } else {

@@ -68,7 +68,7 @@ public final class TimelinePane implements SectionScreen {
         texts = desk.texts();
         plot = new Plot(model, desk);
         table = new TimelineTable(model, texts);
-        tray = new Tray(model, texts);
+        tray = new Tray(model, texts, this::focus);
         legend = new Legend(texts);
         peek = new PeekCard(plot, model, texts);
         new PlotHands(plot, model, peek);

@@ -117,7 +117,6 @@ final class TimelineTable {
     }
 
     private String lane(TimelineEntry entry) {
-        String name = entry.lane().name();
-        return name == null ? texts.of(entry.lane().key()) : name;
+        return entry.lane().words(texts);
     }
 }

@@ -22,10 +22,13 @@ final class Tray extends VBox {
     private final FlowPane chips = new FlowPane();
     private final TimelineModel model;
     private final Texts texts;
+    private final Runnable onTable;
 
-    Tray(TimelineModel model, Texts texts) {
+    /// @param onTable puts the keys into the table, where all of it stands
+    Tray(TimelineModel model, Texts texts, Runnable onTable) {
         this.model = model;
         this.texts = texts;
+        this.onTable = onTable;
         setId("timeline-tray");
         getStyleClass().add("timeline-tray");
         title.getStyleClass().add("strong");
@@ -48,8 +51,14 @@ final class Tray extends VBox {
                                     texts.of(
                                             "timeline.tray.more",
                                             Map.of("count", undated.size() - MOST)),
-                                    () -> model.asTable().set(true)));
+                                    () -> showMore(undated.get(MOST))));
         }
+    }
+
+    private void showMore(TimelineEntry first) {
+        model.asTable().set(true);
+        model.choose(first.record());
+        onTable.run();
     }
 
     private Button chip(TimelineEntry entry) {

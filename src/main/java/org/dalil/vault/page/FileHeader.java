@@ -40,15 +40,40 @@ final class FileHeader {
         return id;
     }
 
-    /// The id, from the first copy that is whole.
+    /// The id, from the first copy that is whole; a copy that the disk refuses to read is passed
+    /// over like one that is damaged.
     static byte[] read(RawFile file, VaultKey key) throws IOException {
+        IOException failure = new DamagedPageException("header");
         for (int i = 0; i < COPIES; i++) {
-            byte[] id = readCopy(file, key, i);
-            if (id != null) {
-                return id;
+            try {
+                byte[] id = readCopy(file, key, i);
+                if (id != null) {
+                    return id;
+                }
+            } catch (IOException e) {
+                failure = e;
             }
         }
-        throw new DamagedPageException("header");
+        throw failure;
+    }
+
+    /// Whether some copy begins as a sealed file does. Needs no key.
+    static boolean isThere(RawFile file) {
+        boolean there = false;
+        for (int i = 0; i < COPIES; i++) {
+            there |= beginsAsSealed(file, i);
+        }
+        return there;
+    }
+
+    private static boolean beginsAsSealed(RawFile file, int which) {
+        byte[] start = new byte[MAGIC.length];
+        try {
+            int length = file.read((long) which * COPY, start, 0, start.length);
+            return length == start.length && Arrays.equals(start, MAGIC);
+        } catch (IOException e) {
+            return false; // a place the disk cannot read shows nothing; the other copy may
+        }
     }
 
     /// The id in one copy; null when that copy is not whole.

@@ -14,6 +14,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kernel.quantity.Counted;
+import org.dalil.kernel.quantity.Quantity;
 import org.dalil.kernel.quantity.QuantityReading;
 import org.dalil.kit.BareCasefile;
 import org.dalil.people.Agent;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Conflicts keep every side, need a reason to be decided, and what was decided is not proposed
 /// again.
@@ -51,14 +53,20 @@ class ConflictsTest {
         casefile.close();
     }
 
+    private static Quantity read(String number) {
+        if (QuantityReading.of(number, Locale.ENGLISH)
+                instanceof QuantityReading.Read(Quantity value)) {
+            return value;
+        }
+        throw new AssertionError(number);
+    }
+
     private Claim counting(String number) throws Exception {
         Claim claim =
                 claims.fromWords(source.id(), casefile.text(), BareCasefile.words("nine people"));
         Claim counted =
                 claim.counting(
-                                QuantityReading.of(number)
-                                        .value()
-                                        .orElseThrow()
+                                read(number)
                                         .counting(Counted.in("person")))
                         .filling(
                                 Slots.NONE

@@ -151,7 +151,7 @@ class ClaimPaneTest {
         parts.attributions().add(nine, AttributionRole.ORIGIN, null, "said", null);
 
         assertTrue(section.offers("не назван"));
-        assertTrue(section.shows("первоисточник · said"));
+        assertTrue(section.shows("первоисточник · сказано"));
         section.fireNamed("не назван");
         assertEquals(List.of(), section.kit.went, "nobody to go to");
         section.fireNamed("Убрать");
@@ -198,6 +198,9 @@ class ClaimPaneTest {
         assertFalse(section.node("claim-statement", TextInputControl.class).isEditable());
         assertTrue(section.node("claim-kind", Node.class).isDisabled());
         assertFalse(section.isSeen("claim-remove"));
+        assertFalse(section.isSeen("claim-chain-who"), "its chain stands");
+        assertFalse(section.isSeen("claim-concern"));
+        assertTrue(section.isSeen("claim-link"), "others may still speak against it");
         section.focus("rows");
         section.press(KeyCode.DELETE);
         assertEquals(List.of("claim.problem.sealed-stays"), section.problems());

@@ -24,6 +24,7 @@ import org.dalil.kernel.quantity.Quantity;
 import org.dalil.kernel.quantity.QuantityReading;
 import org.junit.jupiter.api.Test;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /// Two values of one field: the same, both possible, or in conflict.
@@ -35,7 +36,14 @@ class ClaimValueTest {
 
     private static ClaimValue number(String words) {
         return new ClaimValue.Counted(
-                QuantityReading.of(words).value().orElseThrow().counting(Counted.in("person")));
+                read(words).counting(Counted.in("person")));
+    }
+
+    private static Quantity read(String words) {
+        return switch (QuantityReading.of(words, Locale.ENGLISH)) {
+            case QuantityReading.Read(Quantity value) -> value;
+            default -> Quantity.words(words);
+        };
     }
 
     private static void stand(Agreement expected, ClaimValue a, ClaimValue b) {
@@ -66,9 +74,7 @@ class ClaimValueTest {
     void numbersOfDifferentThingsNeverClash() {
         ClaimValue requests =
                 new ClaimValue.Counted(
-                        QuantityReading.of("29")
-                                .value()
-                                .orElseThrow()
+                        read("29")
                                 .counting(Counted.in("request")));
 
         stand(Agreement.COMPATIBLE, number("28"), requests);

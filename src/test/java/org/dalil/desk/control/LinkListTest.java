@@ -1,6 +1,7 @@
 package org.dalil.desk.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,17 @@ class LinkListTest {
         show(robot, "a", "one");
         assertEquals(1, lines().size());
         assertTrue(field.isFocused());
+    }
+
+    @Test
+    void whatMayNotChangeIsDrawnAnewAndOffersNoField(FxRobot robot) {
+        show(robot, "a", "one");
+        robot.interact(() -> list.show("a", List.of("one"), false));
+        assertEquals(List.of("one", "one"), drawn, "its line may look different now");
+        assertFalse(field.getParent().isVisible());
+        show(robot, "a", "one");
+        assertTrue(field.getParent().isVisible());
+        assertEquals(3, drawn.size());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.dalil.desk.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.collections.ListChangeListener;
 
@@ -101,6 +103,41 @@ class RowPagesTest {
         assertEquals("row 64", pages.get(64));
         assertNull(pages.get(65));
         assertEquals(1, asked.size(), "it is not asked for again and again");
+    }
+
+    @Test
+    void aPageThatCouldNotBeReadSaysSoAndIsAskedForOnceMoreOnlyOnWish() {
+        pages.restart(200, rows("row ", 64));
+        assertNull(pages.get(70));
+        Asked first = asked.removeFirst();
+        pages.failed(first.page(), first.generation());
+        assertTrue(pages.isFailed(64) && pages.isFailed(127));
+        assertFalse(pages.isFailed(63) || pages.isFailed(128));
+        assertNull(pages.get(70));
+        assertEquals(List.of(), asked, "looking at it does not ask for it again and again");
+        pages.again(3);
+        assertEquals(List.of(), asked, "there is nothing wrong with that one");
+        pages.again(100);
+        assertEquals(List.of(first), asked);
+        assertFalse(pages.isFailed(70), "it is on its way");
+        pages.arrived(1, first.generation(), rows("late ", 64));
+        assertEquals("late 6", pages.get(70));
+        pages.again(100);
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void aFailureOfAnOlderListIsForgotten() {
+        pages.restart(200, rows("row ", 64));
+        assertNull(pages.get(70));
+        Asked old = asked.removeFirst();
+        pages.failed(old.page(), old.generation());
+        pages.restart(200, rows("new ", 64));
+        assertFalse(pages.isFailed(70));
+        pages.failed(old.page(), old.generation());
+        assertFalse(pages.isFailed(70));
+        assertNull(pages.get(70));
+        assertEquals(1, asked.size());
     }
 
     @Test

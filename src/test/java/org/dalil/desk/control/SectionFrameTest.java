@@ -127,6 +127,21 @@ class SectionFrameTest {
         assertEquals(List.of(), kit.problems);
     }
 
+    @Test
+    void anEmptyListDoesNotAskToChooseInIt(FxRobot robot) {
+        TextField find = robot.lookup("#find").queryAs(TextField.class);
+        robot.interact(() -> find.setText("zelkova"));
+        Label title = robot.lookup("#bare-title").queryAs(Label.class);
+        assertTrue(title.getParent().isVisible());
+        assertEquals("Nothing found", title.getText());
+        robot.interact(() -> {
+            all.clear();
+            find.clear();
+        });
+        assertEquals("Nothing to show yet", title.getText());
+        assertFalse(robot.lookup("nothing chosen").query().isVisible());
+    }
+
     private Row add(String words) {
         Row row = new Row(new UUID(1, all.size() + 1), words);
         all.add(row);

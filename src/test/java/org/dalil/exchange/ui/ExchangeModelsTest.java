@@ -1,10 +1,14 @@
 package org.dalil.exchange.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.exchange.intake.Arrivals;
@@ -31,6 +35,7 @@ class ExchangeModelsTest {
     @TempDir Path dir;
     private final List<Exception> problems = new ArrayList<>();
     private final InlineJobs jobs = new InlineJobs();
+    private final ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
     private Casefile ours;
     private Casefile theirs;
     private ShareModel share;
@@ -41,7 +46,7 @@ class ExchangeModelsTest {
         ours = SealedCasefile.create(dir.resolve("Ours.dalil"));
         theirs = SealedCasefile.create(dir.resolve("Theirs.dalil"));
         new ExampleContent(ours, 1).add();
-        share = new ShareModel(new Shares(ours, Clock.system()), jobs, problems::add);
+        share = newShare();
         receive =
                 new ReceiveModel(
                         new Arrivals(theirs), new OwnKeys(theirs.settings()), jobs, problems::add);
@@ -52,6 +57,10 @@ class ExchangeModelsTest {
         ours.close();
         theirs.close();
         assertEquals(List.of(), problems);
+    }
+
+    private ShareModel newShare() {
+        return new ShareModel(new Shares(ours, Clock.system()), unsent, jobs, problems::add);
     }
 
     private static String key(@Nullable Problem problem) {
@@ -78,15 +87,65 @@ class ExchangeModelsTest {
     void aPassphraseMustBeStrongAndTypedTwice() {
         share.byKey().set(false);
         share.file().set(dir.resolve("x.dalil.age"));
-        share.passphrase().set("password1");
-        share.again().set("password1");
+        assertNull(share.wrong(), "nothing is typed yet");
+        assertFalse(share.isReady());
+        share.passphrase().set(new TypedTwice(9, 1, true, true));
         assertEquals("exchange.share.too-weak", key(share.wrong()));
         assertFalse(share.isReady());
-        share.passphrase().set("тополь рубанок 71 сокол лестница");
+        share.passphrase().set(new TypedTwice(30, 2, false, false));
+        assertNull(share.wrong(), "the second time is still to come");
+        assertFalse(share.isReady());
+        share.passphrase().set(new TypedTwice(30, 2, true, false));
         assertEquals("exchange.share.not-same", key(share.wrong()));
-        share.again().set(share.passphrase().get());
+        share.passphrase().set(new TypedTwice(30, 2, true, true));
         assertNull(share.wrong());
         assertTrue(share.isReady());
+    }
+
+    @Test
+    void aPassphraseIsWipedAsSoonAsItWasUsed() {
+        char[] early = "too early".toCharArray();
+        share.start("", early);
+        assertArrayEquals(new char[9], early, "also when nothing came of it");
+        share.byKey().set(false);
+        share.file().set(dir.resolve("x.dalil.age"));
+        share.passphrase().set(new TypedTwice(9, 4, true, true));
+        char[] typed = "nine wolf".toCharArray();
+        share.start("", typed);
+        assertArrayEquals(new char[9], typed);
+        assertEquals(ShareModel.Stage.DONE, share.stage().get());
+
+        char[] unused = "nine wolf".toCharArray();
+        receive.check("", unused);
+        assertArrayEquals(new char[9], unused, "no file is chosen");
+        receive.file().set(dir.resolve("x.dalil.age"));
+        char[] opening = "nine wolf".toCharArray();
+        receive.check("", opening);
+        assertArrayEquals(new char[9], opening);
+        assertEquals(ReceiveModel.Stage.CHECKED, receive.stage().get());
+        receive.close();
+    }
+
+    @Test
+    void whatWasFilledInIsThereAgainUntilItIsShared() {
+        receive.open();
+        share.keys().set(receive.ourKey().get());
+        share.purpose().set("Report to the committee");
+        share.file().set(dir.resolve("x.dalil.age"));
+        share.leave();
+        share = newShare();
+        assertEquals(receive.ourKey().get(), share.keys().get());
+        assertEquals("Report to the committee", share.purpose().get());
+        assertTrue(share.isReady());
+        share.byKey().set(false);
+        share.leave();
+        assertFalse(newShare().byKey().get());
+
+        share.byKey().set(true);
+        share.start("", new char[0]);
+        share.leave();
+        assertEquals(ShareDraft.NONE, unsent.get(), "what was shared is done with");
+        assertEquals("", newShare().purpose().get());
     }
 
     @Test
@@ -94,12 +153,12 @@ class ExchangeModelsTest {
         receive.open();
         share.keys().set(receive.ourKey().get());
         share.file().set(dir.resolve("x.dalil.age"));
-        share.start("");
+        share.start("", new char[0]);
         assertEquals(ShareModel.Stage.DONE, share.stage().get());
         assertNotNull(share.shared().get());
 
         receive.file().set(dir.resolve("x.dalil.age"));
-        receive.check("");
+        receive.check("", new char[0]);
         assertEquals(ReceiveModel.Stage.CHECKED, receive.stage().get());
         assertTrue(receive.survey() != null && receive.survey().total().fresh() > 10);
         receive.take("");
@@ -107,7 +166,7 @@ class ExchangeModelsTest {
         receive.close();
         receive = newReceive();
         receive.file().set(dir.resolve("x.dalil.age"));
-        receive.check("");
+        receive.check("", new char[0]);
         assertTrue(receive.survey() != null && receive.survey().total().fresh() == 0);
         receive.close();
     }
@@ -120,17 +179,17 @@ class ExchangeModelsTest {
     @Test
     void whatFailsIsSaidOnTheSheetAndCanBeTriedAgain() throws Exception {
         receive.file().set(Files.writeString(dir.resolve("no.age"), "words"));
-        receive.check("");
+        receive.check("", new char[0]);
         assertEquals("exchange.problem.age-not-age", key(receive.problem().get()));
         assertEquals(ReceiveModel.Stage.CHOOSING, receive.stage().get());
         receive.file().set(dir.resolve("missing.age"));
-        receive.check("");
+        receive.check("", new char[0]);
         assertEquals("exchange.problem.share-unreadable", key(receive.problem().get()));
 
         receive.open();
         share.keys().set(receive.ourKey().get());
         share.file().set(dir.resolve("nowhere").resolve("x.dalil.age"));
-        share.start("");
+        share.start("", new char[0]);
         assertEquals("exchange.problem.share-unwritable", key(share.problem().get()));
         assertEquals(ShareModel.Stage.FILLING, share.stage().get());
     }
@@ -140,16 +199,16 @@ class ExchangeModelsTest {
         receive.open();
         share.keys().set(receive.ourKey().get());
         share.file().set(dir.resolve("x.dalil.age"));
-        share.start("");
+        share.start("", new char[0]);
         receive.file().set(dir.resolve("x.dalil.age"));
         jobs.hold();
-        receive.check("");
+        receive.check("", new char[0]);
         receive.close();
         jobs.release();
         assertEquals(0, theirs.vault().blobs().list().size());
         receive = newReceive();
         receive.file().set(dir.resolve("x.dalil.age"));
-        receive.check("");
+        receive.check("", new char[0]);
         assertTrue(theirs.vault().blobs().list().size() > 0);
         receive.close();
         assertEquals(0, theirs.vault().blobs().list().size());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -110,7 +111,11 @@ class ExchangeSheetsTest {
                         problems::add);
         FxToolkit.setupFixture(() -> {
             ShareModel out =
-                    new ShareModel(new Shares(ours, Clock.system()), desk.jobs(), problems::add);
+                    new ShareModel(
+                            new Shares(ours, Clock.system()),
+                            new SimpleObjectProperty<>(ShareDraft.NONE),
+                            desk.jobs(),
+                            problems::add);
             new SharePane(out, desk).open();
             assertTrue(find(Button.class, "share-start").isDisabled());
             find(TextInputControl.class, "share-keys").setText("age1qqq");

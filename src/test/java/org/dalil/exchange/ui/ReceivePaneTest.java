@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -56,6 +59,7 @@ class ReceivePaneTest {
     private final OnScreen screen = new OnScreen(robot);
     private final List<Exception> problems = new ArrayList<>();
     private final InlineJobs jobs = new InlineJobs();
+    private final ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
 
     @TempDir Path dir;
 
@@ -129,7 +133,7 @@ class ReceivePaneTest {
 
     private void share(String language) {
         desk(language);
-        out = new ShareModel(new Shares(ours, Clock.system()), jobs, problems::add);
+        out = new ShareModel(new Shares(ours, Clock.system()), unsent, jobs, problems::add);
         robot.interact(() -> {
             new SharePane(out, desk).open();
             scene.getRoot().applyCss();
@@ -371,5 +375,38 @@ class ReceivePaneTest {
         robot.interact(jobs::release);
         assertFalse(Files.exists(file));
         assertFalse(screen.isSeen("share-done"));
+    }
+
+    private String words(String id) {
+        return ((TextInputControl) screen.node(id)).getText();
+    }
+
+    @Test
+    void escapeLosesNothingOfAShareButThePassphrase() {
+        share("en");
+        screen.type("share-purpose", "For the committee");
+        screen.fire("share-for-passphrase");
+        screen.type("share-passphrase", PHRASE);
+        screen.type("share-again", PHRASE);
+        Typing.press(scene, KeyCode.ESCAPE);
+        assertFalse(desk.sheets().isOpen());
+        share("en");
+        assertEquals("For the committee", words("share-purpose"));
+        assertTrue(((ToggleButton) screen.node("share-for-passphrase")).isSelected());
+        assertTrue(screen.isSeen("share-passphrase"));
+        assertEquals("", words("share-passphrase"));
+        assertEquals("", words("share-again"));
+    }
+
+    @Test
+    void noFieldHoldsAPassphraseAsWords() {
+        Path file = fileWithPassphrase();
+        receive("en");
+        robot.interact(() -> in.file().set(file));
+        screen.type("receive-passphrase", PHRASE);
+        assertEquals("•".repeat(PHRASE.length()), words("receive-passphrase"));
+        screen.fire("receive-check");
+        assertTrue(screen.isSeen("receive-survey"));
+        assertEquals("", words("receive-passphrase"));
     }
 }

@@ -178,6 +178,7 @@ class QuantityTest {
         "28 of 28, 100",
         "0 of 28, 0",
         "at least 9 of 28, 32.1..",
+        "at least 2 of 3, 66.6..",
         "up to 9 of 28, ..32.2",
         "between 6 and 8 of 28, 21.4..28.6"
     })

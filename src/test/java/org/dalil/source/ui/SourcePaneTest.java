@@ -276,7 +276,8 @@ class SourcePaneTest {
         claims.fromWords(source.id(), first, Locator.in(WORDS, 0, 11, null));
         show("en");
         MenuButton readings = (MenuButton) node("readings");
-        assertTrue(readings.getText().startsWith("1 of 2 · Words read by plain/2"));
+        assertTrue(readings.getText().startsWith("1 of 2 · Text taken from the file as 2"));
+        assertEquals("Words read by plain/2", readings.getTooltip().getText().split("\n")[0]);
         assertTrue(document().getPlainText(0).startsWith("Page 1"), "the newest first");
         assertTrue(readings.getItems().getLast().getText().contains("1 passage"));
 

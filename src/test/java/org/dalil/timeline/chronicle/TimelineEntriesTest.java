@@ -14,6 +14,7 @@ import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.Wording;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.history.shape.DateFields;
@@ -28,6 +29,7 @@ import org.dalil.people.Place;
 import org.dalil.people.PlacePrecision;
 import org.dalil.people.Places;
 import org.dalil.source.Source;
+import org.dalil.texts.Texts;
 import org.dalil.timeline.Extent;
 import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.Tone;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// What the timeline reads from a casefile, and in which lanes it stands.
@@ -184,6 +187,16 @@ class TimelineEntriesTest {
         assertEquals(
                 Extent.of(date),
                 Extent.stored((Long) values.get(4), (Long) values.get(5), date.edtf()));
+    }
+
+    @Test
+    void aKindOfALaterVersionIsALaneOfItsOwnThatSaysSo() throws Exception {
+        Claim known = claim("nine people", "2005");
+        claims.change(known.worded(Wording.of(known.statement(), "forensic_echo", "reported")));
+        TimelineEntry read = entries.read(LaneBy.KIND, "").getFirst();
+        String words = "A kind this version does not know (forensic_echo)";
+        assertEquals(words, read.lane().words(Texts.in(Locale.ENGLISH)));
+        assertEquals(words, read.kind().words(Texts.in(Locale.ENGLISH)));
     }
 
     private Claim claim(String words, String edtf) throws Exception {

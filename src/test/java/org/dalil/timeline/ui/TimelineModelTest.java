@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /// The timeline without a screen: what is read, chosen and seen.
@@ -141,6 +142,51 @@ class TimelineModelTest {
                 .findFirst()
                 .orElseThrow()
                 .record();
+    }
+
+    @Test
+    void whatIsGoneGivesWayToTheNextThenToTheLastThenToNothing() throws Exception {
+        RecordRef first = kit.event("First", "2005");
+        kit.event("Second", "2006");
+        RecordRef last = kit.undated("Last");
+        model.attach();
+        model.choose(first);
+        kit.casefile.ledger.undo();
+        kit.casefile.ledger.undo();
+        model.reload();
+        assertEquals(first, model.chosen().get(), "it is still there");
+        kit.casefile.ledger.redo();
+        kit.casefile.ledger.redo();
+        model.reload();
+        model.choose(first);
+        remove(first);
+        assertEquals("Second", chosen());
+        model.choose(last);
+        remove(last);
+        assertEquals("Second", chosen());
+        remove(Objects.requireNonNull(model.chosen().get()));
+        assertNull(model.chosen().get());
+    }
+
+    @Test
+    void whatOnlyTheFilterHidesStaysChosenUntilItIsGone() throws Exception {
+        RecordRef hearing = kit.event("Hearing", "2005");
+        kit.event("Transfer", "2006");
+        model.attach();
+        model.choose(hearing);
+        model.typed().set("transfer");
+        assertEquals(hearing, model.chosen().get());
+        remove(hearing);
+        model.typed().set("");
+        assertNull(model.chosen().get());
+        model.choose(hearing);
+        model.reload();
+        assertNull(model.chosen().get(), "nobody is led to what is not there");
+    }
+
+    private void remove(RecordRef event) throws Exception {
+        kit.events.remove(kit.events.find(event.id()).orElseThrow());
+        model.reload();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dalil.timeline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Point2D;
@@ -212,6 +213,11 @@ class TimelinePaneTest {
         robot.interact(more::fire);
         assertEquals(12, ((TableView<?>) node("table")).getItems().size());
         assertFalse(node("tray").isVisible(), "the table says it all");
+        assertTrue(node("table").isFocused(), "keys go on where they were led");
+        assertEquals(8, ((TableView<?>) node("table")).getSelectionModel().getSelectedIndex());
+        String ninth = chosen();
+        press(KeyCode.DOWN);
+        assertNotEquals(ninth, chosen());
     }
 
     @Test

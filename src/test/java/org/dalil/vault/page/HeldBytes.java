@@ -2,15 +2,21 @@ package org.dalil.vault.page;
 
 import org.dalil.vault.disk.RawFile;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /// A file held in memory, which tests may harm.
 final class HeldBytes implements RawFile {
     private byte[] bytes = new byte[0];
     private int syncs;
+    private long badFrom = Long.MAX_VALUE;
+    private long badTo = Long.MAX_VALUE;
 
     @Override
-    public int read(long position, byte[] to, int offset, int length) {
+    public int read(long position, byte[] to, int offset, int length) throws IOException {
+        if (position < badTo && position + length > badFrom) {
+            throw new IOException("Input/output error");
+        }
         int count = (int) Math.clamp(bytes.length - position, 0, length);
         if (count > 0) {
             System.arraycopy(bytes, (int) position, to, offset, count);
@@ -44,6 +50,17 @@ final class HeldBytes implements RawFile {
 
     int syncs() {
         return syncs;
+    }
+
+    /// From now on the disk gives out nothing that touches these bytes.
+    void refuse(long from, long to) {
+        badFrom = from;
+        badTo = to;
+    }
+
+    /// What lies there, whatever the disk refuses; zeros behind the end.
+    byte[] look(int from, int length) {
+        return Arrays.copyOfRange(Arrays.copyOf(bytes, from + length), from, from + length);
     }
 
     void flip(int at) {

@@ -264,11 +264,14 @@ class SealedChannelTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[FileHeader.COPY + 20] ^= 1;
         Files.write(file, bytes);
-        assertEquals("header copy 2", check().damaged().getFirst());
+        assertEquals(List.of("header copy 2"), check().spare());
+        assertEquals(found.damaged(), check().damaged(), "a copy that is left is no damage yet");
         bytes[20] ^= 1;
         Files.write(file, bytes);
         assertEquals(
-                new SealedDatabase.Findings(0, List.of("header copy 1", "header copy 2")), check());
+                new SealedDatabase.Findings(
+                        0, List.of("header copy 1", "header copy 2"), List.of()),
+                check());
         assertArrayEquals(bytes, Files.readAllBytes(file), "a check changes nothing");
     }
 
@@ -282,11 +285,11 @@ class SealedChannelTest {
 
     @Test
     void aCheckFindsWhatIsMissingAndNothingInWhatIsWhole() throws Exception {
-        assertEquals(new SealedDatabase.Findings(0, List.of("")), check(), "there is no file");
+        assertEquals(new SealedDatabase.Findings(0, List.of(""), List.of()), check());
         fill(database(), 1);
-        assertEquals(new SealedDatabase.Findings(1, List.of()), check());
+        assertEquals(new SealedDatabase.Findings(1, List.of(), List.of()), check());
         byte[] sealed = Files.readAllBytes(folder.resolve(Mount.DATABASE));
         Files.write(folder.resolve(Mount.DATABASE), Arrays.copyOf(sealed, FileHeader.COPY));
-        assertEquals(List.of("header copy 2"), check().damaged());
+        assertEquals(List.of("header copy 2"), check().damaged(), "nothing else is left either");
     }
 }

@@ -50,9 +50,7 @@ class SealingOfPagesTest {
     }
 
     private byte[] stored(int page, int slot) {
-        byte[] bytes = new byte[SLOT];
-        raw.read(place(page, slot), bytes, 0, SLOT);
-        return bytes;
+        return raw.look(place(page, slot), SLOT);
     }
 
     @Test

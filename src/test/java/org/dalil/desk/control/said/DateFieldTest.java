@@ -1,4 +1,6 @@
-package org.dalil.desk.control;
+package org.dalil.desk.control.said;
+
+import org.dalil.desk.control.said.DateField;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

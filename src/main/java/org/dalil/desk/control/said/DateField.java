@@ -1,6 +1,7 @@
-package org.dalil.desk.control;
+package org.dalil.desk.control.said;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.control.KeptText;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.reading.DateReading;
@@ -26,6 +28,7 @@ public final class DateField {
     private final Label advice = new Label();
     private final KeptText text;
     private final Desk desk;
+    private @Nullable DateValue shown;
 
     /// Keeps for good what was typed.
     @FunctionalInterface
@@ -69,10 +72,20 @@ public final class DateField {
     ///
     /// @param draftKey names record and field
     public void show(String draftKey, @Nullable DateValue date) {
+        shown = date;
         text.show(draftKey, date == null ? "" : date.verbatim());
+        read(text.control().getText());
+    }
+
+    /// What takes the keys.
+    public Node keys() {
+        return text.control();
     }
 
     private void read(String words) {
+        if (isResolved(words)) {
+            return;
+        }
         DateReading reading = words.isBlank() ? null : DateReading.of(words);
         String says = reading == null ? "" : echo(reading);
         boolean dated = reading instanceof DateReading.Dated;
@@ -83,6 +96,25 @@ public final class DateField {
         if (!(reading instanceof DateReading.Relative)) {
             advice.getStyleClass().add("bad");
         }
+    }
+
+    /// What leans on the date of its source says what it came out as.
+    private boolean isResolved(String words) {
+        DateValue kept = shown;
+        if (kept == null
+                || kept.basis() != DateBasis.RELATIVE_RESOLVED
+                || !kept.verbatim().equals(words.strip())) {
+            return false;
+        }
+        String says =
+                desk.texts()
+                        .of(
+                                "desk.date.resolved",
+                                Map.of("date", kept, "edtf", String.valueOf(kept.edtf())));
+        text.control().setAccessibleHelp(says);
+        echo.setText(says);
+        advice.setText("");
+        return true;
     }
 
     private String echo(DateReading reading) {

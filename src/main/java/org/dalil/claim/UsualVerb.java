@@ -1,0 +1,47 @@
+package org.dalil.claim;
+
+import org.dalil.texts.Texts;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// The verbs that sources use most for what a speaker did with the words. They are said in the
+/// person's language; any other word a source uses stays as it is.
+public enum UsualVerb {
+    ACCUSED,
+    ARGUED,
+    ASKED,
+    COUNTED,
+    DECIDED,
+    DENIED,
+    DESCRIBED,
+    ESTABLISHED,
+    FOUND,
+    GRANTED,
+    HELD,
+    ORDERED,
+    PROMISED,
+    REPORTED,
+    RULED,
+    SAID,
+    SAW,
+    STATED,
+    SUBMITTED,
+    SUPPOSED,
+    TOLD;
+
+    /// How a stored verb is said to people.
+    public static String words(String verb, Texts texts) {
+        return Arrays.stream(values())
+                .map(UsualVerb::code)
+                .filter(verb::equals)
+                .findFirst()
+                .map(code -> texts.of("claim.verb." + code))
+                .orElse(verb);
+    }
+
+    /// The verb as it is stored.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,159 @@
+package org.dalil.claim.ui;
+
+import org.dalil.casefile.vocabulary.ListedTerm;
+import org.dalil.claim.Attribution;
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLink;
+import org.dalil.claim.Concern;
+import org.dalil.claim.content.Slots;
+import org.dalil.claim.independence.Corroboration;
+import org.dalil.claim.independence.Origin;
+import org.dalil.claim.independence.OriginGroup;
+import org.dalil.event.Event;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
+import org.dalil.people.Agent;
+import org.dalil.people.Place;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Reads everything that a claim’s page shows. Changes nothing.
+final class ClaimReading {
+    private final ClaimParts parts;
+
+    ClaimReading(ClaimParts parts) {
+        this.parts = parts;
+    }
+
+    @Nullable ClaimView read(UUID wanted) throws ProblemException {
+        Claim claim = parts.claims().find(wanted).orElse(null);
+        if (claim == null) {
+            return null;
+        }
+        UUID place = claim.place();
+        return new ClaimView(
+                claim,
+                place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
+                chain(wanted),
+                concerns(wanted),
+                links(wanted),
+                filled(claim.slots()),
+                standing(claim),
+                parts.claims()
+                        .supersededBy(wanted)
+                        .map(next -> new RecordRef(RecordKind.CLAIM, next))
+                        .orElse(null));
+    }
+
+    private List<ClaimView.ChainLink> chain(UUID claim) throws ProblemException {
+        List<ClaimView.ChainLink> links = new ArrayList<>();
+        for (Attribution one : parts.claims().chain(claim)) {
+            UUID agent = one.agent();
+            links.add(new ClaimView.ChainLink(one, agent == null ? null : name(agent)));
+        }
+        return links;
+    }
+
+    private List<ClaimView.Concerned> concerns(UUID claim) throws ProblemException {
+        List<ClaimView.Concerned> named = new ArrayList<>();
+        for (Concern one : parts.claims().concerns(claim)) {
+            String name = name(one.target());
+            named.add(new ClaimView.Concerned(one, name == null ? "–" : name));
+        }
+        return named;
+    }
+
+    private List<ClaimView.Linked> links(UUID claim) throws ProblemException {
+        List<ClaimView.Linked> linked = new ArrayList<>();
+        for (ClaimLink one : parts.links().of(claim)) {
+            parts.claims()
+                    .find(one.other(claim))
+                    .ifPresent(other -> linked.add(new ClaimView.Linked(one, other)));
+        }
+        return linked;
+    }
+
+    private ClaimView.Filled filled(Slots slots) throws ProblemException {
+        Term predicate = slots.predicate();
+        ListedTerm listed = predicate == null ? null : listed("predicate", predicate.code());
+        String value = slots.value();
+        String holds = listed == null ? null : listed.holds();
+        ListedTerm term =
+                value != null
+                                && holds != null
+                                && parts.ledgers().vocabularies().schemes().contains(holds)
+                        ? listed(holds, value)
+                        : null;
+        RecordRef subject = slots.subject();
+        RecordRef object = slots.object();
+        return new ClaimView.Filled(
+                subject == null ? null : name(subject),
+                listed,
+                object == null ? null : name(object),
+                term);
+    }
+
+    private @Nullable ListedTerm listed(String scheme, String code) throws ProblemException {
+        return parts.ledgers().vocabularies().find(scheme, code).orElse(null);
+    }
+
+    private ClaimView.Standing standing(Claim claim) throws ProblemException {
+        Corroboration origins = parts.ledgers().independence().of(claim.id());
+        Map<UUID, String> voices = new HashMap<>();
+        for (OriginGroup group : origins.groups()) {
+            UUID agent =
+                    switch (group.origin()) {
+                        case Origin.Speaker(UUID one) -> one;
+                        case Origin.Unnamed unnamed -> unnamed.relay();
+                        case Origin.Publication publication -> null;
+                        case Origin.Unknown unknown -> null;
+                    };
+            if (agent != null) {
+                name(voices, agent, name(agent));
+            }
+            for (OriginGroup.Member member : group.members()) {
+                UUID other = member.strand().claim();
+                name(
+                        voices,
+                        other,
+                        parts.claims().find(other).map(ClaimReading::words).orElse(null));
+            }
+        }
+        UUID relay = origins.onlyRelay().orElse(null);
+        if (relay != null) {
+            name(voices, relay, name(relay));
+        }
+        return new ClaimView.Standing(
+                origins,
+                Map.copyOf(voices),
+                parts.ledgers().conflicts().of(claim.id()),
+                parts.ledgers().suggestions().of(claim));
+    }
+
+    private static void name(Map<UUID, String> names, UUID id, @Nullable String name) {
+        names.put(id, name == null ? "–" : name);
+    }
+
+    private static String words(Claim claim) {
+        return "C-" + claim.number() + "  " + claim.statement();
+    }
+
+    private @Nullable String name(UUID agent) throws ProblemException {
+        return parts.agents().find(agent).map(Agent::label).orElse(null);
+    }
+
+    private @Nullable String name(RecordRef ref) throws ProblemException {
+        return switch (ref.kind()) {
+            case EVENT -> parts.events().find(ref.id()).map(Event::title).orElse(null);
+            case PLACE -> parts.places().find(ref.id()).map(Place::name).orElse(null);
+            default -> name(ref.id());
+        };
+    }
+}
