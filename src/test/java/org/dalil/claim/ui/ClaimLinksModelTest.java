@@ -52,7 +52,8 @@ class ClaimLinksModelTest {
                         new Attributions(casefile.holdings),
                         new Agents(casefile.holdings),
                         new Places(casefile.holdings),
-                        new Events(casefile.holdings));
+                        new Events(casefile.holdings),
+                        ClaimParts.Ledgers.of(casefile.holdings));
         nine = claim("nine people");
         denial = claim("denied it");
         model = new ClaimModel(parts, kit.desk);

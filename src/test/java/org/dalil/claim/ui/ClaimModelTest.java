@@ -55,7 +55,8 @@ class ClaimModelTest {
                                 new Attributions(casefile.holdings),
                                 new Agents(casefile.holdings),
                                 new Places(casefile.holdings),
-                                events),
+                                events,
+                                ClaimParts.Ledgers.of(casefile.holdings)),
                         kit.desk);
         model.page().attach();
         model.page().id().set(claim.id());

@@ -60,7 +60,8 @@ class ClaimPaneTest {
                         new Attributions(holdings),
                         new Agents(holdings),
                         new Places(holdings),
-                        new Events(holdings));
+                        new Events(holdings),
+                        ClaimParts.Ledgers.of(holdings));
         nine = claim("nine people");
         section.show(stage, new ClaimPane(parts, section.drafts, section.kit.desk).screen());
     }

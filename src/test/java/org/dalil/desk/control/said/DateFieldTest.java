@@ -1,7 +1,5 @@
 package org.dalil.desk.control.said;
 
-import org.dalil.desk.control.said.DateField;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.KeptText;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.reading.DateReading;
