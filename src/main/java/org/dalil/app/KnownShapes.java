@@ -11,6 +11,7 @@ import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictPosition;
 import org.dalil.event.Event;
 import org.dalil.exchange.sharing.Share;
+import org.dalil.exchange.table.intake.TableMapping;
 import org.dalil.history.shape.Shapes;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
@@ -51,6 +52,7 @@ public final class KnownShapes {
                         OwnTerm.SHAPE,
                         Derivation.SHAPE,
                         Conflict.SHAPE,
-                        ConflictPosition.SHAPE));
+                        ConflictPosition.SHAPE,
+                        TableMapping.SHAPE));
     }
 }

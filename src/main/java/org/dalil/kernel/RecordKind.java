@@ -44,7 +44,9 @@ public enum RecordKind {
     /// A question that claims answer differently.
     CONFLICT,
     /// That a claim takes a side in a conflict.
-    CONFLICT_POSITION;
+    CONFLICT_POSITION,
+    /// What the columns of a table meant, for the next table with the same columns.
+    TABLE_MAPPING;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {
