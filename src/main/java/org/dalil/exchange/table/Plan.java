@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 
 /// What a table will become under a mapping: every row with its draft, or why there is none. Pure:
 /// the same table, mapping and casefile give the same plan.
@@ -119,27 +117,22 @@ public record Plan(Table table, Mapping mapping, List<RowPlan> rows, @Nullable P
 
     /// Words in columns of this role that neither the list nor a person gives a meaning.
     public Set<String> unmatched(Role role, Wordings wordings) {
+        Set<String> words = listed(role, wordings);
+        words.removeIf(cell -> mapping.meaning(role.scheme(), cell) != null);
+        return words;
+    }
+
+    /// Words in columns of this role that the list does not hold, whether or not a person has said
+    /// what they stand for.
+    public Set<String> listed(Role role, Wordings wordings) {
         Set<String> words = new LinkedHashSet<>();
         for (int column : mapping.of(role)) {
             for (String cell : table.cells(column)) {
-                if (wordings.code(role.scheme(), cell) == null
-                        && mapping.meaning(role.scheme(), cell) == null) {
+                if (wordings.code(role.scheme(), cell) == null) {
                     words.add(cell);
                 }
             }
         }
         return words;
-    }
-
-    /// How many different names the drafts have that are known already.
-    public static int known(
-            List<Draft> drafts, Function<Draft, List<String>> names, Function<String, @Nullable UUID> find) {
-        return (int)
-                drafts.stream()
-                        .flatMap(draft -> names.apply(draft).stream())
-                        .map(Wordings::key)
-                        .distinct()
-                        .filter(name -> find.apply(name) != null)
-                        .count();
     }
 }

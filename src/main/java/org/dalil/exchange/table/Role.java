@@ -77,6 +77,11 @@ public enum Role {
         return this == COUNT_LOW || this == COUNT || this == COUNT_HIGH;
     }
 
+    /// Whether its cells are dates.
+    public boolean isDate() {
+        return this == DATE || this == DATE_FROM || this == DATE_TO;
+    }
+
     /// Whether its cells name people or bodies.
     public boolean names() {
         return this == PERSON || this == BODY;

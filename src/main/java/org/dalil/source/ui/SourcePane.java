@@ -41,6 +41,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /// The section of sources: the list, and one source's page with its document. Draws its models and
 /// forwards what the user does. Decides nothing.
@@ -60,8 +61,16 @@ public final class SourcePane implements SectionScreen {
     private record Wanted(UUID textVersion, int start, int end) {}
 
     /// The doors that the screens of sources work through, and who is asked for files.
+    ///
+    /// @param table makes records of the table that a source holds; the way to import another is
+    ///   handed along
     public record Parts(
-            Sources sources, Importer importer, Claims claims, Agents agents, PathChoice choice) {}
+            Sources sources,
+            Importer importer,
+            Claims claims,
+            Agents agents,
+            PathChoice choice,
+            BiConsumer<UUID, Runnable> table) {}
 
     public SourcePane(Parts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
@@ -69,7 +78,9 @@ public final class SourcePane implements SectionScreen {
         model = new SourceModel(parts, desk);
         choice = parts.choice();
         master = new MasterModel<>(parts.sources().rows(), SourceRow::id, desk);
-        intake = new ImportPane(new ImportModel(parts.importer(), desk), desk, this::show);
+        intake = new ImportPane(
+                        new ImportModel(parts.importer(), desk), desk, this::show, source ->
+                                parts.table().accept(source, this::chooseFiles));
         list =
                 new MasterList<>(
                         master,

@@ -65,7 +65,8 @@ class SourceModelsTest {
                         kit.importer,
                         new Claims(kit.casefile.holdings()),
                         new Agents(kit.casefile.holdings()),
-                        PathChoice.system());
+                        PathChoice.system(),
+                        (source, importing) -> {});
         model = new SourceModel(parts, desk);
     }
 

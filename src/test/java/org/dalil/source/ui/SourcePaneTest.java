@@ -115,7 +115,8 @@ class SourcePaneTest {
                                     kit.importer,
                                     claims,
                                     new Agents(kit.casefile.holdings()),
-                                    entry.choice()),
+                                    entry.choice(),
+                                    (source, importing) -> {}),
                             new DraftsInMemory(),
                             desk);
             scene.setRoot(new StackPane(pane.root(), desk.sheets().layer()));

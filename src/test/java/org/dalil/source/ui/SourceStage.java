@@ -55,7 +55,8 @@ final class SourceStage {
                                 kit.importer,
                                 new Claims(kit.casefile.holdings()),
                                 new Agents(kit.casefile.holdings()),
-                                org.dalil.desk.PathChoice.system()),
+                                org.dalil.desk.PathChoice.system(),
+                                (source, importing) -> {}),
                         new DraftsInMemory(),
                         desk);
         kit.casefile.feed().follow(any -> Platform.runLater(pane::reload));

@@ -19,10 +19,11 @@ import java.util.Optional;
 
 /// A mapping as canonical JSON and back. What a later version wrote and this one does not know reads
 /// as nothing chosen; what is no mapping at all is told, never guessed at.
-final class MappingText {
+public final class MappingText {
     private MappingText() {}
 
-    static String write(Mapping mapping) {
+    /// The text of a mapping.
+    public static String write(Mapping mapping) {
         Map<String, @Nullable Object> text = new LinkedHashMap<>();
         List<@Nullable Object> columns = new ArrayList<>();
         for (ColumnUse use : mapping.columns()) {
@@ -47,7 +48,7 @@ final class MappingText {
     }
 
     /// The mapping; empty when the text is none.
-    static Optional<Mapping> read(String text) {
+    public static Optional<Mapping> read(String text) {
         try {
             return Json.parse(text.getBytes(UTF_8)) instanceof Map<?, ?> members
                     ? Optional.of(mapping(members))
