@@ -53,8 +53,7 @@ public final class Changes {
         }
         rows.insertAll(tx, shape, values, origin);
         values.forEach((id, fields) ->
-                creations.add(
-                        new Creation(shape.ref(id), RecordText.write(shape, fields), null)));
+                creations.add(new Creation(shape.ref(id), RecordText.write(shape, fields), null)));
     }
 
     /// Takes in a record that was made elsewhere.

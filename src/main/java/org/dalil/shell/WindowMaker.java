@@ -25,11 +25,11 @@ import org.dalil.event.ui.EventPane;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
+import org.dalil.exchange.table.intake.Tables;
 import org.dalil.exchange.ui.ReceiveModel;
 import org.dalil.exchange.ui.ReceivePane;
 import org.dalil.exchange.ui.ShareDraft;
 import org.dalil.exchange.ui.ShareModel;
-import org.dalil.exchange.table.intake.Tables;
 import org.dalil.exchange.ui.SharePane;
 import org.dalil.exchange.ui.TableModel;
 import org.dalil.exchange.ui.TablePane;
@@ -258,8 +258,7 @@ public final class WindowMaker implements Workbench {
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
     }
 
-    private static TableModel tables(
-            Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
+    private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
         Tables tables = new Tables(casefile.holdings(), doors.sources(), desk.texts());
         return new TableModel(tables, drafts, desk);
     }

@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 /// Makes Excel workbooks for tests from raw XML, so that also broken and hostile ones can be made.
 public final class Xlsx {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String KIND =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String RELATIONS =
@@ -48,10 +49,10 @@ public final class Xlsx {
     /// With cell styles: 0 plain, 1 a day, 2 a day by a format of its own.
     public Xlsx styles() {
         String xml =
-                "<styleSheet xmlns='%s'><numFmts><numFmt numFmtId='200' formatCode='dd\\.mm\\.yyyy'/>"
-                        + "</numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
-                        + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='200'/>"
-                        + "</cellXfs></styleSheet>";
+                "<styleSheet xmlns='%s'><numFmts><numFmt numFmtId='200'"
+                    + " formatCode='dd\\.mm\\.yyyy'/></numFmts><cellStyleXfs><xf"
+                    + " numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf"
+                    + " numFmtId='14'/><xf numFmtId='200'/></cellXfs></styleSheet>";
         return part("styles", "styles", "styles", xml.formatted(MAIN));
     }
 
@@ -89,8 +90,7 @@ public final class Xlsx {
                 "_rels/.rels",
                 RELATIONS
                         .formatted(
-                                "<Relationship Id='w' Type='%s/officeDocument'"
-                                        .formatted(RELATION)
+                                "<Relationship Id='w' Type='%s/officeDocument'".formatted(RELATION)
                                         + " Target='xl/workbook.xml'/>")
                         .getBytes(UTF_8));
         raw(

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which cells of a workbook hold dates: a spreadsheet keeps a date as a number and tells it only by
-/// the cell’s format. Knows nothing else of how cells look.
+/// Which cells of a workbook hold dates: a spreadsheet keeps a date as a number and tells it only
+/// by the cell’s format. Knows nothing else of how cells look.
 final class CellStyles extends DefaultHandler {
     private static final int MOST = 100_000;
 
@@ -63,8 +63,8 @@ final class CellStyles extends DefaultHandler {
                 format, code == null ? BuiltinFormats.getBuiltinFormat(format) : code);
     }
 
-    /// The date that a number stands for: `2012-03-04`, with the time where there is one; empty when
-    /// it is none, as the 0 of an empty cell.
+    /// The date that a number stands for: `2012-03-04`, with the time where there is one; empty
+    /// when it is none, as the 0 of an empty cell.
     String date(double number) {
         if (number < 1 || !DateUtil.isValidExcelDate(number)) {
             return "";

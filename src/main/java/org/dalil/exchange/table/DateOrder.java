@@ -21,7 +21,8 @@ public enum DateOrder {
 
     private static final Pattern FIGURES =
             Pattern.compile(
-                    "([0-9]{1,4})([./-])([0-9]{1,2})\\2([0-9]{1,4})(?:[T ][0-9]{1,2}:[0-9:.]{2,}Z?)?");
+                    "([0-9]{1,4})([./-])([0-9]{1,2})\\2([0-9]{1,4})(?:[T"
+                        + " ][0-9]{1,2}:[0-9:.]{2,}Z?)?");
 
     /// The stored code.
     public String code() {
@@ -68,7 +69,8 @@ public enum DateOrder {
         if (!m.matches() || (m.group(1).length() == 4) != (this == YMD)) {
             return null;
         }
-        if (m.group(this == YMD ? 4 : 1).length() > 2 || m.group(this == YMD ? 1 : 4).length() != 4) {
+        if (m.group(this == YMD ? 4 : 1).length() > 2
+                || m.group(this == YMD ? 1 : 4).length() != 4) {
             return null;
         }
         boolean dots = m.group(2).equals(".");

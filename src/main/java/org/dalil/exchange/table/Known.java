@@ -21,8 +21,7 @@ public record Known(
         Set<Integer> rows,
         Map<String, Long> identifiers) {
     /// An empty casefile.
-    public static final Known NOTHING =
-            new Known(Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+    public static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 
     public Known {
         people = Map.copyOf(people);

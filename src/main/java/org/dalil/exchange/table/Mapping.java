@@ -86,7 +86,8 @@ public record Mapping(
         return found.isEmpty() ? -1 : found.getFirst();
     }
 
-    /// The same with a column used otherwise. A role that only one column can have leaves the other.
+    /// The same with a column used otherwise. A role that only one column can have leaves the
+    /// other.
     public Mapping using(int column, ColumnUse use) {
         List<ColumnUse> changed = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -116,7 +117,8 @@ public record Mapping(
         return new Mapping(columns, separator, heading, order, meanings, other);
     }
 
-    /// The same, with these words of a list standing for this code; an empty one keeps them as words.
+    /// The same, with these words of a list standing for this code; an empty one keeps them as
+    /// words.
     public Mapping meaning(String scheme, String words, String code) {
         Map<String, Map<String, String>> more = new LinkedHashMap<>(meanings);
         Map<String, String> known = new LinkedHashMap<>(more.getOrDefault(scheme, Map.of()));

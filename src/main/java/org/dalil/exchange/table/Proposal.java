@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A first mapping, proposed from the columns’ names alone; a person looks it over. Never looks into
-/// the cells, but for the order of dates.
+/// A first mapping, proposed from the columns’ names alone; a person looks it over. Never looks
+/// into the cells, but for the order of dates.
 public final class Proposal {
     private static final Map<Role, String> NAMES = names();
 
@@ -47,8 +47,7 @@ public final class Proposal {
         List<ColumnUse> uses = new ArrayList<>();
         Set<Role> taken = EnumSet.noneOf(Role.class);
         for (String name : table.names()) {
-            Role role =
-                    table.heading() == null ? Role.IGNORED : role(name).orElse(Role.IGNORED);
+            Role role = table.heading() == null ? Role.IGNORED : role(name).orElse(Role.IGNORED);
             boolean free = role.canRepeat() && !role.isCount() || taken.add(role);
             uses.add(free ? ColumnUse.as(role) : ColumnUse.NONE);
         }
@@ -63,7 +62,8 @@ public final class Proposal {
         return decided(table, mapping);
     }
 
-    /// The same mapping with the order of dates that the cells leave no doubt about, else with none.
+    /// The same mapping with the order of dates that the cells leave no doubt about, else with
+    /// none.
     public static Mapping decided(Table table, Mapping mapping) {
         Set<DateOrder> orders = Plan.orders(table, mapping);
         return mapping.ordered(orders.size() == 1 ? orders.iterator().next() : null);

@@ -196,15 +196,12 @@ final class RowReading {
         for (int i = 0; i < table.names().size(); i++) {
             ColumnUse use = mapping.use(i);
             if (use.role().names()) {
-                AgentKind kind =
-                        use.role() == Role.PERSON ? AgentKind.PERSON : AgentKind.UNKNOWN;
+                AgentKind kind = use.role() == Role.PERSON ? AgentKind.PERSON : AgentKind.UNKNOWN;
                 String term = use.term();
                 for (String name : names(i)) {
                     people.add(
                             new Named(
-                                    name,
-                                    kind,
-                                    term == null ? null : wordings.term("role", term)));
+                                    name, kind, term == null ? null : wordings.term("role", term)));
                 }
             }
         }
@@ -281,6 +278,8 @@ final class RowReading {
     }
 
     private static String shown(String words) {
-        return words.length() <= 80 ? words : words.substring(0, words.offsetByCodePoints(0, 79)) + "…";
+        return words.length() <= 80
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 79)) + "…";
     }
 }

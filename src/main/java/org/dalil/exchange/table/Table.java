@@ -39,8 +39,7 @@ public record Table(
     ///
     /// @param words the whole text of the version
     /// @param sheet the sheet of a workbook, from 1; null for a text that is one table
-    public record Origin(
-            Source source, TextVersion text, String words, @Nullable Integer sheet) {}
+    public record Origin(Source source, TextVersion text, String words, @Nullable Integer sheet) {}
 
     /// Reads the table of an origin.
     ///
@@ -52,7 +51,11 @@ public record Table(
         char sign = origin.sheet() == null ? separator.sign() : Separator.TAB.sign();
         TableRows read =
                 TableRows.read(
-                        origin.words(), start(origin), end(origin), sign, TableLimits.STANDARD,
+                        origin.words(),
+                        start(origin),
+                        end(origin),
+                        sign,
+                        TableLimits.STANDARD,
                         cancel);
         List<TableRow> rows = new ArrayList<>(read.rows());
         TableRow heading = null;
@@ -110,7 +113,8 @@ public record Table(
             return 0;
         }
         int page = page(origin.text(), sheet, origin.words().length());
-        return Math.min(page + sheetName(origin.text(), origin.words(), sheet).length() + 1, end(origin));
+        return Math.min(
+                page + sheetName(origin.text(), origin.words(), sheet).length() + 1, end(origin));
     }
 
     private static int end(Origin origin) {

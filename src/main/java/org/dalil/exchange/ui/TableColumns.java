@@ -130,8 +130,8 @@ final class TableColumns {
     }
 
     private void term(int column, @Nullable String code) {
-        model.change(mapping ->
-                mapping.using(column, new ColumnUse(mapping.use(column).role(), code)));
+        model.change(
+                mapping -> mapping.using(column, new ColumnUse(mapping.use(column).role(), code)));
     }
 
     private static VBox named(String called, String sample) {
@@ -154,7 +154,8 @@ final class TableColumns {
                                 .filter(cell -> !cell.isEmpty())
                                 .distinct()
                                 .limit(SAMPLES)
-                                .map(cell -> cell.length() > 40 ? cell.substring(0, 40) + "…" : cell)
+                                .map(cell ->
+                                        cell.length() > 40 ? cell.substring(0, 40) + "…" : cell)
                                 .toList())
                 .replace('\n', ' ');
     }
@@ -166,7 +167,8 @@ final class TableColumns {
             if (!role.scheme().isEmpty()) {
                 view.plan().listed(role, view.wordings()).stream()
                         .limit(MOST_WORDS)
-                        .forEach(words -> found.add(meaning(role, words, mapping, view.wordings())));
+                        .forEach(
+                                words -> found.add(meaning(role, words, mapping, view.wordings())));
             }
         }
         meanings.getChildren().clear();
@@ -189,8 +191,8 @@ final class TableColumns {
                                 code -> meant(code, labels),
                                 code -> {
                                     if (!code.equals(UNSAID)) {
-                                        model.change(one ->
-                                                one.meaning(role.scheme(), words, code));
+                                        model.change(
+                                                one -> one.meaning(role.scheme(), words, code));
                                     }
                                 })
                         .named(id(role, words), CHOICE);

@@ -166,13 +166,16 @@ public final class TableModel {
                         : left != null ? left.heading() : Table.looksNamed(origin, sign);
         Table table = Table.read(origin, sign, named, new Cancel());
         if (table.names().isEmpty() || table.names().size() > MOST_COLUMNS_SHOWN) {
-            String key = table.heading() != null && table.heading().problem() != null
-                    ? "exchange.table.too-many-columns" : "exchange.table.empty";
+            String key =
+                    table.heading() != null && table.heading().problem() != null
+                            ? "exchange.table.too-many-columns"
+                            : "exchange.table.empty";
             throw new TableException(Problem.of(key), origin.source().title());
         }
-        boolean fits = left != null && left.columns().size() == table.names().size();
         Mapping now =
-                fits ? left.written(sign, named) : tables.proposal(table, sign);
+                left != null && left.columns().size() == table.names().size()
+                        ? left.written(sign, named)
+                        : tables.proposal(table, sign);
         return planned(table, now, tables.wordings());
     }
 
@@ -296,8 +299,7 @@ public final class TableModel {
         planning = false;
         switch (failure) {
             case ProblemException known -> problem.set(known.problem());
-            case CancellationException stopped ->
-                    problem.set(Problem.of("exchange.table.stopped"));
+            case CancellationException stopped -> problem.set(Problem.of("exchange.table.stopped"));
             default -> desk.problems().accept(failure);
         }
         stage.set(view.get() == null ? Stage.CHOOSING : Stage.MAPPING);

@@ -57,11 +57,13 @@ final class TableOptions {
         sheets.setId("table-sheet");
         sheets.setAccessibleText(texts.of("exchange.table.sheet"));
         sheets.getStyleClass().add("flat-field");
-        sheets.getSelectionModel().selectedIndexProperty().subscribe(index -> {
-            if (!showing && index.intValue() >= 0) {
-                model.sheet(index.intValue() + 1);
-            }
-        });
+        sheets.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> {
+                    if (!showing && index.intValue() >= 0) {
+                        model.sheet(index.intValue() + 1);
+                    }
+                });
         heading = box("heading", yes -> model.written(shown().separator(), yes));
         events = box("events", yes -> choose(shown().choices().asEvents(yes)));
         reuse = box("reuse", yes -> choose(shown().choices().reusing(yes, yes, yes)));

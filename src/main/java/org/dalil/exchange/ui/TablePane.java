@@ -187,7 +187,11 @@ public final class TablePane {
 
     private WorkFoot foot() {
         parts.button(importing, "table-import", "exchange.table.choose.import", this::importFirst);
-        parts.button(save, "table-save", "exchange.table.save", () -> new TableReport(desk, choice).save(model.kept().get(), sheet, this::echo));
+        parts.button(
+                save,
+                "table-save",
+                "exchange.table.save",
+                () -> new TableReport(desk, choice).save(model.kept().get(), sheet, this::echo));
         parts.button(take, "table-take", "exchange.table.take", model::take);
         WorkFoot made =
                 new WorkFoot(
@@ -271,14 +275,10 @@ public final class TablePane {
         parts.show(problems, !found.isEmpty());
         List<String> words = new ArrayList<>();
         words.add(
-                texts.of(
-                        "exchange.table.fare", Map.of("taken", plan.count(RowPlan.Taken.class))));
+                texts.of("exchange.table.fare", Map.of("taken", plan.count(RowPlan.Taken.class))));
         words.add(texts.of("exchange.table.problems", Map.of("count", found.size())));
         if (plan.table().cut()) {
-            words.add(
-                    texts.of(
-                            "exchange.table.cut",
-                            Map.of("limit", TableLimits.STANDARD.rows())));
+            words.add(texts.of("exchange.table.cut", Map.of("limit", TableLimits.STANDARD.rows())));
         }
         fare.setText(String.join(" · ", words));
         problems.setAccessibleText(fare.getText());

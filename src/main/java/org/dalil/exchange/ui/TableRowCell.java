@@ -108,7 +108,9 @@ final class TableRowCell extends ListCell<RowPlan> {
         }
         if (!draft.people().isEmpty()) {
             parts.add(
-                    draft.people().stream().map(Draft.Named::name).collect(Collectors.joining(", ")));
+                    draft.people().stream()
+                            .map(Draft.Named::name)
+                            .collect(Collectors.joining(", ")));
         }
         if (draft.source() != null && !draft.source().title().isEmpty()) {
             parts.add("“" + shortened(draft.source().title()) + "”");
@@ -122,6 +124,8 @@ final class TableRowCell extends ListCell<RowPlan> {
     }
 
     private static String shortened(String words) {
-        return words.length() <= 60 ? words : words.substring(0, words.offsetByCodePoints(0, 59)) + "…";
+        return words.length() <= 60
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 59)) + "…";
     }
 }

@@ -259,9 +259,7 @@ final class Intake {
         // The first line of a table is a row.
         boolean table = file.type().type().isTable(file.originalName());
         String declared = words == null || table ? null : words.description().title();
-        return declared != null && !declared.isBlank()
-                ? declared.strip()
-                : file.plainName();
+        return declared != null && !declared.isBlank() ? declared.strip() : file.plainName();
     }
 
     private static RecordRef ref(UUID source) {

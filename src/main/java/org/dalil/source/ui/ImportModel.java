@@ -221,8 +221,7 @@ public final class ImportModel {
                         .flatMap(file ->
                                 switch (file.outcome()) {
                                     case ImportOutcome.Imported in -> Stream.of(in.source());
-                                    case ImportOutcome.AlreadyHeld held ->
-                                            Stream.of(held.source());
+                                    case ImportOutcome.AlreadyHeld held -> Stream.of(held.source());
                                     case ImportOutcome.Refused refused -> Stream.empty();
                                 })
                         .findFirst();

@@ -78,9 +78,12 @@ public final class SourcePane implements SectionScreen {
         model = new SourceModel(parts, desk);
         choice = parts.choice();
         master = new MasterModel<>(parts.sources().rows(), SourceRow::id, desk);
-        intake = new ImportPane(
-                        new ImportModel(parts.importer(), desk), desk, this::show, source ->
-                                parts.table().accept(source, this::chooseFiles));
+        intake =
+                new ImportPane(
+                        new ImportModel(parts.importer(), desk),
+                        desk,
+                        this::show,
+                        source -> parts.table().accept(source, this::chooseFiles));
         list =
                 new MasterList<>(
                         master,

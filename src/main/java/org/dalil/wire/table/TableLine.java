@@ -8,7 +8,8 @@ public final class TableLine {
 
     private TableLine() {}
 
-    /// The row without a line end. A cell that holds the separator, a quote or a line end is quoted.
+    /// The row without a line end. A cell that holds the separator, a quote or a line end is
+    /// quoted.
     public static String of(List<String> cells, char separator) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {

@@ -45,7 +45,9 @@ public record TableRows(List<TableRow> rows, boolean cut) {
                 @Nullable CSVRecord after = next(records);
                 int start = Math.toIntExact(record.getCharacterPosition());
                 int end =
-                        after == null ? part.length() : Math.toIntExact(after.getCharacterPosition());
+                        after == null
+                                ? part.length()
+                                : Math.toIntExact(after.getCharacterPosition());
                 boolean last = after == null;
                 int number = rows.size() + 1;
                 Problem problem = problem(record, number, limits);

@@ -42,10 +42,10 @@ class XlsxReaderTest {
     @Test
     void cellsOfEveryKindAreWords() {
         String cells =
-                "<row r='1'><c r='A1' t='s'><v>0</v></c>"
-                        + "<c r='B1' t='inlineStr'><is><t>in</t><rPh><t>no</t></rPh><t> line</t></is></c>"
-                        + "<c r='C1'><v>4885</v></c><c r='D1'><v>0.1</v></c><c r='E1' t='b'><v>1</v></c>"
-                        + "<c r='F1' t='e'><v>#REF!</v></c></row>";
+                "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'"
+                    + " t='inlineStr'><is><t>in</t><rPh><t>no</t></rPh><t> line</t></is></c><c"
+                    + " r='C1'><v>4885</v></c><c r='D1'><v>0.1</v></c><c r='E1'"
+                    + " t='b'><v>1</v></c><c r='F1' t='e'><v>#REF!</v></c></row>";
 
         assertEquals("S\nshared\tin line\t4885\t0.1\tTRUE\t#REF!\n", rows(cells));
     }
@@ -64,22 +64,27 @@ class XlsxReaderTest {
     @Test
     void aFormulaIsTheValueKeptBesideItAndWordsLikeOneStayWords() {
         String cells =
-                "<row><c><f>1+1</f><v>2</v></c><c t='str'><f>A1</f><v>two</v></c><c><f>NOW()</f></c>"
-                        + "<c t='inlineStr'><is><t>=1+1</t></is></c></row>";
+                "<row><c><f>1+1</f><v>2</v></c><c"
+                    + " t='str'><f>A1</f><v>two</v></c><c><f>NOW()</f></c><c"
+                    + " t='inlineStr'><is><t>=1+1</t></is></c></row>";
 
         assertEquals("S\n2\ttwo\t\t=1+1\n", rows(cells));
     }
 
     @Test
     void linesAreRowsAndGapsAreEmpty() {
-        String text = rows("<row r='2'><c r='C2'><v>1</v></c></row><row r='4'><c><v>2</v></c></row>");
+        String text =
+                rows("<row r='2'><c r='C2'><v>1</v></c></row><row r='4'><c><v>2</v></c></row>");
 
         assertEquals("S\n\n\t\t1\n\n2\n", text);
     }
 
     @Test
     void cellsWithTabsQuotesAndLineEndsReadBackAsTheyWere() {
-        String text = rows("<row><c t='inlineStr'><is><t>a\tb&#10;\"c\"</t></is></c><c><v>1</v></c></row>");
+        String text =
+                rows(
+                        "<row><c t='inlineStr'><is><t>a"
+                            + "\tb&#10;\"c\"</t></is></c><c><v>1</v></c></row>");
         List<TableRow> rows = TableRows.read(text.substring(2), '\t').rows();
 
         assertEquals(List.of("a\tb\n\"c\"", "1"), rows.getFirst().cells());
@@ -126,9 +131,7 @@ class XlsxReaderTest {
         byte[] zeroes = new byte[40 << 20];
         Arrays.fill(zeroes, (byte) ' ');
         Xlsx bomb =
-                new Xlsx()
-                        .sheet("S", "<row><c><v>1</v></c></row>")
-                        .raw("xl/media/a.bin", zeroes);
+                new Xlsx().sheet("S", "<row><c><v>1</v></c></row>").raw("xl/media/a.bin", zeroes);
 
         assertTrue(bomb.bytes().length < 100_000);
         assertEquals("document.problem.bomb", problem(bomb));
@@ -152,8 +155,8 @@ class XlsxReaderTest {
     void entitiesAreRefused() {
         byte[] xml =
                 ("<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><worksheet xmlns='"
-                                + "http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
-                                + "<row><c t='str'><v>&a;</v></c></row></sheetData></worksheet>")
+                     + "http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row><c"
+                     + " t='str'><v>&a;</v></c></row></sheetData></worksheet>")
                         .getBytes(UTF_8);
         Xlsx hostile = new Xlsx().sheet("S", "<row/>").raw("xl/worksheets/sheet1.xml", xml);
 

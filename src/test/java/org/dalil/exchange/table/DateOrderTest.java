@@ -18,8 +18,10 @@ import java.util.Set;
 class DateOrderTest {
     @Test
     void aWholeColumnDecides() {
-        assertEquals(Set.of(DateOrder.DMY), DateOrder.possible(List.of("03/04/2012", "13/04/2012")));
-        assertEquals(Set.of(DateOrder.MDY), DateOrder.possible(List.of("03/04/2012", "04/13/2012")));
+        assertEquals(
+                Set.of(DateOrder.DMY), DateOrder.possible(List.of("03/04/2012", "13/04/2012")));
+        assertEquals(
+                Set.of(DateOrder.MDY), DateOrder.possible(List.of("03/04/2012", "04/13/2012")));
         assertEquals(Set.of(DateOrder.DMY), DateOrder.possible(List.of("03.04.2012")));
         assertEquals(Set.of(DateOrder.YMD), DateOrder.possible(List.of("2012-03-04", "2012-3-5")));
         assertEquals(Set.of(), DateOrder.possible(List.of("spring 2012", "31/31/2012", "")));

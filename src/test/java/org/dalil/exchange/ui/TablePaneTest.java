@@ -103,8 +103,7 @@ class TablePaneTest {
         desk = around.desk(language, jobs);
         robot.interact(() -> scene.setRoot(new StackPane(new Region(), desk.sheets().layer())));
         Tables tables =
-                new Tables(
-                        kit.sources.casefile.holdings(), kit.sources.sources, desk.texts());
+                new Tables(kit.sources.casefile.holdings(), kit.sources.sources, desk.texts());
         TablePane[] made = new TablePane[1];
         robot.interact(() -> {
             model = new TableModel(tables, drafts, desk);
@@ -241,7 +240,8 @@ class TablePaneTest {
     @Test
     void aTableWithoutRowsSaysWhatToDo() throws Exception {
         Source source =
-                kit.sources.source(kit.sources.file("wide.csv", ",".repeat(100_000).getBytes(UTF_8)));
+                kit.sources.source(
+                        kit.sources.file("wide.csv", ",".repeat(100_000).getBytes(UTF_8)));
         openOn(source, "en");
 
         assertTrue(echo().contains("no row below its heading"), echo());
@@ -254,8 +254,7 @@ class TablePaneTest {
         assertEquals(4, find("table-rows", ListView.class).getItems().size());
         robot.interact(() -> find("table-heading", CheckBox.class).fire());
         robot.interact(() -> find("table-events", CheckBox.class).fire());
-        assertFalse(
-                assertNotNullAnd(model.view().get()).plan().mapping().choices().events());
+        assertFalse(assertNotNullAnd(model.view().get()).plan().mapping().choices().events());
     }
 
     @Test
@@ -269,7 +268,12 @@ class TablePaneTest {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 robot.interact(() -> {
                     theme.dress(scene);
-                    Picture.take(scene, "table-" + language + "-" + theme.name().toLowerCase(java.util.Locale.ROOT));
+                    Picture.take(
+                            scene,
+                            "table-"
+                                    + language
+                                    + "-"
+                                    + theme.name().toLowerCase(java.util.Locale.ROOT));
                 });
             }
             Region sheet = find("table-sheet-root", Region.class);

@@ -89,7 +89,9 @@ class ImportPaneTest {
         desk = entry.desk(language, jobs);
         robot.interact(() -> {
             scene.setRoot(new StackPane(new Region(), desk.sheets().layer()));
-            pane = new ImportPane(new ImportModel(kit.importer, desk), desk, shown::add, tables::add);
+            pane =
+                    new ImportPane(
+                            new ImportModel(kit.importer, desk), desk, shown::add, tables::add);
             pane.open(List.of(files));
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -121,8 +123,7 @@ class ImportPaneTest {
 
         assertFalse(desk.sheets().isOpen());
         assertEquals(1, tables.size());
-        assertEquals(
-                "rows", kit.sources.find(tables.getFirst()).orElseThrow().title());
+        assertEquals("rows", kit.sources.find(tables.getFirst()).orElseThrow().title());
     }
 
     @Test

@@ -154,8 +154,7 @@ class TableRowsTest {
         assertEquals(table, rows.stream().map(TableRow::cells).toList());
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
-            assertEquals(
-                    TableLine.of(table.get(i), sign), text.substring(row.start(), row.end()));
+            assertEquals(TableLine.of(table.get(i), sign), text.substring(row.start(), row.end()));
         }
     }
 

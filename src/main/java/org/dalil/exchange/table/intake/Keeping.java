@@ -81,7 +81,8 @@ final class Keeping {
         passages.add(passage);
         Draft.Where where = draft.where();
         UUID place = where == null ? null : names.place(where);
-        Setting setting = new Setting(draft.when(), null, place, where == null ? null : where.name());
+        Setting setting =
+                new Setting(draft.when(), null, place, where == null ? null : where.name());
         RecordRef event = plan.mapping().choices().events() ? event(draft, place) : null;
         Draft.Count main = draft.main();
         claim(
@@ -93,10 +94,11 @@ final class Keeping {
                 main == null ? null : main.quantity());
         for (Draft.Count one : draft.counts()) {
             if (one != main) {
-                String words = "%s (%s: %s)"
-                        .formatted(draft.statement(), one.column(), one.quantity().verbatim());
-                Wording wording =
-                        Wording.of(words, ClaimKind.STATISTIC.code(), draft.modality());
+                String words =
+                        "%s (%s: %s)"
+                                .formatted(
+                                        draft.statement(), one.column(), one.quantity().verbatim());
+                Wording wording = Wording.of(words, ClaimKind.STATISTIC.code(), draft.modality());
                 claim(draft, wording, passage, setting, event, one.quantity());
             }
         }
@@ -130,11 +132,9 @@ final class Keeping {
                         .set(setting)
                         .counting(quantity)
                         .filling(slots(draft, event, quantity))
-                        .noted(
-                                draft.notes().isEmpty() ? null : String.join("\n", draft.notes()));
+                        .noted(draft.notes().isEmpty() ? null : String.join("\n", draft.notes()));
         claims.add(claim);
-        supports.add(
-                new Support(ids.next(), claim.id(), passage.id(), Stance.SUPPORTS.code(), 1));
+        supports.add(new Support(ids.next(), claim.id(), passage.id(), Stance.SUPPORTS.code(), 1));
         if (event != null) {
             concerns.add(new Concern(ids.next(), claim.id(), event, null));
         }

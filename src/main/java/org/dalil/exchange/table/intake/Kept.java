@@ -26,7 +26,8 @@ public record Kept(Plan plan, int claims) {
                         Map.<String, Class<? extends RowPlan>>entry("known", RowPlan.Known.class),
                         Map.<String, Class<? extends RowPlan>>entry(
                                 "refused", RowPlan.Refused.class),
-                        Map.<String, Class<? extends RowPlan>>entry("blank", RowPlan.Blank.class))) {
+                        Map.<String, Class<? extends RowPlan>>entry(
+                                "blank", RowPlan.Blank.class))) {
             if (plan.count(other.getValue()) > 0) {
                 parts.add(count(texts, other.getKey(), plan.count(other.getValue())));
             }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A mapping as canonical JSON and back. What a later version wrote and this one does not know reads
-/// as nothing chosen; what is no mapping at all is told, never guessed at.
+/// A mapping as canonical JSON and back. What a later version wrote and this one does not know
+/// reads as nothing chosen; what is no mapping at all is told, never guessed at.
 public final class MappingText {
     private MappingText() {}
 
@@ -89,8 +89,8 @@ public final class MappingText {
             schemes.forEach((scheme, words) -> {
                 Map<String, String> known = new LinkedHashMap<>();
                 if (words instanceof Map<?, ?> pairs) {
-                    pairs.forEach((word, code) ->
-                            known.put(String.valueOf(word), String.valueOf(code)));
+                    pairs.forEach(
+                            (word, code) -> known.put(String.valueOf(word), String.valueOf(code)));
                 }
                 meanings.put(String.valueOf(scheme), known);
             });

@@ -14,8 +14,7 @@ import java.util.UUID;
 /// @param title of the table it was first made for
 /// @param columns the columns’ names, as [org.dalil.exchange.table.Table#columnsKey] has them
 /// @param uses the mapping in canonical JSON
-public record TableMapping(UUID id, String title, String columns, String uses)
-        implements Recorded {
+public record TableMapping(UUID id, String title, String columns, String uses) implements Recorded {
     /// How mappings are stored.
     public static final RecordShape<TableMapping> SHAPE =
             new RecordShape<>(

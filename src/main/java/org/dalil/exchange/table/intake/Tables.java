@@ -135,8 +135,8 @@ public final class Tables {
                 identifiers(table, mapping.first(Role.IDENTIFIER)));
     }
 
-    /// Identifiers of rows that claims rest on, in other tables with the same first line. A number in
-    /// a table of other columns is another number.
+    /// Identifiers of rows that claims rest on, in other tables with the same first line. A number
+    /// in a table of other columns is another number.
     private Map<String, Long> identifiers(Table table, int column) throws ProblemException {
         Map<String, Long> found = new HashMap<>();
         if (column < 0) {
@@ -152,7 +152,8 @@ public final class Tables {
             }
             if (same) {
                 String first = one.note().lines().findFirst().orElse("");
-                found.put(first.substring(Math.min(first.length(), name.length() + 2)), one.claim());
+                found.put(
+                        first.substring(Math.min(first.length(), name.length() + 2)), one.claim());
             }
         }
         return found;
@@ -164,8 +165,7 @@ public final class Tables {
             return false;
         }
         Table.Origin origin = table.origin();
-        String heading =
-                origin.words().substring(table.heading().start(), table.heading().end());
+        String heading = origin.words().substring(table.heading().start(), table.heading().end());
         return sources.read(other).contains(heading);
     }
 
@@ -187,8 +187,7 @@ public final class Tables {
                         name,
                         changes -> {
                             NamesMade names =
-                                    new NamesMade(
-                                            plan.mapping().choices(), known, holdings.ids());
+                                    new NamesMade(plan.mapping().choices(), known, holdings.ids());
                             Keeping keeping =
                                     new Keeping(
                                             plan,

@@ -75,8 +75,7 @@ class RealTablesTest {
     }
 
     private static List<CSVRecord> plainly(Path file) throws Exception {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         return format.parse(Files.newBufferedReader(file)).getRecords();
     }
 
@@ -169,14 +168,17 @@ class RealTablesTest {
         int within = 0;
         for (Claim claim : kit.claims()) {
             String note = Objects.requireNonNull(claim.note());
-            CSVRecord row = byId.get(note.lines().findFirst().orElse("").substring("id: ".length()));
+            CSVRecord row =
+                    byId.get(note.lines().findFirst().orElse("").substring("id: ".length()));
             DateValue when = Objects.requireNonNull(claim.when());
             assertEquals(row.get("date_start").substring(0, 10), String.valueOf(when.earliest()));
             assertEquals(row.get("date_end").substring(0, 10), String.valueOf(when.latest()));
             String edtf = String.valueOf(when.edtf());
             within += edtf.startsWith("[") ? 1 : 0;
-            assertTrue(edtf.startsWith("[") != row.get("date_prec").equals("1")
-                    || row.get("date_start").equals(row.get("date_end")), edtf);
+            assertTrue(
+                    edtf.startsWith("[") != row.get("date_prec").equals("1")
+                            || row.get("date_start").equals(row.get("date_end")),
+                    edtf);
         }
         assertTrue(within > 0);
     }
@@ -211,8 +213,7 @@ class RealTablesTest {
 
     @Test
     void everyDetentionInMoscowIsTaken() throws Exception {
-        List<CSVRecord> rows =
-                plainly(SHARED.resolve("ovdinfo/detentions_moscow_2011_2012.csv"));
+        List<CSVRecord> rows = plainly(SHARED.resolve("ovdinfo/detentions_moscow_2011_2012.csv"));
         Plan plan = detentions();
 
         assertNull(plan.question());
@@ -242,15 +243,13 @@ class RealTablesTest {
         Quantity derived = assertInstanceOf(Sum.Summed.class, sum).derived();
         assertEquals(new BigDecimal(4885), derived.amount().exact());
         assertNotNull(derived.counted().period());
-        DateValue reported =
-                ((DateReading.Dated) DateReading.of("2011-12-04/2012-12-31")).value();
+        DateValue reported = ((DateReading.Dated) DateReading.of("2011-12-04/2012-12-31")).value();
         Event all = new Event(holdings().ids().next(), "Arrests in Moscow", null, null, null);
         holdings().create(ActName.of("event.act.add", "name", all.title()), Event.SHAPE, all);
         Claim table = total(counted, all, derived);
         Quantity five = number("5169");
 
-        Suggestions suggestions =
-                new Suggestions(holdings(), new Vocabularies(holdings()));
+        Suggestions suggestions = new Suggestions(holdings(), new Vocabularies(holdings()));
         Claim report = total(counted, all, five.counting(counted(reported)));
         assertEquals(List.of(), suggestions.of(report), "the periods differ");
 
@@ -277,7 +276,8 @@ class RealTablesTest {
     private Claim total(List<Claim> inputs, Event about, Quantity quantity) throws Exception {
         Claims claims = new Claims(holdings());
         Claim made =
-                claims.derive(Wording.of("In all " + quantity.amount(), "statistic", "reported"), inputs);
+                claims.derive(
+                        Wording.of("In all " + quantity.amount(), "statistic", "reported"), inputs);
         Claim filled =
                 made.filling(
                                 new Slots(

@@ -42,8 +42,7 @@ public final class TableKit implements AutoCloseable {
     public Table open(Source source) throws Exception {
         Table.Origin origin = tables.origin(source.id(), 1).orElseThrow();
         Separator separator = Separator.guess(origin.words());
-        return Table.read(
-                origin, separator, Table.looksNamed(origin, separator), new Cancel());
+        return Table.read(origin, separator, Table.looksNamed(origin, separator), new Cancel());
     }
 
     public Mapping proposal(Table table) throws Exception {

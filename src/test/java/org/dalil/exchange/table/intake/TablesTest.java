@@ -70,7 +70,11 @@ class TablesTest {
 
     @Test
     void aRowBecomesAnEventAClaimAndItsPassage() throws Exception {
-        Plan plan = plan(HEADING + "7,04.12.2011,rally,\"Square, centre\",A. Orlova; B. Panov,198,Report 1\n");
+        Plan plan =
+                plan(
+                        HEADING
+                                + "7,04.12.2011,rally,\"Square, centre\",A. Orlova; B."
+                                + " Panov,198,Report 1\n");
         assertEquals(List.of(), keys(plan));
         kit.keep(plan);
 
@@ -88,7 +92,11 @@ class TablesTest {
         Attribution said = kit.all(Attribution.SHAPE).getFirst();
         assertEquals(
                 "Report 1",
-                kit.sources.sources.find(assertNotNullAnd(said.throughSource())).orElseThrow().title());
+                kit.sources
+                        .sources
+                        .find(assertNotNullAnd(said.throughSource()))
+                        .orElseThrow()
+                        .title());
         Passage passage = kit.all(Passage.SHAPE).getFirst();
         assertTrue(passage.locator().quote().startsWith("7,04.12.2011,rally"));
         assertTrue(passage.locator().holdsIn(plan.table().origin().words()));
@@ -130,7 +138,10 @@ class TablesTest {
     @Test
     void whatCannotBeReadIsKeptAsWordsAndTold() throws Exception {
         Plan plan =
-                plan("date,event,total,latitude,date_prec\n31.02.2011,a,many?!,95,7\n04.12.2011,b,-3,1,\n");
+                plan(
+                        "date,event,total,latitude,date_prec\n"
+                            + "31.02.2011,a,many?!,95,7\n"
+                            + "04.12.2011,b,-3,1,\n");
 
         assertEquals(
                 List.of(
@@ -154,10 +165,13 @@ class TablesTest {
         Table table = kit.table("k.csv", "event,how\na,said\nb,угроза\nc,Alleged\n");
         Mapping mapping = TableKit.using(table, kit.proposal(table), Role.MODALITY, "how");
         Plan plan = kit.plan(table, mapping);
-        assertEquals(List.of("said", "угроза"), List.copyOf(plan.unmatched(Role.MODALITY, kit.wordings)));
+        assertEquals(
+                List.of("said", "угроза"),
+                List.copyOf(plan.unmatched(Role.MODALITY, kit.wordings)));
 
         Mapping told =
-                mapping.meaning("claim_modality", "said", "asserted").meaning("claim_modality", "угроза", "");
+                mapping.meaning("claim_modality", "said", "asserted")
+                        .meaning("claim_modality", "угроза", "");
         Plan again = kit.plan(table, told);
 
         assertEquals(List.of(), keys(again));
@@ -201,10 +215,15 @@ class TablesTest {
         kit.keep(plan);
 
         assertEquals(1, kit.all(Agent.SHAPE).size());
-        assertTrue(kit.all(Concern.SHAPE).stream().anyMatch(one -> one.target().id().equals(there.id())));
+        assertTrue(
+                kit.all(Concern.SHAPE).stream()
+                        .anyMatch(one -> one.target().id().equals(there.id())));
         Mapping fresh =
                 plan.mapping()
-                        .choosing(Mapping.Choices.USUAL.reusing(false, false, false).takingAgain(true));
+                        .choosing(
+                                Mapping.Choices.USUAL
+                                        .reusing(false, false, false)
+                                        .takingAgain(true));
         kit.keep(kit.plan(plan.table(), fresh));
         assertEquals(2, kit.all(Agent.SHAPE).size());
     }
@@ -241,7 +260,15 @@ class TablesTest {
     }
 
     private String undoable() throws Exception {
-        return kit.sources.casefile.holdings().ledger().history().undoable().orElseThrow().name().key();
+        return kit.sources
+                .casefile
+                .holdings()
+                .ledger()
+                .history()
+                .undoable()
+                .orElseThrow()
+                .name()
+                .key();
     }
 
     @Test
@@ -270,15 +297,15 @@ class TablesTest {
                         .sheet("Empty", "<row><c><v>1</v></c></row>")
                         .sheet(
                                 "Events",
-                                "<row><c t='str'><v>date</v></c><c t='str'><v>event</v></c></row>"
-                                        + "<row><c s='1'><v>40881</v></c><c t='str'><v>rally</v></c></row>");
+                                "<row><c t='str'><v>date</v></c><c"
+                                    + " t='str'><v>event</v></c></row><row><c"
+                                    + " s='1'><v>40881</v></c><c t='str'><v>rally</v></c></row>");
         Source source = kit.sources.source(kit.sources.file("book.xlsx", workbook.bytes()));
         assertEquals("book", source.title());
         Table.Origin origin = kit.tables.origin(source.id(), 2).orElseThrow();
         assertEquals(2, Table.sheets(origin.text()));
         assertEquals("Events", Table.sheetName(origin.text(), origin.words(), 2));
-        Table table =
-                Table.read(origin, org.dalil.wire.table.Separator.COMMA, true, new Cancel());
+        Table table = Table.read(origin, org.dalil.wire.table.Separator.COMMA, true, new Cancel());
         kit.keep(kit.plan(table, kit.proposal(table)));
 
         Claim claim = kit.claims().getFirst();
@@ -298,7 +325,8 @@ class TablesTest {
 
     @Test
     void aReportTellsEveryRow() throws Exception {
-        Kept kept = kit.keep(plan(HEADING + "1,31.02.2011,a,x,P,1,S\n2,,,,,,\n\n3,04.12.2011,b,,,,\n"));
+        Kept kept =
+                kit.keep(plan(HEADING + "1,31.02.2011,a,x,P,1,S\n2,,,,,,\n\n3,04.12.2011,b,,,,\n"));
         List<String> lines = kept.csv(SourceKit.ENGLISH).lines().toList();
 
         assertEquals(5, lines.size());
@@ -331,9 +359,13 @@ class TablesTest {
     @Test
     void tablesAreFoundAmongTheSources() throws Exception {
         kit.table("a.csv", "a,b\n1,2\n");
-        kit.sources.source(kit.sources.file("n.txt", "words".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        kit.sources.source(
+                kit.sources.file(
+                        "n.txt", "words".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 
-        assertEquals(List.of("a", "words"), kit.tables.available().stream().map(TableSource::title).toList());
+        assertEquals(
+                List.of("a", "words"),
+                kit.tables.available().stream().map(TableSource::title).toList());
         assertTrue(kit.tables.available().getFirst().isTable());
     }
 }
