@@ -22,7 +22,7 @@ public enum DateOrder {
     private static final Pattern FIGURES =
             Pattern.compile(
                     "([0-9]{1,4})([./-])([0-9]{1,2})\\2([0-9]{1,4})(?:[T"
-                        + " ][0-9]{1,2}:[0-9:.]{2,}Z?)?");
+                            + " ][0-9]{1,2}:[0-9:.]{2,}Z?)?");
 
     /// The stored code.
     public String code() {

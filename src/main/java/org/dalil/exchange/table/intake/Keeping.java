@@ -138,7 +138,9 @@ final class Keeping {
         if (event != null) {
             concerns.add(new Concern(ids.next(), claim.id(), event, null));
         }
-        for (Draft.Named one : draft.people()) {
+        // An estimate beside the row’s own claim concerns the event, and the people through it.
+        boolean own = event == null || wording.statement().equals(draft.statement());
+        for (Draft.Named one : own ? draft.people() : List.<Draft.Named>of()) {
             RecordRef who = new RecordRef(RecordKind.AGENT, names.agent(one.name(), one.kind()));
             concerns.add(new Concern(ids.next(), claim.id(), who, one.role()));
         }

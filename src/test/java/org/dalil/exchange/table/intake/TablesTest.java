@@ -140,8 +140,8 @@ class TablesTest {
         Plan plan =
                 plan(
                         "date,event,total,latitude,date_prec\n"
-                            + "31.02.2011,a,many?!,95,7\n"
-                            + "04.12.2011,b,-3,1,\n");
+                                + "31.02.2011,a,many?!,95,7\n"
+                                + "04.12.2011,b,-3,1,\n");
 
         assertEquals(
                 List.of(
