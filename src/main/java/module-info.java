@@ -20,6 +20,7 @@ module org.dalil {
     requires javafx.controls;
     requires jfx.incubator.richtext;
     requires org.apache.commons.compress;
+    requires org.apache.commons.csv;
     // Only the PDF library uses it, but being no module itself it cannot ask for it.
     requires org.apache.commons.logging;
     requires org.apache.fontbox;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// its own lines and no others.
 public final class Bench {
     private static final List<String> NAMES =
-            List.of("vault", "lists", "timeline", "import", "share", "startup", "desk");
+            List.of("vault", "lists", "timeline", "import", "share", "table", "startup", "desk");
     private static final String SMALL = "small";
     private static final int SMALL_SECONDS = 90;
     private static final int FULL_SECONDS = 480;
@@ -53,6 +53,7 @@ public final class Bench {
             case "import" -> Taking.run(size);
             case "share" -> Sharing.run(size);
             case "desk" -> AtDesk.run(size);
+            case "table" -> TablesIn.run(size);
             default -> Startup.run(size);
         }
     }

@@ -12,6 +12,7 @@ import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictPosition;
 import org.dalil.event.Event;
 import org.dalil.exchange.sharing.Share;
+import org.dalil.exchange.table.intake.TableMapping;
 import org.dalil.history.shape.Shapes;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
@@ -63,6 +64,7 @@ public final class KnownShapes {
                         Relation.SHAPE,
                         Position.SHAPE,
                         IdentityDecision.SHAPE,
-                        ProtectedIdentity.SHAPE));
+                        ProtectedIdentity.SHAPE,
+                        TableMapping.SHAPE));
     }
 }

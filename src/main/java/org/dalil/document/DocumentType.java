@@ -80,7 +80,18 @@ public enum DocumentType {
 
     /// Whether words can be read out of it here.
     public boolean isRead() {
-        return this == PLAIN_TEXT || this == HTML || this == PDF || this == DOCX;
+        return this == PLAIN_TEXT || this == HTML || this == PDF || this == DOCX || this == XLSX;
+    }
+
+    /// Whether a file of this kind and name holds a table: a workbook, or a text whose name says
+    /// so.
+    public boolean isTable(String fileName) {
+        String name = fileName.strip().toLowerCase(Locale.ROOT);
+        return this == XLSX
+                || this == PLAIN_TEXT
+                        && (name.endsWith(".csv")
+                                || name.endsWith(".tsv")
+                                || name.endsWith(".tab"));
     }
 
     /// Key of the kind's name for people.

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /// Collects what one act does. Each change is written to the database at once, so that later steps
 /// of the same act see it, and kept for history.
@@ -47,6 +48,18 @@ public final class Changes {
     /// Makes a new record.
     public <T extends Recorded> void create(RecordShape<T> shape, T made) throws SQLException {
         add(shape, made, null);
+    }
+
+    /// Makes new records of one kind, in one round to the database.
+    public <T extends Recorded> void createAll(RecordShape<T> shape, List<T> made)
+            throws SQLException {
+        Map<UUID, FieldValues> values = new LinkedHashMap<>();
+        for (T one : made) {
+            values.put(one.id(), shape.values(one));
+        }
+        rows.insertAll(tx, shape, values, origin);
+        values.forEach((id, fields) ->
+                creations.add(new Creation(shape.ref(id), RecordText.write(shape, fields), null)));
     }
 
     /// Takes in a record that was made elsewhere.

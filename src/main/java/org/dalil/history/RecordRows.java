@@ -34,17 +34,34 @@ final class RecordRows {
 
     void insert(Tx tx, RecordShape<?> shape, UUID id, FieldValues values, Origin origin)
             throws SQLException {
+        tx.update(insertion(shape), row(shape, id, values, origin));
+    }
+
+    void insertAll(Tx tx, RecordShape<?> shape, Map<UUID, FieldValues> all, Origin origin)
+            throws SQLException {
+        if (all.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        all.forEach((id, values) -> rows.add(row(shape, id, values, origin)));
+        tx.batch(insertion(shape), rows);
+    }
+
+    private static String insertion(RecordShape<?> shape) {
         String columns = shape.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+        return "INSERT INTO %s (id, made_at, made_by, stamp, %s) VALUES (?, ?, ?, ?%s)"
+                .formatted(shape.table(), columns, ", ?".repeat(shape.fields().size()));
+    }
+
+    private static @Nullable Object[] row(
+            RecordShape<?> shape, UUID id, FieldValues values, Origin origin) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(id);
         row.add(origin.at());
         row.add(origin.by());
         row.add(origin.stamp().toString());
         shape.fields().forEach(field -> row.add(values.get(field.name())));
-        tx.update(
-                "INSERT INTO %s (id, made_at, made_by, stamp, %s) VALUES (?, ?, ?, ?%s)"
-                        .formatted(shape.table(), columns, ", ?".repeat(shape.fields().size())),
-                row.toArray());
+        return row.toArray();
     }
 
     void update(

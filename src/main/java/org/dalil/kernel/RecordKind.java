@@ -56,7 +56,9 @@ public enum RecordKind {
     /// Whether two agents are one, decided by a person.
     IDENTITY_DECISION,
     /// Who somebody really is, sealed under a key of its own; never leaves the casefile.
-    PROTECTED_IDENTITY;
+    PROTECTED_IDENTITY,
+    /// What the columns of a table meant, for the next table with the same columns.
+    TABLE_MAPPING;
 
     /// The name in records and on the command line: `text-version`.
     public String code() {

@@ -28,11 +28,14 @@ import org.dalil.event.ui.EventPane;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
+import org.dalil.exchange.table.intake.Tables;
 import org.dalil.exchange.ui.ReceiveModel;
 import org.dalil.exchange.ui.ReceivePane;
 import org.dalil.exchange.ui.ShareDraft;
 import org.dalil.exchange.ui.ShareModel;
 import org.dalil.exchange.ui.SharePane;
+import org.dalil.exchange.ui.TableModel;
+import org.dalil.exchange.ui.TablePane;
 import org.dalil.history.History;
 import org.dalil.history.ui.HistorySheet;
 import org.dalil.kernel.ProblemException;
@@ -135,7 +138,18 @@ public final class WindowMaker implements Workbench {
                                 new Cover(casefile, naming, doors.people().codeNames(), desk),
                                 () -> counts(doors, desk.texts())));
         List<PaletteModel.Command> commands =
-                commands(casefile, doors, sources, window, choice, desk);
+                commands(casefile, doors, sources, window, choice, desk)
+                        .add(
+                                "shell.command.table",
+                                "",
+                                () ->
+                                        new TablePane(
+                                                        tables(casefile, doors, drafts, desk),
+                                                        choice,
+                                                        sources::chooseFiles,
+                                                        desk)
+                                                .open())
+                        .all();
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
@@ -172,7 +186,18 @@ public final class WindowMaker implements Workbench {
                         desk.texts());
         return new SourcePane(
                 SourcePane.Parts.of(
-                        casefile.holdings(), doors.sources(), doors.agents(), importer, choice),
+                        casefile.holdings(),
+                        doors.sources(),
+                        doors.agents(),
+                        importer,
+                        choice,
+                        (source, importing) ->
+                                new TablePane(
+                                                tables(casefile, doors, drafts, desk),
+                                                choice,
+                                                importing,
+                                                desk)
+                                        .open(source)),
                 drafts,
                 desk);
     }
@@ -206,7 +231,7 @@ public final class WindowMaker implements Workbench {
                 texts);
     }
 
-    private List<PaletteModel.Command> commands(
+    private CommandList commands(
             Casefile casefile,
             Doors doors,
             SourcePane sources,
@@ -241,13 +266,17 @@ public final class WindowMaker implements Workbench {
                 .add("shell.command.share", "", () -> share(casefile, unsent, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
-                .add("shell.key.lock", "Shortcut+L", around.lock())
-                .all();
+                .add("shell.key.lock", "Shortcut+L", around.lock());
     }
 
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
+    }
+
+    private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
+        Tables tables = new Tables(casefile.holdings(), doors.sources(), desk.texts());
+        return new TableModel(tables, drafts, desk);
     }
 
     private static void receive(Casefile casefile, Desk desk) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Reads PDF, Word and web documents in a separate process, started with the first of them and used
-/// again for the next: a document that crashes, hangs or exhausts its reader costs nothing else.
-/// Plain text is read here, by the platform's decoders. One document at a time.
+/// Reads PDF, Word, Excel and web documents in a separate process, started with the first of them
+/// and used again for the next: a document that crashes, hangs or exhausts its reader costs nothing
+/// else. Plain text is read here, by the platform's decoders. One document at a time.
 public final class IsolatedExtraction implements TextExtraction, AutoCloseable {
     private final WorkerCommand command;
     private final TextExtraction plain = new InProcessExtraction();

@@ -24,6 +24,7 @@ public final class InProcessExtraction implements TextExtraction {
             case HTML -> read(new HtmlReader(), document, request, cancel);
             case PDF -> read(new PdfReader(), document, request, cancel);
             case DOCX -> read(new DocxReader(), document, request, cancel);
+            case XLSX -> read(new XlsxReader(), document, request, cancel);
             case LOCKED_OFFICE -> new ExtractionOutcome.Encrypted(request.type());
             case UNKNOWN -> unknown(document);
             default -> new NoText(reason(request.type()));

@@ -257,10 +257,11 @@ final class Intake {
         if (chosen != null && !chosen.isBlank()) {
             return chosen.strip();
         }
-        String declared = words == null ? null : words.description().title();
-        return declared != null && !declared.isBlank()
-                ? declared.strip()
-                : choice.candidate().plainName();
+        Candidate file = choice.candidate();
+        // The first line of a table is a row.
+        boolean table = file.type().type().isTable(file.originalName());
+        String declared = words == null || table ? null : words.description().title();
+        return declared != null && !declared.isBlank() ? declared.strip() : file.plainName();
     }
 
     private static RecordRef ref(UUID source) {

@@ -10,9 +10,11 @@ import org.dalil.desk.Desk;
 import org.dalil.jobs.RunningJob;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Progress;
+import org.dalil.kernel.RecordRef;
 import org.dalil.source.intake.Candidate;
 import org.dalil.source.intake.Choice;
 import org.dalil.source.intake.FoundFiles;
+import org.dalil.source.intake.ImportOutcome;
 import org.dalil.source.intake.ImportReport;
 import org.dalil.source.intake.Importer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /// State and actions of one import: looking at files, choosing among them, importing, the outcome.
 /// Knows no scene-graph type. What belongs to a sheet that was closed is dropped.
@@ -201,6 +205,26 @@ public final class ImportModel {
     /// What came of it; null until it is done.
     ReadOnlyObjectProperty<@Nullable ImportReport> report() {
         return report;
+    }
+
+    /// The first source of a finished import that holds a table, whether it came now or was there.
+    Optional<RecordRef> table() {
+        ImportReport done = report.get();
+        return done == null
+                ? Optional.empty()
+                : done.files().stream()
+                        .filter(file ->
+                                file.candidate()
+                                        .type()
+                                        .type()
+                                        .isTable(file.candidate().originalName()))
+                        .flatMap(file ->
+                                switch (file.outcome()) {
+                                    case ImportOutcome.Imported in -> Stream.of(in.source());
+                                    case ImportOutcome.AlreadyHeld held -> Stream.of(held.source());
+                                    case ImportOutcome.Refused refused -> Stream.empty();
+                                })
+                        .findFirst();
     }
 
     /// Whether there were more files than are listed.

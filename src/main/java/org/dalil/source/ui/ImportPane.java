@@ -25,6 +25,7 @@ import org.dalil.texts.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// The one import sheet: the files with what is known of each, the first lines of the chosen one,
@@ -44,12 +45,17 @@ public final class ImportPane {
     private final Button stop = new Button();
     private final Button close = new Button();
     private final Button start = new Button();
+    private final Button table = new Button();
+    private final Consumer<UUID> tables;
     private final Timeline ticking;
     private final VBox sheet;
     private int last;
 
     /// @param done told the first source of a finished import, to show it
-    public ImportPane(ImportModel model, Desk desk, Consumer<RecordRef> done) {
+    /// @param tables makes records of the table that a source holds
+    public ImportPane(
+            ImportModel model, Desk desk, Consumer<RecordRef> done, Consumer<UUID> tables) {
+        this.tables = tables;
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
@@ -135,12 +141,24 @@ public final class ImportPane {
         start.getStyleClass().add("primary");
         start.setDefaultButton(true);
         start.setOnAction(pressed -> model.start());
-        for (Button button : List.of(stop, close, start)) {
+        table.setText(texts.of("source.intake.table"));
+        table.setId("import-table");
+        table.getStyleClass().add("primary");
+        table.setOnAction(pressed -> openTable());
+        for (Button button : List.of(stop, close, start, table)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox foot = new HBox(state, space, bar, stop, close, start);
+        HBox foot = new HBox(state, space, bar, stop, close, start, table);
         foot.getStyleClass().add("sheet-foot");
         return foot;
+    }
+
+    private void openTable() {
+        model.table()
+                .ifPresent(source -> {
+                    desk.sheets().close();
+                    tables.accept(source.id());
+                });
     }
 
     /// Opens the sheet on files and folders.
@@ -179,6 +197,7 @@ public final class ImportPane {
         show(bar, working);
         show(stop, stage == ImportModel.Stage.RUNNING);
         show(close, stage != ImportModel.Stage.RUNNING);
+        show(table, stage == ImportModel.Stage.DONE && model.table().isPresent());
         show(start, stage == ImportModel.Stage.LOOKING || stage == ImportModel.Stage.CHOOSING);
         boolean finished = stage == ImportModel.Stage.DONE;
         close.setText(texts.of(finished ? "source.intake.close" : "source.cancel"));

@@ -47,6 +47,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /// The section of sources: the list, and one source's page with its document. Draws its models and
 /// forwards what the user does. Decides nothing.
@@ -66,6 +67,9 @@ public final class SourcePane implements SectionScreen {
     private record Wanted(UUID textVersion, int start, int end) {}
 
     /// The doors that the screens of sources work through, and who is asked for files.
+    ///
+    /// @param table makes records of the table that a source holds; the way to import another is
+    ///   handed along
     public record Parts(
             Sources sources,
             Importer importer,
@@ -74,14 +78,16 @@ public final class SourcePane implements SectionScreen {
             Dating dating,
             CitingModel.Parts citing,
             Grades grades,
-            PathChoice choice) {
+            PathChoice choice,
+            BiConsumer<UUID, Runnable> table) {
         /// All of them over one casefile.
         public static Parts of(
                 Holdings holdings,
                 Sources sources,
                 Agents agents,
                 Importer importer,
-                PathChoice choice) {
+                PathChoice choice,
+                BiConsumer<UUID, Runnable> table) {
             return new Parts(
                     sources,
                     importer,
@@ -91,7 +97,8 @@ public final class SourcePane implements SectionScreen {
                     new CitingModel.Parts(
                             sources, new Citations(holdings), new Footnotes(holdings)),
                     new Grades(holdings),
-                    choice);
+                    choice,
+                    table);
         }
     }
 
@@ -101,7 +108,12 @@ public final class SourcePane implements SectionScreen {
         model = new SourceModel(parts, desk);
         choice = parts.choice();
         master = new MasterModel<>(parts.sources().rows(), SourceRow::id, desk);
-        intake = new ImportPane(new ImportModel(parts.importer(), desk), desk, this::show);
+        intake =
+                new ImportPane(
+                        new ImportModel(parts.importer(), desk),
+                        desk,
+                        this::show,
+                        source -> parts.table().accept(source, this::chooseFiles));
         list =
                 new MasterList<>(
                         master,

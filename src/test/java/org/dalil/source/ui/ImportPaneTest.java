@@ -44,6 +44,7 @@ class ImportPaneTest {
     private final FxRobot robot = new FxRobot();
     private final InlineJobs jobs = new InlineJobs();
     private final List<RecordRef> shown = new ArrayList<>();
+    private final List<java.util.UUID> tables = new ArrayList<>();
 
     @TempDir Path folder;
 
@@ -88,7 +89,9 @@ class ImportPaneTest {
         desk = entry.desk(language, jobs);
         robot.interact(() -> {
             scene.setRoot(new StackPane(new Region(), desk.sheets().layer()));
-            pane = new ImportPane(new ImportModel(kit.importer, desk), desk, shown::add);
+            pane =
+                    new ImportPane(
+                            new ImportModel(kit.importer, desk), desk, shown::add, tables::add);
             pane.open(List.of(files));
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -109,6 +112,25 @@ class ImportPaneTest {
 
     private void press(KeyCode key) {
         Typing.press(scene, key);
+    }
+
+    @Test
+    void anImportedTableLeadsToItsRecords() throws Exception {
+        open("en", kit.file("rows.csv", "a,b\n1,2\n", UTF_8));
+        press(KeyCode.ENTER);
+        assertTrue(node("table").isVisible());
+        robot.interact(() -> button("table").fire());
+
+        assertFalse(desk.sheets().isOpen());
+        assertEquals(1, tables.size());
+        assertEquals("rows", kit.sources.find(tables.getFirst()).orElseThrow().title());
+    }
+
+    @Test
+    void whatIsNoTableLeadsToNone() throws Exception {
+        open("en", kit.file("one.txt", "One thing.", UTF_8));
+        press(KeyCode.ENTER);
+        assertFalse(node("table").isVisible());
     }
 
     @Test

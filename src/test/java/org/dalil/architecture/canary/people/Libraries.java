@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import javafx.geometry.Insets;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.h2.Driver;
 import org.jsoup.nodes.Document;
@@ -35,6 +36,8 @@ abstract class Libraries {
     abstract Element xml();
 
     abstract TarArchiveEntry archive();
+
+    abstract CSVRecord table();
 
     Driver driver() {
         return new Driver();
