@@ -60,6 +60,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Puts together the main window of a casefile that was just opened.
 public final class WindowMaker implements Workbench {
@@ -138,18 +139,12 @@ public final class WindowMaker implements Workbench {
                                 new Cover(casefile, naming, doors.people().codeNames(), desk),
                                 () -> counts(doors, desk.texts())));
         List<PaletteModel.Command> commands =
-                commands(casefile, doors, sources, window, choice, desk)
-                        .add(
-                                "shell.command.table",
-                                "",
-                                () ->
-                                        new TablePane(
-                                                        tables(casefile, doors, drafts, desk),
-                                                        choice,
-                                                        sources::chooseFiles,
-                                                        desk)
-                                                .open())
-                        .all();
+                withTables(
+                        commands(casefile, doors, sources, window, choice, desk),
+                        () -> tables(casefile, doors, drafts, desk),
+                        sources,
+                        choice,
+                        desk);
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
@@ -272,6 +267,21 @@ public final class WindowMaker implements Workbench {
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
+    }
+
+    private static List<PaletteModel.Command> withTables(
+            CommandList commands,
+            Supplier<TableModel> tables,
+            SourcePane sources,
+            PathChoice choice,
+            Desk desk) {
+        return commands.add(
+                        "shell.command.table",
+                        "",
+                        () ->
+                                new TablePane(tables.get(), choice, sources::chooseFiles, desk)
+                                        .open())
+                .all();
     }
 
     private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {

@@ -50,9 +50,9 @@ public final class Xlsx {
     public Xlsx styles() {
         String xml =
                 "<styleSheet xmlns='%s'><numFmts><numFmt numFmtId='200'"
-                    + " formatCode='dd\\.mm\\.yyyy'/></numFmts><cellStyleXfs><xf"
-                    + " numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf"
-                    + " numFmtId='14'/><xf numFmtId='200'/></cellXfs></styleSheet>";
+                        + " formatCode='dd\\.mm\\.yyyy'/></numFmts><cellStyleXfs><xf"
+                        + " numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf"
+                        + " numFmtId='14'/><xf numFmtId='200'/></cellXfs></styleSheet>";
         return part("styles", "styles", "styles", xml.formatted(MAIN));
     }
 

@@ -62,6 +62,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The message key of its name for people.
+    public String key() {
+        return "exchange.table.role." + code().replace('_', '-');
+    }
+
     /// The role of a stored code; a code that this version does not know is ignored.
     public static Role of(String code) {
         for (Role one : values()) {

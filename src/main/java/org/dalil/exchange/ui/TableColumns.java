@@ -94,7 +94,7 @@ final class TableColumns {
                 new CodeChoice<Role>(
                                 called,
                                 Arrays.asList(Role.values()),
-                                one -> texts.of("exchange.table.role." + one.code()),
+                                one -> texts.of(one.key()),
                                 chosen -> model.use(column, ColumnUse.as(chosen)))
                         .named("table-role-" + column, CHOICE);
         CodeChoice<String> unit =
@@ -198,11 +198,7 @@ final class TableColumns {
                         .named(id(role, words), CHOICE);
         String said = mapping.meaning(role.scheme(), words);
         choice.show(said == null ? UNSAID : said);
-        HBox line =
-                new HBox(
-                        8,
-                        named(words, texts.of("exchange.table.role." + role.code())),
-                        choice.control());
+        HBox line = new HBox(8, named(words, texts.of(role.key())), choice.control());
         line.getStyleClass().add("table-column");
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;

@@ -54,16 +54,7 @@ final class TableOptions {
                                 chosen -> model.change(mapping -> mapping.ordered(chosen)))
                         .named("table-order", CHOICE + 30);
         order.control().setPromptText(texts.of("exchange.table.order.unsaid"));
-        sheets.setId("table-sheet");
-        sheets.setAccessibleText(texts.of("exchange.table.sheet"));
-        sheets.getStyleClass().add("flat-field");
-        sheets.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe(index -> {
-                    if (!showing && index.intValue() >= 0) {
-                        model.sheet(index.intValue() + 1);
-                    }
-                });
+        prepareSheets();
         heading = box("heading", yes -> model.written(shown().separator(), yes));
         events = box("events", yes -> choose(shown().choices().asEvents(yes)));
         reuse = box("reuse", yes -> choose(shown().choices().reusing(yes, yes, yes)));
@@ -80,6 +71,19 @@ final class TableOptions {
                                 events,
                                 reuse,
                                 again));
+    }
+
+    private void prepareSheets() {
+        sheets.setId("table-sheet");
+        sheets.setAccessibleText(texts.of("exchange.table.sheet"));
+        sheets.getStyleClass().add("flat-field");
+        sheets.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> {
+                    if (!showing && index.intValue() >= 0) {
+                        model.sheet(index.intValue() + 1);
+                    }
+                });
     }
 
     /// What hears of a box that was ticked or not.

@@ -43,9 +43,9 @@ class XlsxReaderTest {
     void cellsOfEveryKindAreWords() {
         String cells =
                 "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'"
-                    + " t='inlineStr'><is><t>in</t><rPh><t>no</t></rPh><t> line</t></is></c><c"
-                    + " r='C1'><v>4885</v></c><c r='D1'><v>0.1</v></c><c r='E1'"
-                    + " t='b'><v>1</v></c><c r='F1' t='e'><v>#REF!</v></c></row>";
+                        + " t='inlineStr'><is><t>in</t><rPh><t>no</t></rPh><t> line</t></is></c><c"
+                        + " r='C1'><v>4885</v></c><c r='D1'><v>0.1</v></c><c r='E1'"
+                        + " t='b'><v>1</v></c><c r='F1' t='e'><v>#REF!</v></c></row>";
 
         assertEquals("S\nshared\tin line\t4885\t0.1\tTRUE\t#REF!\n", rows(cells));
     }
@@ -65,8 +65,8 @@ class XlsxReaderTest {
     void aFormulaIsTheValueKeptBesideItAndWordsLikeOneStayWords() {
         String cells =
                 "<row><c><f>1+1</f><v>2</v></c><c"
-                    + " t='str'><f>A1</f><v>two</v></c><c><f>NOW()</f></c><c"
-                    + " t='inlineStr'><is><t>=1+1</t></is></c></row>";
+                        + " t='str'><f>A1</f><v>two</v></c><c><f>NOW()</f></c><c"
+                        + " t='inlineStr'><is><t>=1+1</t></is></c></row>";
 
         assertEquals("S\n2\ttwo\t\t=1+1\n", rows(cells));
     }
@@ -84,7 +84,7 @@ class XlsxReaderTest {
         String text =
                 rows(
                         "<row><c t='inlineStr'><is><t>a"
-                            + "\tb&#10;\"c\"</t></is></c><c><v>1</v></c></row>");
+                                + "\tb&#10;\"c\"</t></is></c><c><v>1</v></c></row>");
         List<TableRow> rows = TableRows.read(text.substring(2), '\t').rows();
 
         assertEquals(List.of("a\tb\n\"c\"", "1"), rows.getFirst().cells());

@@ -50,7 +50,7 @@ class TablePaneTest {
     private static final String WORDS =
             "id,date,event,where,how sure,how many\n"
                     + "1,03/04/2012,Rally for fair elections,\"Square, centre\",sure,198\n"
-                    + "2,05/06/2012,March,River bank,not sure,many\n"
+                    + "2,05/06/2012,March,River bank,not sure,?!\n"
                     + "3,05/06/2012,,River bank,,1\n";
 
     private final FxRobot robot = new FxRobot();
