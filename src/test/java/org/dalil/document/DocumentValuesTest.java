@@ -69,7 +69,7 @@ class DocumentValuesTest {
     }
 
     @Test
-    void onlyFourKindsAreRead() {
+    void onlyFiveKindsAreRead() {
         List<DocumentType> read =
                 java.util.Arrays.stream(DocumentType.values())
                         .filter(DocumentType::isRead)
@@ -79,7 +79,8 @@ class DocumentValuesTest {
                         DocumentType.PLAIN_TEXT,
                         DocumentType.HTML,
                         DocumentType.PDF,
-                        DocumentType.DOCX),
+                        DocumentType.DOCX,
+                        DocumentType.XLSX),
                 read);
     }
 }
