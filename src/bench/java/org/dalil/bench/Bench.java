@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// its own lines and no others.
 public final class Bench {
     private static final List<String> NAMES =
-            List.of("vault", "lists", "timeline", "import", "share", "table", "startup");
+            List.of("vault", "lists", "timeline", "import", "share", "startup", "desk", "table");
     private static final String SMALL = "small";
     private static final int SMALL_SECONDS = 90;
     private static final int FULL_SECONDS = 480;
@@ -52,6 +52,7 @@ public final class Bench {
             case "timeline" -> Timeline.run(size);
             case "import" -> Taking.run(size);
             case "share" -> Sharing.run(size);
+            case "desk" -> AtDesk.run(size);
             case "table" -> TablesIn.run(size);
             default -> Startup.run(size);
         }

@@ -28,6 +28,7 @@ import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKind;
 import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
 import org.dalil.vault.blob.Sealed;
 
 import java.sql.SQLException;
@@ -128,7 +129,8 @@ final class Harvest {
                         sealed.size(),
                         "text/plain",
                         "report-" + claims + ".txt",
-                        null);
+                        null,
+                        Custody.UNKNOWN);
         TextVersion version =
                 new TextVersion(
                         ids.next(),

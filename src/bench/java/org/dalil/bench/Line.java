@@ -43,6 +43,19 @@ final class Line {
                 goal == 0 ? "–" : verdict(samples.part(0.95) <= goal));
     }
 
+    /// What something takes of memory.
+    ///
+    /// @param goal the most that is good enough, in MiB; 0 for none
+    static void weight(String operation, double mebibytes, double goal) {
+        print(
+                operation,
+                String.format(Locale.ROOT, "%.0f MiB", mebibytes),
+                "–",
+                "–",
+                goal == 0 ? "–" : String.format(Locale.ROOT, "≤ %.0f MiB", goal),
+                goal == 0 ? "–" : verdict(mebibytes <= goal));
+    }
+
     /// Says why there is no figure.
     static void missing(String operation, String why) {
         print(operation, "–", why, "–", "–", "not measured");

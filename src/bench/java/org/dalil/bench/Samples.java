@@ -10,6 +10,17 @@ final class Samples {
 
     private Samples() {}
 
+    /// None yet, for times that are taken elsewhere.
+    static Samples empty() {
+        return new Samples();
+    }
+
+    /// One more time, in seconds.
+    void add(double time) {
+        seconds.add(time);
+        seconds.sort(null);
+    }
+
     /// Runs the work without counting for a second, then counting: for so long and so often at
     /// least, and never more than ten thousand times.
     static Samples of(Size size, Callable<?> work) throws Exception {

@@ -1,5 +1,6 @@
 package org.dalil.app;
 
+import org.dalil.casefile.grade.Grade;
 import org.dalil.casefile.vocabulary.OwnTerm;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
@@ -17,11 +18,16 @@ import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
 import org.dalil.people.Place;
+import org.dalil.people.identity.IdentityDecision;
+import org.dalil.people.identity.ProtectedIdentity;
+import org.dalil.people.tie.Position;
+import org.dalil.people.tie.Relation;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Footnote;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
+import org.dalil.source.citing.SourceCitation;
 
 import java.util.List;
 
@@ -53,6 +59,12 @@ public final class KnownShapes {
                         Derivation.SHAPE,
                         Conflict.SHAPE,
                         ConflictPosition.SHAPE,
+                        SourceCitation.SHAPE,
+                        Grade.SHAPE,
+                        Relation.SHAPE,
+                        Position.SHAPE,
+                        IdentityDecision.SHAPE,
+                        ProtectedIdentity.SHAPE,
                         TableMapping.SHAPE));
     }
 }

@@ -15,6 +15,7 @@ import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordIds;
 import org.dalil.vault.Access;
 import org.dalil.vault.Vault;
+import org.dalil.vault.key.IdentityKey;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -36,6 +37,7 @@ public final class Casefile implements AutoCloseable {
     private final Holdings holdings;
     private final CaughtUp caughtUp;
     private volatile String initials;
+    private volatile boolean namesCovered;
 
     private Casefile(Vault vault, Database database, Shapes shapes, Clock clock)
             throws ProblemException {
@@ -45,6 +47,8 @@ public final class Casefile implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         String laptop = laptop(random);
         this.initials = settings.get(Settings.INITIALS).orElse(NOBODY);
+        this.namesCovered =
+                settings.get(Settings.NAMES_COVERED).map(Boolean::parseBoolean).orElse(false);
         RecordIds ids = new RecordIds(clock, random);
         Ledger ledger =
                 new Ledger(
@@ -167,6 +171,31 @@ public final class Casefile implements AutoCloseable {
     public void sign(String newInitials) throws ProblemException {
         settings.put(Settings.INITIALS, newInitials.strip());
         initials = newInitials.strip();
+    }
+
+    /// Whether names were covered by code names when this was set last, also before a lock.
+    public boolean namesCovered() {
+        return namesCovered;
+    }
+
+    /// Keeps whether names are covered; the answer counts at once, and is written by and by.
+    public void coverNames(boolean covered) {
+        namesCovered = covered;
+    }
+
+    /// Writes down whether names are covered, for the next opening.
+    public void keepCover() throws ProblemException {
+        settings.put(Settings.NAMES_COVERED, Boolean.toString(namesCovered));
+    }
+
+    /// The key of real identities, to be closed after use; made when it is first asked for.
+    public IdentityKey identityKey() throws ProblemException {
+        String wrapped = settings.get(Settings.IDENTITY_KEY).orElse(null);
+        if (wrapped == null) {
+            wrapped = vault.newIdentityKey();
+            settings.put(Settings.IDENTITY_KEY, wrapped);
+        }
+        return vault.identityKey(wrapped);
     }
 
     /// What was found and mended on opening.

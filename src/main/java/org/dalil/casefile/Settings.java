@@ -17,6 +17,12 @@ public final class Settings {
     /// Minutes without a key or a movement after which the casefile locks itself.
     public static final String IDLE_MINUTES = "idle-minutes";
 
+    /// The key of real identities, wrapped by the vault’s key.
+    static final String IDENTITY_KEY = "identity-key";
+
+    /// Whether names are covered by code names.
+    static final String NAMES_COVERED = "names-covered";
+
     private final Database database;
 
     Settings(Database database) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /// Sets the date of a source, and with it every date that leans on it: “last month”, “9 June”. One
 /// act, so that undoing it unresolves them all. Words are never touched, and what the date does not
@@ -77,6 +78,25 @@ public final class Dating {
                             return source;
                         });
         return dated.size();
+    }
+
+    /// How many claims would be dated anew if a source had this date, or none. Changes nothing.
+    public int wouldDate(Source source, @Nullable DateValue published) throws ProblemException {
+        return holdings.database().read(tx -> redated(tx, source, published)).size();
+    }
+
+    /// How many claims have a date, or an “as of”, that leans on the date of a source.
+    public long leaning(UUID source) throws ProblemException {
+        String ref = new RecordRef(RecordKind.SOURCE, source).toString();
+        return holdings.database()
+                .read(tx ->
+                        tx.count(
+                                """
+                                SELECT count(*) AS n FROM claim
+                                WHERE NOT gone AND (when_relative = ? OR as_of_relative = ?)
+                                """,
+                                ref,
+                                ref));
     }
 
     private List<Claim> redated(Tx tx, Source source, @Nullable DateValue published)

@@ -15,6 +15,8 @@ import java.util.List;
 /// Answers “why do we say this?” for any record: the exact words that it rests on. Only reads.
 public final class Grounds {
     private static final int MOST = 60;
+    // Removed claims are few and are left out by their ids: by `gone` the database may go through
+    // every claim of the casefile first.
     private static final String SELECT =
             """
             SELECT k.id AS claim, k.number, k.statement, s.stance, p.id AS passage, p.source, r.title,
@@ -23,7 +25,8 @@ public final class Grounds {
                 JOIN claim k ON k.id = s.claim
                 JOIN passage p ON p.id = s.passage
                 JOIN source r ON r.id = p.source
-            WHERE NOT s.gone AND NOT k.gone AND NOT p.gone AND NOT r.gone AND
+            WHERE NOT s.gone AND NOT p.gone AND NOT r.gone
+                AND s.claim NOT IN (SELECT x.id FROM claim x WHERE x.gone = TRUE) AND
             """;
     private static final String ORDER =
             " ORDER BY CASE s.stance WHEN 'supports' THEN 0 WHEN 'context' THEN 1 ELSE 2 END,"
@@ -38,12 +41,16 @@ public final class Grounds {
 
     /// The passages a record rests on: supporting ones first, at most 60.
     public List<Ground> of(RecordRef ref) throws ProblemException {
-        String condition = condition(ref.kind());
-        if (condition == null) {
-            return List.of();
-        }
-        return holdings.database()
-                .read(tx -> tx.query(SELECT + condition + ORDER, Grounds::ground, ref.id()));
+        String sql = sql(ref.kind());
+        return sql == null
+                ? List.of()
+                : holdings.database().read(tx -> tx.query(sql, Grounds::ground, ref.id()));
+    }
+
+    /// The statement for records of a kind, null when these rest on nothing.
+    static @Nullable String sql(RecordKind kind) {
+        String condition = condition(kind);
+        return condition == null ? null : SELECT + condition + ORDER;
     }
 
     private static @Nullable String condition(RecordKind kind) {
@@ -51,6 +58,9 @@ public final class Grounds {
             case CLAIM -> " k.id = ?";
             case SOURCE -> " r.id = ?";
             case PLACE -> " k.place = ?";
+            case CONFLICT ->
+                    " k.id IN (SELECT claim FROM conflict_position WHERE conflict = ? AND NOT"
+                            + " gone)";
             case AGENT, EVENT ->
                     " k.id IN (SELECT claim FROM concern WHERE target = ? AND NOT gone)";
             default -> null;

@@ -2,14 +2,15 @@ package org.dalil.desk;
 
 import java.util.Locale;
 
-/// The sections of the main window, in the order of its rail and of Ctrl+1 to Ctrl+6.
+/// The sections of the main window, in the order of its rail and of Ctrl+1 to Ctrl+7.
 public enum Section {
     SOURCES,
     CLAIMS,
     PEOPLE,
     PLACES,
     EVENTS,
-    TIMELINE;
+    TIMELINE,
+    CONFLICTS;
 
     /// The message key of its name.
     public String nameKey() {

@@ -12,6 +12,7 @@ import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Changes {
     /// The transaction, for reading what the act depends on.
     public Tx tx() {
         return tx;
+    }
+
+    /// When this act is made.
+    public Instant at() {
+        return origin.at();
     }
 
     /// Makes a new record.

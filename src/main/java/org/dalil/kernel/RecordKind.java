@@ -45,6 +45,18 @@ public enum RecordKind {
     CONFLICT,
     /// That a claim takes a side in a conflict.
     CONFLICT_POSITION,
+    /// That a source rests on another.
+    SOURCE_CITATION,
+    /// What a person holds of a source, claim or original, and why.
+    GRADE,
+    /// What one agent is to another.
+    RELATION,
+    /// A post or title that somebody holds or held.
+    POSITION,
+    /// Whether two agents are one, decided by a person.
+    IDENTITY_DECISION,
+    /// Who somebody really is, sealed under a key of its own; never leaves the casefile.
+    PROTECTED_IDENTITY,
     /// What the columns of a table meant, for the next table with the same columns.
     TABLE_MAPPING;
 

@@ -19,8 +19,14 @@ import java.util.UUID;
 /// @param label how the casefile calls them; may be a code name or "member 3 of 13"
 /// @param description a few words that tell them apart from others
 /// @param identityKnown false for people nobody has named to us, who are countable all the same
+/// @param codeName what stands for the label while names are covered; null where it needs no cover
 public record Agent(
-        UUID id, String kind, String label, @Nullable String description, boolean identityKnown)
+        UUID id,
+        String kind,
+        String label,
+        @Nullable String description,
+        boolean identityKnown,
+        @Nullable String codeName)
         implements Recorded {
     /// How agents are stored.
     public static final RecordShape<Agent> SHAPE =
@@ -32,6 +38,7 @@ public record Agent(
                             Field.text("label"),
                             Field.text("description"),
                             Field.flag("identity_known"),
+                            Field.text("code_name"),
                             Field.derivedText("search_key"),
                             Field.derivedText("sort_key")),
                     agent ->
@@ -40,7 +47,8 @@ public record Agent(
                                     agent.label,
                                     agent.description,
                                     agent.identityKnown,
-                                    Folding.key(agent.label),
+                                    agent.codeName,
+                                    agent.searchKey(),
                                     SortKey.of(agent.label)),
                     (id, values) ->
                             new Agent(
@@ -48,12 +56,23 @@ public record Agent(
                                     values.word("kind"),
                                     values.word("label"),
                                     values.text("description"),
-                                    values.flag("identity_known")));
+                                    values.flag("identity_known"),
+                                    values.text("code_name")));
 
     public Agent {
-        if (label.isBlank()) {
+        if (label.isBlank() || codeName != null && codeName.isBlank()) {
             throw new IllegalArgumentException("an agent has a label");
         }
+    }
+
+    /// Somebody without a code name.
+    public Agent(
+            UUID id,
+            String kind,
+            String label,
+            @Nullable String description,
+            boolean identityKnown) {
+        this(id, kind, label, description, identityKnown, null);
     }
 
     /// Somebody known by this name.
@@ -73,16 +92,31 @@ public record Agent(
 
     /// The same agent called otherwise.
     public Agent called(String newLabel) {
-        return new Agent(id, kind, newLabel, description, identityKnown);
+        return new Agent(id, kind, newLabel, description, identityKnown, codeName);
     }
 
     /// The same agent, of another kind.
     public Agent ofKind(AgentKind newKind) {
-        return new Agent(id, newKind.code(), label, description, identityKnown);
+        return new Agent(id, newKind.code(), label, description, identityKnown, codeName);
     }
 
     /// The same agent, described otherwise.
     public Agent described(@Nullable String words) {
-        return new Agent(id, kind, label, words, identityKnown);
+        return new Agent(id, kind, label, words, identityKnown, codeName);
+    }
+
+    /// The same agent, whom somebody has named to us, under this name.
+    public Agent identified(String name) {
+        return new Agent(id, kind, name.strip(), description, true, codeName);
+    }
+
+    /// The same agent under this code name, or without one.
+    public Agent codeNamed(@Nullable String words) {
+        return new Agent(id, kind, label, description, identityKnown, words);
+    }
+
+    private String searchKey() {
+        String key = Folding.key(label);
+        return codeName == null ? key : key + " " + Folding.key(codeName);
     }
 }

@@ -6,6 +6,7 @@ import org.dalil.history.ActName;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -16,10 +17,28 @@ import java.util.UUID;
 public final class Agents {
     private final Holdings holdings;
     private final AgentStore store;
+    private final Naming naming;
 
+    /// Agents under the names they have in this casefile.
     public Agents(Holdings holdings) {
+        this(holdings, new Naming(false));
+    }
+
+    /// @param naming what they are called where they are shown
+    public Agents(Holdings holdings, Naming naming) {
         this.holdings = holdings;
-        this.store = new AgentStore(holdings.database());
+        this.naming = naming;
+        this.store = new AgentStore(holdings.database(), naming);
+    }
+
+    /// What agents are called where they are shown.
+    public Naming naming() {
+        return naming;
+    }
+
+    /// What the agent with this id is called now, for showing.
+    public Optional<String> name(UUID id) throws ProblemException {
+        return find(id).map(naming::of);
     }
 
     /// Makes an agent.
@@ -57,6 +76,37 @@ public final class Agents {
         holdings.remove(
                 act("people.act.remove-name", agent),
                 new RecordRef(RecordKind.NAME_FORM, form.id()));
+    }
+
+    /// Keeps a form of an agent’s name as it now is.
+    public void changeName(Agent agent, NameForm form) throws ProblemException {
+        holdings.update(act("people.act.change-name", agent), NameForm.SHAPE, form);
+    }
+
+    /// Gives somebody whom nobody had named a name, which is noted as said by a claim. What was
+    /// recorded of them stays theirs; the label they had is kept as another name.
+    ///
+    /// @param formerKind what sort of name the former label was
+    public Agent identify(Agent agent, String name, Term formerKind) throws ProblemException {
+        Agent named = agent.identified(name);
+        NameForm former =
+                new NameForm(
+                        holdings.ids().next(),
+                        agent.id(),
+                        agent.label(),
+                        null,
+                        formerKind,
+                        NameParts.NONE,
+                        null,
+                        null);
+        return holdings.ledger()
+                .act(
+                        act("people.act.identify", agent),
+                        changes -> {
+                            changes.update(Agent.SHAPE, named);
+                            changes.create(NameForm.SHAPE, former);
+                            return named;
+                        });
     }
 
     /// The other forms of an agent's name.

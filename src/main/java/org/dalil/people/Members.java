@@ -3,16 +3,19 @@ package org.dalil.people;
 import org.dalil.casefile.Holdings;
 import org.dalil.history.ActName;
 import org.dalil.history.Changes;
-import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// What can be done with the members of a group. A member keeps its number for good: one number
@@ -23,27 +26,40 @@ public final class Members {
 
     public Members(Holdings holdings) {
         this.holdings = holdings;
-        this.store = new AgentStore(holdings.database());
+        this.store = new AgentStore(holdings.database(), new Naming(false));
     }
 
     /// Makes somebody a member.
     ///
-    /// @throws MembershipException when the group would be its own member, or has this one already
+    /// @throws MembershipException when the group would be its own member, also through other
+    ///   groups, or has this one already
     public Membership add(Agent group, Agent member) throws ProblemException {
-        if (group.id().equals(member.id())) {
-            throw new MembershipException(
-                    Problem.of("people.problem.own-member").with("group", group.label()));
-        }
-        if (of(group.id()).stream().anyMatch(one -> one.member().equals(member.id()))) {
-            throw new MembershipException(
-                    Problem.of("people.problem.already-member")
-                            .with("group", group.label())
-                            .with("member", member.label()));
+        refuseRing(group, member);
+        if (of(group.id()).stream().anyMatch(one -> member.id().equals(one.member()))) {
+            throw MembershipException.of("people.problem.already-member", group, member);
         }
         return holdings.create(
                 act("people.act.add-member", group, member.label()),
                 Membership.SHAPE,
                 membership(group, member, nextNumber(group.id()), null));
+    }
+
+    private void refuseRing(Agent group, Agent member) throws ProblemException {
+        if (group.id().equals(member.id())) {
+            throw MembershipException.of("people.problem.own-member", group, member);
+        }
+        Set<UUID> above = new HashSet<>(Set.of(group.id()));
+        Deque<UUID> next = new ArrayDeque<>(above);
+        for (UUID at = next.poll(); at != null; at = next.poll()) {
+            for (Membership one : groupsOf(at)) {
+                if (one.group().equals(member.id())) {
+                    throw MembershipException.of("people.problem.ring", group, member);
+                }
+                if (above.add(one.group())) {
+                    next.add(one.group());
+                }
+            }
+        }
     }
 
     /// Makes a person of this name who is a member: one act.
@@ -81,16 +97,45 @@ public final class Members {
                         });
     }
 
+    /// Counts several members without making a record of each.
+    ///
+    /// @param count at least one
+    /// @param attribute who they are, as the source says it: “Uzbek nationals”
+    public Membership count(Agent group, long count, @Nullable String attribute)
+            throws ProblemException {
+        return holdings.create(
+                ActName.of("people.act.count-members", "name", group.label()),
+                Membership.SHAPE,
+                Membership.counting(
+                        holdings.ids().next(),
+                        group.id(),
+                        count,
+                        nextNumber(group.id()),
+                        attribute));
+    }
+
     /// Keeps a membership as it now is.
-    public void change(Agent group, Agent member, Membership after) throws ProblemException {
+    ///
+    /// @param member who it is of; null where several are only counted
+    public void change(Agent group, @Nullable Agent member, Membership after)
+            throws ProblemException {
         holdings.update(
-                act("people.act.change-member", group, member.label()), Membership.SHAPE, after);
+                member == null
+                        ? ActName.of("people.act.count-members", "name", group.label())
+                        : act("people.act.change-member", group, member.label()),
+                Membership.SHAPE,
+                after);
     }
 
     /// Ends a membership; the member itself stays. Undo brings it back.
-    public void remove(Agent group, Agent member, Membership ended) throws ProblemException {
+    ///
+    /// @param member who it is of; null where several are only counted
+    public void remove(Agent group, @Nullable Agent member, Membership ended)
+            throws ProblemException {
         holdings.remove(
-                act("people.act.remove-member", group, member.label()),
+                member == null
+                        ? ActName.of("people.act.uncount-members", "name", group.label())
+                        : act("people.act.remove-member", group, member.label()),
                 new RecordRef(RecordKind.MEMBERSHIP, ended.id()));
     }
 

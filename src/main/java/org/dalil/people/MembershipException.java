@@ -7,7 +7,12 @@ import org.dalil.kernel.ProblemException;
 public final class MembershipException extends ProblemException {
     private static final long serialVersionUID = 1L;
 
-    MembershipException(Problem problem) {
+    private MembershipException(Problem problem) {
         super(problem, null);
+    }
+
+    static MembershipException of(String key, Agent group, Agent member) {
+        return new MembershipException(
+                Problem.of(key).with("group", group.label()).with("member", member.label()));
     }
 }

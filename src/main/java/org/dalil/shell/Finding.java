@@ -36,7 +36,7 @@ record Finding(
         }
         List<PaletteModel.Found> found = new ArrayList<>();
         for (Agent one : agents.suggest(typed, EACH)) {
-            found.add(line(one.label(), Section.PEOPLE, RecordKind.AGENT, one.id()));
+            found.add(line(agents.naming().of(one), Section.PEOPLE, RecordKind.AGENT, one.id()));
         }
         for (SourceRow one : page(sources.rows(), typed)) {
             found.add(line(one.title(), Section.SOURCES, RecordKind.SOURCE, one.id()));

@@ -16,7 +16,7 @@ final class KeysSheet {
     private static final List<String> KEYS =
             List.of(
                     "Ctrl+K", "shell.key.palette",
-                    "Ctrl+1 … Ctrl+6", "shell.key.sections",
+                    "Ctrl+1 … Ctrl+7", "shell.key.sections",
                     "Alt+← Alt+→", "shell.key.history",
                     "Alt+↑ Alt+↓", "shell.key.walk",
                     "Ctrl+N", "shell.key.new",
@@ -34,6 +34,7 @@ final class KeysSheet {
                     "Ctrl+Shift+T", "shell.key.table",
                     "F6", "shell.key.pane",
                     "F8", "shell.key.why",
+                    "F12", "shell.key.names",
                     "Ctrl+L", "shell.key.lock",
                     "F11", "shell.key.full");
 

@@ -27,8 +27,8 @@ import org.dalil.history.CaughtUp;
 import org.dalil.history.Committed;
 import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
-import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.shell.cover.Cover;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +55,7 @@ public final class MainWindow implements Screen {
     private final Rail rail;
     private final TopBar top;
     private final StatusBar status;
+    private final Cover cover;
     private Section section = Section.SOURCES;
     private long turns;
     private Subscription here = Subscription.EMPTY;
@@ -68,10 +69,15 @@ public final class MainWindow implements Screen {
 
     /// What the window offers beside the sections.
     ///
+    /// @param cover covers names
     /// @param counts says how much the casefile holds, in words; reads it, so not for the screen's
     ///   thread
     public record Commands(
-            Runnable palette, Runnable lock, ContextMenu menu, Callable<String> counts) {}
+            Runnable palette,
+            Runnable lock,
+            ContextMenu menu,
+            Cover cover,
+            Callable<String> counts) {}
 
     public MainWindow(
             Desk desk,
@@ -93,7 +99,9 @@ public final class MainWindow implements Screen {
                         casefile.name(),
                         texts,
                         new TopBar.Commands(commands.palette(), commands.lock(), commands.menu()));
+        cover = commands.cover();
         status = new StatusBar(texts, this::undo, this::redo);
+        status.sign(cover.sign());
         root.setTop(top.root());
         root.setLeft(rail.root());
         root.setCenter(content);
@@ -108,6 +116,7 @@ public final class MainWindow implements Screen {
 
     @Override
     public Subscription attach() {
+        cover.read(); // before anything that may hold a name
         Runnable leaveFeed = casefile.feed().follow(change -> Later.run(() -> changed(change)));
         if (desk.navigator().here().isEmpty()) {
             desk.navigator().go(new Intent.ToSection(Section.SOURCES));
@@ -137,11 +146,11 @@ public final class MainWindow implements Screen {
         switch (intent) {
             case Intent.ToSection(Section to) -> enter(to);
             case Intent.ToRecord(RecordRef ref) -> {
-                enter(home(ref.kind()));
+                enter(Home.of(ref.kind()));
                 current().show(ref);
             }
             case Intent.ToNew(RecordRef ref) -> {
-                enter(home(ref.kind()));
+                enter(Home.of(ref.kind()));
                 current().showNew(ref);
             }
             case Intent.ToWords to -> {
@@ -191,17 +200,8 @@ public final class MainWindow implements Screen {
         }
     }
 
-    private static Section home(RecordKind kind) {
-        return switch (kind) {
-            case CLAIM, SUPPORT, ATTRIBUTION, CONCERN, CLAIM_LINK -> Section.CLAIMS;
-            case AGENT, NAME_FORM, MEMBERSHIP -> Section.PEOPLE;
-            case PLACE -> Section.PLACES;
-            case EVENT -> Section.EVENTS;
-            default -> Section.SOURCES;
-        };
-    }
-
     private void changed(Committed change) {
+        cover.read();
         status.kept(
                 texts.of(
                         "shell.kept",
@@ -231,6 +231,20 @@ public final class MainWindow implements Screen {
                             status.redo(words(acts.getLast()));
                         },
                         desk.problems());
+    }
+
+    /// Covers names by code names, or shows them again.
+    void toggleNames() {
+        cover.toggle(this::redraw);
+    }
+
+    private void redraw() {
+        root.requestFocus(); // what is being typed is kept under the name it was typed for
+        if (!content.getChildren().isEmpty()) {
+            current().reload();
+            inspector.redraw();
+        }
+        refreshActs();
     }
 
     private String words(Optional<Act> act) {
@@ -295,10 +309,9 @@ public final class MainWindow implements Screen {
         if (root.getRight() != null) {
             regions.add(inspector.root());
         }
-        Node focus = focus();
         int at = -1;
         for (int i = 0; i < regions.size(); i++) {
-            if (isInside(focus, regions.get(i))) {
+            if (Focus.isWithin(regions.get(i))) {
                 at = i;
             }
         }
@@ -327,17 +340,9 @@ public final class MainWindow implements Screen {
         return root.getScene() == null ? null : root.getScene().getFocusOwner();
     }
 
-    private static boolean isInside(@Nullable Node node, Node ancestor) {
-        Node up = node;
-        while (up != null && up != ancestor) {
-            up = up.getParent();
-        }
-        return up == ancestor;
-    }
-
     /// Shows or hides the inspector.
     public void toggleInspector() {
-        if (isInside(focus(), inspector.root())) {
+        if (Focus.isWithin(inspector.root())) {
             current().focus(); // keys in what is hidden would be nowhere
         }
         root.setRight(root.getRight() == null ? inspector.root() : null);

@@ -50,6 +50,11 @@ final class StatusBar {
         return root;
     }
 
+    /// Puts a sign at the end of the bar.
+    void sign(Label sign) {
+        root.getChildren().add(root.getChildren().size() - 1, sign);
+    }
+
     void kept(String words) {
         kept.setText(words);
         kept.setManaged(!words.isEmpty()); // else the gap beside it would stay

@@ -11,7 +11,10 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
 import org.dalil.claim.ui.ClaimPane;
 import org.dalil.claim.ui.ClaimParts;
+import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
+import org.dalil.claim.ui.board.ConflictPane;
+import org.dalil.claim.view.StatedTotals;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Look;
@@ -37,10 +40,12 @@ import org.dalil.history.History;
 import org.dalil.history.ui.HistorySheet;
 import org.dalil.kernel.ProblemException;
 import org.dalil.people.Agents;
-import org.dalil.people.Members;
+import org.dalil.people.Naming;
 import org.dalil.people.Places;
 import org.dalil.people.ui.AgentPane;
-import org.dalil.people.ui.PlacePane;
+import org.dalil.people.ui.AgentParts;
+import org.dalil.people.ui.place.PlacePane;
+import org.dalil.shell.cover.Cover;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
@@ -55,7 +60,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Puts together the main window of a casefile that was just opened.
 public final class WindowMaker implements Workbench {
@@ -81,16 +85,21 @@ public final class WindowMaker implements Workbench {
     record Doors(
             Sources sources,
             Claims claims,
-            Agents agents,
+            AgentParts people,
             Places places,
             Events events,
             History history) {
-        static Doors of(Casefile casefile) {
+        Agents agents() {
+            return people.agents();
+        }
+
+        static Doors of(Casefile casefile, Naming naming, Texts texts) {
             var holdings = casefile.holdings();
             return new Doors(
                     new Sources(holdings, casefile.vault().blobs()),
                     new Claims(holdings),
-                    new Agents(holdings),
+                    AgentParts.of(holdings, naming, casefile::identityKey)
+                            .hearing(new StatedTotals(holdings, texts)),
                     new Places(holdings),
                     new Events(holdings),
                     holdings.ledger().history());
@@ -98,8 +107,10 @@ public final class WindowMaker implements Workbench {
     }
 
     @Override
-    public Screen open(Casefile casefile, Drafts drafts, Desk desk) {
-        Doors doors = Doors.of(casefile);
+    public Screen open(Casefile casefile, Drafts drafts, Desk plain) {
+        Naming naming = new Naming(casefile.namesCovered());
+        Desk desk = Cover.desk(plain, naming);
+        Doors doors = Doors.of(casefile, naming, desk.texts());
         WindowActions actions = new WindowActions(desk, around.lock());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
@@ -107,6 +118,8 @@ public final class WindowMaker implements Workbench {
                 new WhyPane(
                         new Grounds(casefile.holdings()),
                         new ClaimLinks(casefile.holdings()),
+                        new FieldTelling(
+                                casefile.holdings(), doors.people().agents(), desk.texts()),
                         doors.history(),
                         desk);
         MainWindow window =
@@ -122,14 +135,15 @@ public final class WindowMaker implements Workbench {
                                 actions::palette,
                                 around.lock(),
                                 actions.menu(),
+                                new Cover(casefile, naming, doors.people().codeNames(), desk),
                                 () -> counts(doors, desk.texts())));
         List<PaletteModel.Command> commands =
-                withTables(
-                        commands(casefile, doors, sources, window, choice, desk),
-                        () -> tables(casefile, doors, drafts, desk),
-                        sources,
-                        choice,
-                        desk);
+                commands(casefile, doors, sources, window, choice, desk)
+                        .add(
+                                "shell.command.table",
+                                "",
+                                () -> tables(casefile, doors, choice, sources, drafts, desk).open())
+                        .all();
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
@@ -138,17 +152,20 @@ public final class WindowMaker implements Workbench {
 
     private static Map<Section, SectionScreen> sections(
             Casefile casefile, Doors doors, SourcePane sources, Drafts drafts, Desk desk) {
-        Members members = new Members(casefile.holdings());
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
         sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims(casefile, doors, drafts, desk).screen());
-        sections.put(Section.PEOPLE, new AgentPane(doors.agents(), members, drafts, desk).screen());
+        ClaimParts claims = claimParts(casefile, doors);
+        sections.put(Section.CLAIMS, new ClaimPane(claims, drafts, desk).screen());
+        sections.put(Section.CONFLICTS, new ConflictPane(claims, drafts, desk).screen());
+        sections.put(Section.PEOPLE, new AgentPane(doors.people(), drafts, desk).screen());
         sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
         sections.put(
                 Section.EVENTS,
                 new EventPane(doors.events(), doors.places(), drafts, desk).screen());
         sections.put(
-                Section.TIMELINE, new TimelinePane(new TimelineEntries(casefile.holdings()), desk));
+                Section.TIMELINE,
+                new TimelinePane(
+                        new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
         return sections;
     }
 
@@ -161,36 +178,30 @@ public final class WindowMaker implements Workbench {
                         doors.sources(),
                         around.extraction(),
                         desk.texts());
-        return new SourcePane(
-                new SourcePane.Parts(
-                        doors.sources(),
-                        importer,
-                        doors.claims(),
-                        doors.agents(),
-                        choice,
-                        (source, importing) ->
-                                new TablePane(
-                                                tables(casefile, doors, drafts, desk),
-                                                choice,
-                                                importing,
-                                                desk)
-                                        .open(source)),
-                drafts,
-                desk);
+        SourcePane pane =
+                new SourcePane(
+                        SourcePane.Parts.of(
+                                casefile.holdings(),
+                                doors.sources(),
+                                doors.agents(),
+                                importer,
+                                choice),
+                        drafts,
+                        desk);
+        pane.tablesLeadTo(
+                source -> tables(casefile, doors, choice, pane, drafts, desk).open(source));
+        return pane;
     }
 
-    private static ClaimPane claims(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
-        return new ClaimPane(
-                new ClaimParts(
-                        doors.claims(),
-                        new ClaimLinks(casefile.holdings()),
-                        new Attributions(casefile.holdings()),
-                        doors.agents(),
-                        doors.places(),
-                        doors.events(),
-                        ClaimParts.Ledgers.of(casefile.holdings())),
-                drafts,
-                desk);
+    private static ClaimParts claimParts(Casefile casefile, Doors doors) {
+        return new ClaimParts(
+                doors.claims(),
+                new ClaimLinks(casefile.holdings()),
+                new Attributions(casefile.holdings()),
+                doors.agents(),
+                doors.places(),
+                doors.events(),
+                ClaimParts.Ledgers.of(casefile.holdings()));
     }
 
     private static String counts(Doors doors, Texts texts) throws ProblemException {
@@ -229,6 +240,7 @@ public final class WindowMaker implements Workbench {
                         "Shortcut+Shift+H",
                         () -> HistorySheet.open(doors.history(), desk))
                 .add("shell.key.why", "F8", window::toggleInspector)
+                .add("shell.key.names", "F12", window::toggleNames)
                 .add(
                         "shell.settings",
                         "",
@@ -253,24 +265,16 @@ public final class WindowMaker implements Workbench {
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
     }
 
-    private static List<PaletteModel.Command> withTables(
-            CommandList commands,
-            Supplier<TableModel> tables,
-            SourcePane sources,
+    private static TablePane tables(
+            Casefile casefile,
+            Doors doors,
             PathChoice choice,
+            SourcePane sources,
+            Drafts drafts,
             Desk desk) {
-        return commands.add(
-                        "shell.command.table",
-                        "",
-                        () ->
-                                new TablePane(tables.get(), choice, sources::chooseFiles, desk)
-                                        .open())
-                .all();
-    }
-
-    private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
         Tables tables = new Tables(casefile.holdings(), doors.sources(), desk.texts());
-        return new TableModel(tables, drafts, desk);
+        return new TablePane(
+                new TableModel(tables, drafts, desk), choice, sources::chooseFiles, desk);
     }
 
     private static void receive(Casefile casefile, Desk desk) {

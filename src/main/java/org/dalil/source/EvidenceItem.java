@@ -1,12 +1,14 @@
 package org.dalil.source;
 
 import org.dalil.history.shape.Field;
+import org.dalil.history.shape.FieldValues;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.RecordKind;
+import org.dalil.source.content.Custody;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ import java.util.UUID;
 /// @param mediaType by content, not by name
 /// @param originalName the name it came with
 /// @param note what was noticed at import, such as a name that claims another type
+/// @param custody how it came to us; the one part of it that people fill in
 public record EvidenceItem(
         UUID id,
         UUID source,
@@ -29,41 +32,69 @@ public record EvidenceItem(
         long size,
         String mediaType,
         String originalName,
-        @Nullable String note)
+        @Nullable String note,
+        Custody custody)
         implements Recorded {
     /// How evidence items are stored.
     public static final RecordShape<EvidenceItem> SHAPE =
             new RecordShape<>(
                     RecordKind.EVIDENCE_ITEM,
                     "evidence_item",
-                    List.of(
-                            Field.ref("source"),
-                            Field.text("blob"),
-                            Field.text("sha256"),
-                            Field.text("sha512"),
-                            Field.whole("size"),
-                            Field.text("media_type"),
-                            Field.text("original_name"),
-                            Field.text("note")),
-                    item ->
-                            Arrays.asList(
-                                    item.source,
-                                    item.blob,
-                                    item.sha256,
-                                    item.sha512,
-                                    item.size,
-                                    item.mediaType,
-                                    item.originalName,
-                                    item.note),
-                    (id, values) ->
-                            new EvidenceItem(
-                                    id,
-                                    values.id("source"),
-                                    values.word("blob"),
-                                    values.word("sha256"),
-                                    values.word("sha512"),
-                                    values.number("size"),
-                                    values.word("media_type"),
-                                    values.word("original_name"),
-                                    values.text("note")));
+                    fields(),
+                    EvidenceItem::written,
+                    EvidenceItem::read);
+
+    public EvidenceItem {
+        if (id.equals(custody.workingCopyOf())) {
+            throw new IllegalArgumentException("nothing is a working copy of itself");
+        }
+    }
+
+    /// The same original, of which this is known.
+    public EvidenceItem held(Custody other) {
+        return new EvidenceItem(
+                id, source, blob, sha256, sha512, size, mediaType, originalName, note, other);
+    }
+
+    private static List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.ref("source"));
+        fields.add(Field.text("blob"));
+        fields.add(Field.text("sha256"));
+        fields.add(Field.text("sha512"));
+        fields.add(Field.whole("size"));
+        fields.add(Field.text("media_type"));
+        fields.add(Field.text("original_name"));
+        fields.add(Field.text("note"));
+        fields.addAll(Custody.fields());
+        return fields;
+    }
+
+    private static List<@Nullable Object> written(EvidenceItem item) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(item.source);
+        values.add(item.blob);
+        values.add(item.sha256);
+        values.add(item.sha512);
+        values.add(item.size);
+        values.add(item.mediaType);
+        values.add(item.originalName);
+        values.add(item.note);
+        values.addAll(item.custody.written());
+        return values;
+    }
+
+    private static EvidenceItem read(UUID id, FieldValues values) {
+        return new EvidenceItem(
+                id,
+                values.id("source"),
+                values.word("blob"),
+                values.word("sha256"),
+                values.word("sha512"),
+                values.number("size"),
+                values.word("media_type"),
+                values.word("original_name"),
+                values.text("note"),
+                Custody.read(values));
+    }
 }

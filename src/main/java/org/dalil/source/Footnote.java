@@ -56,4 +56,29 @@ public record Footnote(
                                     values.ref("cited"),
                                     values.word("raw_text"),
                                     values.text("note")));
+
+    /// The same footnote with this number or sign.
+    public Footnote marked(String other) {
+        return new Footnote(id, source, other, passage, cited, rawText, note);
+    }
+
+    /// The same footnote, whose marker stands here.
+    public Footnote at(@Nullable UUID words) {
+        return new Footnote(id, source, marker, words, cited, rawText, note);
+    }
+
+    /// The same footnote, which cites this source.
+    public Footnote citing(@Nullable UUID work) {
+        return new Footnote(id, source, marker, passage, work, rawText, note);
+    }
+
+    /// The same footnote in these words.
+    public Footnote saying(String words) {
+        return new Footnote(id, source, marker, passage, cited, words, note);
+    }
+
+    /// The same footnote, of which this is missing or damaged.
+    public Footnote noted(@Nullable String damage) {
+        return new Footnote(id, source, marker, passage, cited, rawText, damage);
+    }
 }

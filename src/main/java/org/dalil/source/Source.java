@@ -1,12 +1,14 @@
 package org.dalil.source;
 
-import org.dalil.history.shape.DateFields;
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.FieldValues;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
+import org.dalil.source.content.Access;
+import org.dalil.source.content.Edition;
+import org.dalil.source.content.Making;
 import org.dalil.texts.Folding;
 import org.dalil.texts.SortKey;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +18,22 @@ import java.util.List;
 import java.util.UUID;
 
 /// Something that says something: a report, an article, a judgment, a letter. What it does not say
-/// of itself stays null; nothing is guessed.
+/// of itself stays unknown; nothing is guessed.
 ///
 /// @param kind a code of [SourceKind]
-/// @param creator the agent who made it
-/// @param publisher the agent who published it
-/// @param published when it was published
-/// @param language its language as a BCP 47 tag
+/// @param edition what tells it from others beside its title
+/// @param making by whom, when and where it was brought out
+/// @param access where and how it was found
+/// @param note a remark of our own
 public record Source(
         UUID id,
         String kind,
         String title,
-        @Nullable UUID creator,
-        @Nullable UUID publisher,
-        @Nullable DateValue published,
-        @Nullable String language,
-        @Nullable String url,
+        Edition edition,
+        Making making,
+        Access access,
         @Nullable String note)
         implements Recorded {
-    private static final DateFields PUBLISHED = new DateFields("published");
-
     /// How sources are stored.
     public static final RecordShape<Source> SHAPE =
             new RecordShape<>(RecordKind.SOURCE, "source", fields(), Source::written, Source::read);
@@ -48,7 +46,8 @@ public record Source(
 
     /// A source of which only the title is known yet.
     public static Source titled(UUID id, SourceKind kind, String title) {
-        return new Source(id, kind.code(), title, null, null, null, null, null, null);
+        return new Source(
+                id, kind.code(), title, Edition.UNKNOWN, Making.UNKNOWN, Access.UNKNOWN, null);
     }
 
     /// What it is.
@@ -56,51 +55,83 @@ public record Source(
         return SourceKind.of(kind);
     }
 
+    /// The agent who made it.
+    public @Nullable UUID creator() {
+        return making.creator();
+    }
+
+    /// The agent who published it.
+    public @Nullable UUID publisher() {
+        return making.publisher();
+    }
+
+    /// When it was published.
+    public @Nullable DateValue published() {
+        return making.published();
+    }
+
+    /// Its address.
+    public @Nullable String url() {
+        return access.url();
+    }
+
     /// The same source under another title.
     public Source titled(String words) {
-        return new Source(id, kind, words, creator, publisher, published, language, url, note);
+        return new Source(id, kind, words, edition, making, access, note);
     }
 
     /// The same source, of another kind.
     public Source ofKind(SourceKind other) {
-        return new Source(
-                id, other.code(), title, creator, publisher, published, language, url, note);
+        return new Source(id, other.code(), title, edition, making, access, note);
     }
 
     /// The same source, made by this agent.
     public Source by(@Nullable UUID agent) {
-        return new Source(id, kind, title, agent, publisher, published, language, url, note);
+        return made(making.by(agent));
     }
 
     /// The same source, published by this agent.
     public Source publishedBy(@Nullable UUID agent) {
-        return new Source(id, kind, title, creator, agent, published, language, url, note);
+        return made(making.publishedBy(agent));
     }
 
     /// The same source, published at this time.
     public Source publishedOn(@Nullable DateValue date) {
-        return new Source(id, kind, title, creator, publisher, date, language, url, note);
+        return made(making.publishedOn(date));
     }
 
     /// The same source, found at this address.
     public Source at(@Nullable String address) {
-        return new Source(id, kind, title, creator, publisher, published, language, address, note);
+        return found(access.at(address));
+    }
+
+    /// The same source, otherwise told from others.
+    public Source edited(Edition other) {
+        return new Source(id, kind, title, other, making, access, note);
+    }
+
+    /// The same source, otherwise brought out.
+    public Source made(Making other) {
+        return new Source(id, kind, title, edition, other, access, note);
+    }
+
+    /// The same source, otherwise found.
+    public Source found(Access other) {
+        return new Source(id, kind, title, edition, making, other, note);
     }
 
     /// The same source with this note.
     public Source noted(@Nullable String words) {
-        return new Source(id, kind, title, creator, publisher, published, language, url, words);
+        return new Source(id, kind, title, edition, making, access, words);
     }
 
     private static List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.text("kind"));
         fields.add(Field.text("title"));
-        fields.add(Field.ref("creator"));
-        fields.add(Field.ref("publisher"));
-        fields.addAll(PUBLISHED.fields());
-        fields.add(Field.text("language"));
-        fields.add(Field.text("url"));
+        fields.addAll(Edition.fields());
+        fields.addAll(Making.fields());
+        fields.addAll(Access.fields());
         fields.add(Field.text("note"));
         fields.add(Field.derivedText("search_key"));
         fields.add(Field.derivedText("sort_key"));
@@ -111,15 +142,24 @@ public record Source(
         List<@Nullable Object> values = new ArrayList<>();
         values.add(source.kind);
         values.add(source.title);
-        values.add(source.creator);
-        values.add(source.publisher);
-        values.addAll(PUBLISHED.write(source.published));
-        values.add(source.language);
-        values.add(source.url);
+        values.addAll(source.edition.written());
+        values.addAll(source.making.written());
+        values.addAll(source.access.written());
         values.add(source.note);
-        values.add(Folding.key(source.title));
+        values.add(source.searchKey());
         values.add(SortKey.of(source.title));
         return values;
+    }
+
+    /// All it is called by, its title first: what is typed may be any of them.
+    private String searchKey() {
+        List<String> names = new ArrayList<>();
+        names.add(title);
+        if (edition.symbol() != null) {
+            names.add(edition.symbol());
+        }
+        names.addAll(edition.otherTitles());
+        return Folding.key(String.join("\n", names));
     }
 
     private static Source read(UUID id, FieldValues values) {
@@ -127,11 +167,9 @@ public record Source(
                 id,
                 values.word("kind"),
                 values.word("title"),
-                values.ref("creator"),
-                values.ref("publisher"),
-                PUBLISHED.read(values),
-                values.text("language"),
-                values.text("url"),
+                Edition.read(values),
+                Making.read(values),
+                Access.read(values),
                 values.text("note"));
     }
 }

@@ -7,25 +7,47 @@ import org.dalil.database.Tx;
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.ProblemException;
 import org.dalil.texts.Folding;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// SQL over sources. Claims are counted where they stand, by their tables' names alone.
 final class SourceStore {
-    private static final String ROW =
+    // Removed claims are few and are left out by their ids. Joined, the database may take `gone`
+    // for
+    // the narrowest way in, and then reads every claim of the casefile for each row.
+    private static final String USED =
+            """
+            FROM passage p JOIN support s ON s.passage = p.id
+            WHERE p.source = %s AND NOT p.gone AND NOT s.gone
+                AND s.claim NOT IN (SELECT k.id FROM claim k WHERE k.gone = TRUE)
+            """;
+
+    /// The rows of the list without a condition.
+    static final String ROW =
             """
             SELECT t.id, t.title, t.kind, t.published_verbatim, t.published_edtf, t.published_basis,
-                (SELECT count(DISTINCT s.claim) FROM passage p
-                 JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
-                 WHERE p.source = t.id AND NOT p.gone AND NOT s.gone AND NOT c.gone) AS claims
+                (SELECT count(DISTINCT s.claim) %s) AS claims
             FROM source t
-            """;
+            """
+                    .formatted(USED.formatted("t.id"));
+
+    /// How many standing claims use each passage of a source.
+    static final String OF_PASSAGES =
+            "SELECT s.passage, count(DISTINCT s.claim) AS claims "
+                    + USED.formatted("?")
+                    + " GROUP BY s.passage";
+
+    /// How many standing claims use words of a source.
+    static final String OF_SOURCE = "SELECT count(DISTINCT s.claim) AS n " + USED.formatted("?");
 
     private final Database database;
     private final RowSource<SourceRow> rows;
@@ -81,12 +103,7 @@ final class SourceStore {
         Map<UUID, Long> claims = new HashMap<>();
         database.read(tx ->
                 tx.query(
-                        """
-                        SELECT s.passage, count(DISTINCT s.claim) AS claims
-                        FROM passage p JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
-                        WHERE p.source = ? AND NOT p.gone AND NOT s.gone AND NOT c.gone
-                        GROUP BY s.passage
-                        """,
+                        OF_PASSAGES,
                         row -> claims.put(row.id("passage"), row.number("claims")),
                         source));
         return claims;
@@ -108,13 +125,7 @@ final class SourceStore {
 
     /// How many standing claims use words of a source, each counted once.
     long claimsOn(Tx tx, UUID source) throws SQLException {
-        return tx.count(
-                """
-                SELECT count(DISTINCT c.id) AS n
-                FROM passage p JOIN support s ON s.passage = p.id JOIN claim c ON c.id = s.claim
-                WHERE p.source = ? AND NOT p.gone AND NOT s.gone AND NOT c.gone
-                """,
-                source);
+        return tx.count(OF_SOURCE, source);
     }
 
     /// When an original was taken in.
@@ -125,6 +136,41 @@ final class SourceStore {
     /// When a text was read out of its original.
     Optional<Instant> readAt(UUID text) throws ProblemException {
         return madeAt("SELECT made_at FROM text_version WHERE id = ?", text);
+    }
+
+    /// The ids of originals whose file name holds what was typed, the newest first.
+    List<UUID> named(String typed, int limit) throws ProblemException {
+        String like = typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return database.read(tx ->
+                tx.query(
+                        """
+                        SELECT id FROM evidence_item
+                        WHERE NOT gone AND lower(original_name) LIKE lower(?) ESCAPE '!'
+                        ORDER BY id DESC
+                        FETCH FIRST ? ROWS ONLY
+                        """,
+                        row -> row.id("id"),
+                        "%" + like + "%",
+                        limit));
+    }
+
+    /// Whether an original would be a copy of itself, directly or through copies of it.
+    boolean isCopied(Tx tx, UUID item, @Nullable UUID of) throws SQLException {
+        Set<UUID> seen = new HashSet<>();
+        UUID at = of;
+        while (at != null && !at.equals(item) && seen.add(at)) {
+            at =
+                    tx
+                            .query(
+                                    "SELECT working_copy_of FROM evidence_item WHERE id = ?"
+                                            + " AND working_copy_of IS NOT NULL AND NOT gone",
+                                    row -> row.id("working_copy_of"),
+                                    at)
+                            .stream()
+                            .findFirst()
+                            .orElse(null);
+        }
+        return item.equals(at);
     }
 
     private Optional<Instant> madeAt(String sql, UUID id) throws ProblemException {

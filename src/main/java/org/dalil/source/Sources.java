@@ -11,9 +11,9 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
+import org.dalil.source.content.Custody;
 import org.dalil.vault.blob.Blobs;
 import org.dalil.vault.failure.VaultException;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,9 +111,45 @@ public final class Sources {
         return holdings.records().where(EvidenceItem.SHAPE, "source = ?", "id", source);
     }
 
-    /// When an original was taken in.
+    /// When an original reached us: as people said, or else when it was taken in.
     public Optional<Instant> received(EvidenceItem item) throws ProblemException {
-        return store.received(item.id());
+        Instant said = item.custody().received();
+        return said == null ? store.received(item.id()) : Optional.of(said);
+    }
+
+    /// The original with this id.
+    public Optional<EvidenceItem> item(UUID id) throws ProblemException {
+        return holdings.records().find(EvidenceItem.SHAPE, id);
+    }
+
+    /// Originals whose file name holds what was typed, in any case.
+    public List<EvidenceItem> suggestItems(String typed, int limit) throws ProblemException {
+        List<EvidenceItem> found = new ArrayList<>();
+        for (UUID id : store.named(typed, limit)) {
+            item(id).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// Keeps how an original came to us and what it is to us. Its bytes, their fingerprints, type
+    /// and name stay as they were received, whatever is asked.
+    ///
+    /// @throws CustodyException when it would be a working copy of its own copy
+    public void hold(EvidenceItem item, Custody custody) throws ProblemException {
+        holdings.ledger()
+                .act(
+                        ActName.of("source.act.custody", "name", item.originalName()),
+                        changes -> {
+                            if (store.isCopied(changes.tx(), item.id(), custody.workingCopyOf())) {
+                                throw new CustodyException(item.originalName());
+                            }
+                            EvidenceItem kept =
+                                    holdings.records()
+                                            .find(changes.tx(), EvidenceItem.SHAPE, item.id())
+                                            .orElse(item);
+                            changes.update(EvidenceItem.SHAPE, kept.held(custody));
+                            return custody;
+                        });
     }
 
     /// The words read out of an original, the newest reading first.
@@ -185,6 +221,11 @@ public final class Sources {
         return store.holding(sha256).map(id -> new RecordRef(RecordKind.SOURCE, id));
     }
 
+    /// The passage with this id.
+    public Optional<Passage> passage(UUID id) throws ProblemException {
+        return holdings.records().find(Passage.SHAPE, id);
+    }
+
     /// The passages of a source that are marked in its texts, in the order they stand there.
     public List<CitedPassage> passages(UUID source) throws ProblemException {
         Map<UUID, Long> claims = store.claims(source);
@@ -194,34 +235,5 @@ public final class Sources {
                 .stream()
                 .map(one -> new CitedPassage(one, claims.getOrDefault(one.id(), 0L)))
                 .toList();
-    }
-
-    /// The footnotes of a source, in the order they were noted.
-    public List<Footnote> footnotes(UUID source) throws ProblemException {
-        return holdings.records().where(Footnote.SHAPE, "source = ?", "id", source);
-    }
-
-    /// Notes a footnote as the source prints it.
-    ///
-    /// @param passage where its marker stands
-    /// @param cited the source it names, if we hold it
-    public Footnote addFootnote(
-            Source source,
-            String marker,
-            String rawText,
-            @Nullable UUID passage,
-            @Nullable UUID cited,
-            @Nullable String note)
-            throws ProblemException {
-        Footnote footnote =
-                new Footnote(
-                        holdings.ids().next(), source.id(), marker, passage, cited, rawText, note);
-        return holdings.ledger()
-                .act(
-                        ActName.of("source.act.add-footnote", "marker", marker),
-                        changes -> {
-                            changes.create(Footnote.SHAPE, footnote);
-                            return footnote;
-                        });
     }
 }

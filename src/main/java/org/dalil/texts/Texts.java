@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Words for people in one language: messages by key, and dates, numbers and sizes as that language
 /// writes them. A key nobody translated is said in English; an unknown key shows in brackets. Never
@@ -27,6 +28,19 @@ public final class Texts {
     private final Moments moments;
     private final DateWords dateWords;
     private final QuantityWords quantityWords;
+    private final UnaryOperator<String> names;
+
+    private Texts(Texts other, UnaryOperator<String> names) {
+        this.locale = other.locale;
+        this.own = other.own;
+        this.english = other.english;
+        this.collator = other.collator;
+        this.figures = other.figures;
+        this.moments = other.moments;
+        this.dateWords = other.dateWords;
+        this.quantityWords = other.quantityWords;
+        this.names = names;
+    }
 
     private Texts(Locale locale) {
         Language language = Language.of(locale);
@@ -40,11 +54,17 @@ public final class Texts {
         this.moments = new Moments(this, words);
         this.dateWords = new DateWords(this, words);
         this.quantityWords = new QuantityWords(this, figures);
+        this.names = UnaryOperator.identity();
     }
 
     /// Texts for somebody of this locale.
     public static Texts in(Locale locale) {
         return new Texts(locale);
+    }
+
+    /// The same texts, in which words that fill a blank are said as this says them.
+    public Texts calling(UnaryOperator<String> said) {
+        return new Texts(this, said);
     }
 
     /// The languages that have their messages, English first.
@@ -138,7 +158,7 @@ public final class Texts {
             case Quantity quantity -> quantity(quantity);
             case Problem problem -> of(problem);
             case Number number -> number;
-            default -> value.toString();
+            default -> names.apply(value.toString());
         };
     }
 }

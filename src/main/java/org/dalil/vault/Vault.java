@@ -9,6 +9,7 @@ import org.dalil.vault.disk.FolderLock;
 import org.dalil.vault.failure.DamagedException;
 import org.dalil.vault.failure.Part;
 import org.dalil.vault.failure.VaultException;
+import org.dalil.vault.key.IdentityKey;
 import org.dalil.vault.key.KdfCost;
 import org.dalil.vault.key.KeyFolder;
 import org.dalil.vault.key.Passphrase;
@@ -32,6 +33,7 @@ public final class Vault implements AutoCloseable {
     private final Blobs blobs;
     private final Mount mount;
     private final DatabaseFiles database;
+    private final SecureRandom random;
     private boolean closed;
 
     /// What opening came to.
@@ -47,6 +49,7 @@ public final class Vault implements AutoCloseable {
     Vault(Opened opened, Disk disk, Clock clock, SecureRandom random) throws VaultException {
         this.opened = opened;
         this.clock = clock;
+        this.random = random;
         Path blobFolder = opened.folder().resolve(Vaults.BLOBS);
         this.blobs = new Blobs(blobFolder, opened.key(), disk, random);
         blobs.clearUnfinished();
@@ -140,6 +143,25 @@ public final class Vault implements AutoCloseable {
     /// Makes a recovery key; one made before stops working.
     public RecoveryKey addRecoveryKey() throws VaultException {
         return opened.keys().replaceRecoveryKey(opened.key());
+    }
+
+    /// The key of real identities, to be closed after use.
+    ///
+    /// @param wrapped as [#newIdentityKey] gave it
+    /// @throws DamagedException when it does not unwrap
+    public IdentityKey identityKey(String wrapped) throws DamagedException {
+        IdentityKey key = IdentityKey.unwrap(wrapped, opened.key(), random);
+        if (key == null) {
+            throw new DamagedException(Part.KEYS, "");
+        }
+        return key;
+    }
+
+    /// Makes a key of real identities, wrapped under the vault’s key.
+    public String newIdentityKey() {
+        try (IdentityKey key = IdentityKey.fresh(random)) {
+            return key.wrapped(opened.key());
+        }
     }
 
     /// Whether there is a recovery key.

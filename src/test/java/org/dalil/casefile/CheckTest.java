@@ -13,6 +13,7 @@ import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
 import org.dalil.texts.Texts;
 import org.dalil.vault.BackupShelf;
 import org.dalil.vault.Vault;
@@ -66,7 +67,8 @@ class CheckTest {
                         original.size(),
                         "text/plain",
                         name,
-                        null);
+                        null,
+                        Custody.UNKNOWN);
         return casefile.holdings()
                 .ledger()
                 .act(

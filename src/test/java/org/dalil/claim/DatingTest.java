@@ -105,7 +105,8 @@ class DatingTest {
                 Arrays.asList("XXXX-06-09", "XXXX-07-07", "null", "XXXX-12", "2011-06-09"),
                 readings());
         assertNull(
-                casefile.holdings.records()
+                casefile.holdings
+                        .records()
                         .find(Source.SHAPE, source.id())
                         .orElseThrow()
                         .published());

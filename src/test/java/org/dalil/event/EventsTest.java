@@ -1,6 +1,7 @@
 package org.dalil.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -151,5 +152,12 @@ class EventsTest {
     void anEventHasATitle() {
         UUID id = UUID.randomUUID();
         assertThrows(IllegalArgumentException.class, () -> new Event(id, "\t", null, null, null));
+    }
+
+    @Test
+    void theClaimsOfARowAreNotSoughtAmongAllClaims() throws Exception {
+        String way = casefile.wayInLargeCasefile(Events.ROW);
+
+        assertFalse(way.contains(BareCasefile.ALL_CLAIMS), way);
     }
 }

@@ -15,6 +15,10 @@ import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,9 @@ public final class BareCasefile implements AutoCloseable {
     /// The text that [#words] finds its words in.
     public static final String TEXT =
             "The ministry said that nine people were returned in August. A relative denied it.";
+
+    /// What [#wayInLargeCasefile] says when every claim that was not removed is read.
+    public static final String ALL_CLAIMS = "CLAIM_BY_DATE: GONE = FALSE";
 
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
     public final LogInMemory log;
@@ -107,6 +114,24 @@ public final class BareCasefile implements AutoCloseable {
     public static Locator words(String words) {
         int at = TEXT.indexOf(words);
         return Locator.in(TEXT, at, at + words.length(), null);
+    }
+
+    /// The way that the database takes for a statement, in words, when it believes what it measures
+    /// of a large casefile: that a source, a target and `gone` each stand in a hundredth of the
+    /// rows, because it counts in hundredths.
+    public String wayInLargeCasefile(String sql) throws Exception {
+        try (Connection owner = DriverManager.getConnection(url, "OWNER", "00ff");
+                Statement statement = owner.createStatement()) {
+            believe(statement, "passage", "source");
+            believe(statement, "concern", "target");
+            believe(statement, "claim", "gone");
+        }
+        return database.read(tx -> tx.query("EXPLAIN " + sql, row -> row.word("plan")).getFirst());
+    }
+
+    private static void believe(Statement statement, String table, String column)
+            throws SQLException {
+        statement.execute("ALTER TABLE %s ALTER COLUMN %s SELECTIVITY 1".formatted(table, column));
     }
 
     @Override

@@ -176,6 +176,17 @@ public final class SectionStage {
         return !robot.lookup(says).queryAll().isEmpty();
     }
 
+    /// Whether a label that holds these words is seen somewhere.
+    public boolean says(String words) {
+        Predicate<Node> says =
+                node ->
+                        node instanceof Label label
+                                && label.getText() != null
+                                && label.getText().contains(words)
+                                && OnScreen.isSeen(node);
+        return !robot.lookup(says).queryAll().isEmpty();
+    }
+
     /// Whether a button with these words is seen somewhere.
     public boolean offers(String words) {
         Predicate<Node> says =

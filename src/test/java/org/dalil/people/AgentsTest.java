@@ -180,4 +180,11 @@ class AgentsTest {
         assertThrows(
                 IllegalArgumentException.class, () -> new NameForm(id, id, " ", null, "alias"));
     }
+
+    @Test
+    void theClaimsOfARowAreNotSoughtAmongAllClaims() throws Exception {
+        String way = casefile.wayInLargeCasefile(AgentStore.ROW);
+
+        assertFalse(way.contains(BareCasefile.ALL_CLAIMS), way);
+    }
 }

@@ -164,7 +164,7 @@ class BarsTest {
         fx(() -> {
             Rail rail = new Rail(texts, to -> did.add(to.name()));
             List<String> names = seen(rail.root());
-            assertEquals(6, names.size());
+            assertEquals(7, names.size());
             for (Section section : Section.values()) {
                 assertEquals(texts.of(section.nameKey()), names.get(section.ordinal()));
                 ((ToggleButton) rail.root().getChildren().get(section.ordinal())).fire();
@@ -177,7 +177,8 @@ class BarsTest {
             assertEquals(1, pressed);
             return true;
         });
-        assertEquals(List.of("SOURCES", "CLAIMS", "PEOPLE", "PLACES", "EVENTS", "TIMELINE"), did);
+        assertEquals(List.of("SOURCES", "CLAIMS", "PEOPLE", "PLACES", "EVENTS", "TIMELINE", "CONFLICTS"),
+                did);
     }
 
     @Test

@@ -293,7 +293,7 @@ class MainWindowTest {
             led.add(here().orElseThrow().toString());
             assertTrue(stage.node(id, ToggleButton.class).isSelected());
         }
-        assertEquals(6, led.stream().distinct().count());
+        assertEquals(7, led.stream().distinct().count());
     }
 
     @Test

@@ -65,7 +65,7 @@ class WindowKeysTest {
     void thePaletteTakesTheKeysAndOffersEverything() {
         palette("");
         assertEquals("palette-field", stage.focused());
-        assertEquals(5, lines().getItems().size());
+        assertEquals(6, lines().getItems().size());
     }
 
     @Test
@@ -86,9 +86,9 @@ class WindowKeysTest {
         for (int i = 0; i < 10; i++) {
             stage.press(KeyCode.DOWN);
         }
-        assertEquals(4, chosen());
+        assertEquals(5, chosen());
         stage.press(KeyCode.UP);
-        assertEquals(3, chosen());
+        assertEquals(4, chosen());
         for (int i = 0; i < 10; i++) {
             stage.press(KeyCode.UP);
         }
@@ -169,7 +169,7 @@ class WindowKeysTest {
     @Test
     void theMenuHoldsEveryCommandWithItsKeys() {
         List<MenuItem> items = stage.actions.menu().getItems();
-        assertEquals(5, items.size());
+        assertEquals(6, items.size());
         assertEquals("Ctrl+N", items.getFirst().getAccelerator().getDisplayText());
         assertEquals(null, items.getLast().getAccelerator());
         stage.interact(() -> items.getLast().fire());

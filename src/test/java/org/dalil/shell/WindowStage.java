@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.dalil.casefile.Casefile;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Grounds;
+import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
@@ -18,11 +19,16 @@ import org.dalil.desk.Theme;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
+import org.dalil.people.Agents;
+import org.dalil.people.CodeNames;
+import org.dalil.people.Naming;
+import org.dalil.shell.cover.Cover;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +44,7 @@ final class WindowStage implements AutoCloseable {
     final DeskKit kit;
     final Casefile casefile;
     final List<String> asked = new ArrayList<>();
+    final Naming naming = new Naming(false);
     final List<Intent.ToWords> words = new ArrayList<>();
     final Map<Section, PlainSection> sections = new EnumMap<>(Section.class);
     final WhyPane why;
@@ -59,6 +66,7 @@ final class WindowStage implements AutoCloseable {
                         new WhyPane(
                                 new Grounds(holdings),
                                 new ClaimLinks(holdings),
+                                new FieldTelling(holdings, new Agents(holdings), kit.desk.texts()),
                                 holdings.ledger().history(),
                                 kit.desk));
         actions = fx(() -> new WindowActions(kit.desk, () -> asked.add("lock")));
@@ -85,6 +93,7 @@ final class WindowStage implements AutoCloseable {
                                 actions::palette,
                                 () -> asked.add("lock"),
                                 actions.menu(),
+                                cover(),
                                 () -> "two of each"));
         List<PaletteModel.Command> commands =
                 new CommandList(kit.desk.texts())
@@ -92,11 +101,18 @@ final class WindowStage implements AutoCloseable {
                         .add("shell.key.undo", "Shortcut+Z", made::undo)
                         .add("shell.key.redo", "Shortcut+Shift+Z", made::redo)
                         .add("shell.key.why", "F8", made::toggleInspector)
+                        .add("shell.key.names", "F12", made::toggleNames)
                         .add("shell.settings", "", () -> asked.add("settings"))
                         .all();
         actions.ready(made, commands, this::find);
         kit.desk.navigator().shownBy(made::show);
         return made;
+    }
+
+    private Cover cover() {
+        var holdings = casefile.holdings();
+        CodeNames codeNames = new CodeNames(holdings, naming, new SecureRandom());
+        return new Cover(casefile, naming, codeNames, kit.desk);
     }
 
     private List<PaletteModel.Found> find(String typed) {

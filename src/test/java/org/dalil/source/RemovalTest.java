@@ -13,6 +13,7 @@ import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.Progress;
+import org.dalil.source.content.Custody;
 import org.dalil.texts.Texts;
 import org.dalil.vault.failure.DamagedException;
 import org.junit.jupiter.api.AfterEach;
@@ -160,7 +161,8 @@ class RemovalTest {
                         item.size(),
                         item.mediaType(),
                         item.originalName(),
-                        null);
+                        null,
+                        Custody.UNKNOWN);
         Path copy = folder.resolve("copy.txt");
         assertThrows(
                 DamagedException.class,

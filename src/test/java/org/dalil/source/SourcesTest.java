@@ -13,6 +13,8 @@ import org.dalil.kernel.Digest;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
+import org.dalil.kit.BareCasefile;
+import org.dalil.source.citing.Footnotes;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.failure.DamagedException;
 import org.junit.jupiter.api.AfterEach;
@@ -82,11 +84,11 @@ class SourcesTest {
 
     @Test
     void footnotesKeepTheirOwnWords() throws Exception {
-        Footnote note =
-                kit.sources.addFootnote(source, "12", "Id., p. 4 [sic]", null, null, "cut off");
-        assertEquals(List.of(note), kit.sources.footnotes(source.id()));
+        Footnotes footnotes = new Footnotes(kit.casefile.holdings());
+        Footnote note = footnotes.add(source.id(), "12", "Id., p. 4 [sic]", "cut off");
+        assertEquals(List.of(note), footnotes.of(source.id()));
         kit.casefile.holdings().ledger().undo();
-        assertEquals(List.of(), kit.sources.footnotes(source.id()));
+        assertEquals(List.of(), footnotes.of(source.id()));
     }
 
     @Test
@@ -149,5 +151,17 @@ class SourcesTest {
                         ProblemException.class,
                         () -> kit.sources.saveOriginal(item, full, Progress.none(), new Cancel()));
         assertEquals("source.problem.not-saved", refused.problem().key());
+    }
+
+    @Test
+    void theClaimsOfASourceAreNotSoughtAmongAllClaims() throws Exception {
+        try (BareCasefile large = new BareCasefile()) {
+            for (String sql :
+                    List.of(SourceStore.ROW, SourceStore.OF_PASSAGES, SourceStore.OF_SOURCE)) {
+                String way = large.wayInLargeCasefile(sql.replace("?", "random_uuid()"));
+
+                assertFalse(way.contains(BareCasefile.ALL_CLAIMS), way);
+            }
+        }
     }
 }

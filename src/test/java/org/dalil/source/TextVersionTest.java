@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Locator;
+import org.dalil.source.content.Custody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,17 @@ class TextVersionTest {
         TextVersion text = paged("0 10");
         assertEquals(text, TextVersion.SHAPE.make(ID, TextVersion.SHAPE.values(text)));
         EvidenceItem item =
-                new EvidenceItem(ID, ID, "blob", "1", "2", 7, "text/plain", "a.txt", "note");
+                new EvidenceItem(
+                        ID,
+                        ID,
+                        "blob",
+                        "1",
+                        "2",
+                        7,
+                        "text/plain",
+                        "a.txt",
+                        "note",
+                        Custody.UNKNOWN);
         assertEquals(item, EvidenceItem.SHAPE.make(ID, EvidenceItem.SHAPE.values(item)));
         Passage passage = new Passage(ID, ID, ID, Locator.in("Nine people", 0, 4, 3));
         assertEquals(passage, Passage.SHAPE.make(ID, Passage.SHAPE.values(passage)));

@@ -41,7 +41,8 @@ final class RecordsVerb implements Verb {
             OutputStream out = new BufferedOutputStream(session.terminal().out());
             JsonLineWriter writer = new JsonLineWriter(out);
             for (RecordShape<?> shape : records.shapes().all()) {
-                if (wanted.isEmpty() || shape.kind().code().equals(wanted)) {
+                boolean asked = wanted.isEmpty() || shape.kind().code().equals(wanted);
+                if (asked && shape.kind() != RecordKind.PROTECTED_IDENTITY) {
                     for (Records.Written row : records.written(shape)) {
                         if (!row.gone()) {
                             writer.write(lines.json(shape.kind(), row));

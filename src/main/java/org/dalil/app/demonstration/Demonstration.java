@@ -14,6 +14,7 @@ import org.dalil.people.Agents;
 import org.dalil.people.Members;
 import org.dalil.people.Place;
 import org.dalil.people.Places;
+import org.dalil.source.citing.Footnotes;
 import org.dalil.texts.Texts;
 
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /// The demonstration casefile: published facts on extraditions to Central Asia in our own words,
 /// recorded through the same doors that people use. Names no person. Blocking; not for JavaFX's
@@ -41,6 +43,7 @@ public final class Demonstration {
     private final Map<Where, Place> whereabouts = new EnumMap<>(Where.class);
     private final Map<What, Event> happenings = new EnumMap<>(What.class);
     private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, UUID> conflicts = new HashMap<>();
 
     private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
         Holdings holdings = casefile.holdings();
@@ -49,7 +52,7 @@ public final class Demonstration {
         this.places = new Places(holdings);
         this.events = new Events(holdings);
         this.documents = new Documents(casefile, extraction, texts);
-        this.teller = new ClaimTeller(holdings, documents);
+        this.teller = new ClaimTeller(holdings, documents, texts);
     }
 
     /// Fills an empty casefile.
@@ -66,7 +69,7 @@ public final class Demonstration {
         made.documents.describe(made.people);
         made.happenings();
         made.claims();
-        made.documents.footnotes();
+        made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
 
@@ -77,6 +80,15 @@ public final class Demonstration {
             throw new IllegalStateException("no line is called " + name);
         }
         return new RecordRef(RecordKind.CLAIM, claim.id());
+    }
+
+    /// The conflict that was opened of a tie from this line.
+    public RecordRef conflict(String from) {
+        UUID id = conflicts.get(from);
+        if (id == null) {
+            throw new IllegalStateException("no conflict was opened from " + from);
+        }
+        return new RecordRef(RecordKind.CONFLICT, id);
     }
 
     /// The agent.
@@ -145,6 +157,9 @@ public final class Demonstration {
         }
         for (Tie tie : Tie.all()) {
             teller.tie(tie, claims);
+            if (tie.onTheBoard()) {
+                conflicts.put(tie.from(), teller.open(tie, claims).id());
+            }
         }
     }
 

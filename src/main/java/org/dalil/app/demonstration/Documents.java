@@ -11,6 +11,8 @@ import org.dalil.people.Agent;
 import org.dalil.source.Source;
 import org.dalil.source.Sources;
 import org.dalil.source.TextVersion;
+import org.dalil.source.citing.Footnotes;
+import org.dalil.source.content.Edition;
 import org.dalil.source.intake.Choice;
 import org.dalil.source.intake.ImportOutcome;
 import org.dalil.source.intake.ImportReport;
@@ -80,28 +82,27 @@ public final class Documents {
         for (Sheet sheet : Sheet.values()) {
             Held one = of(sheet);
             Source described =
-                    new Source(
-                            one.source().id(),
-                            sheet.kind.code(),
-                            sheet.title,
-                            Demonstration.made(people, sheet.creator).id(),
-                            null,
-                            sheet.published == null ? null : Said.datedOrRelative(sheet.published),
-                            sheet.language,
-                            null,
-                            "Our own summary, made for the demonstration.");
+                    one.source()
+                            .ofKind(sheet.kind)
+                            .titled(sheet.title)
+                            .by(Demonstration.made(people, sheet.creator).id())
+                            .publishedOn(
+                                    sheet.published == null
+                                            ? null
+                                            : Said.datedOrRelative(sheet.published))
+                            .edited(Edition.UNKNOWN.inLanguages(List.of(sheet.language)))
+                            .noted("Our own summary, made for the demonstration.");
             sources.change(described);
             held.put(sheet, new Held(described, one.version(), one.text()));
         }
     }
 
     /// Notes the footnotes of the briefing with the numbers it prints.
-    void footnotes() throws ProblemException {
+    void footnotes(Footnotes footnotes) throws ProblemException {
         Held briefing = of(Sheet.BRIEFING);
         for (Note note : Note.all()) {
             briefing.find(note.at());
-            sources.addFootnote(
-                    briefing.source(), note.marker(), note.text(), null, null, note.damage());
+            footnotes.add(briefing.source().id(), note.marker(), note.text(), note.damage());
         }
     }
 }

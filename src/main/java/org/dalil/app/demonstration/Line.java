@@ -3,6 +3,7 @@ package org.dalil.app.demonstration;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
+import org.dalil.kernel.quantity.CountUnit;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -21,7 +22,16 @@ final class Line {
     @Nullable String when;
     @Nullable Where place;
     @Nullable String note;
+    @Nullable Count how;
+    @Nullable Slot slot;
+    boolean forAccused;
     boolean sealed;
+
+    /// A number as it would be typed.
+    record Count(String words, CountUnit unit, @Nullable String direction) {}
+
+    /// A field of a record.
+    record Slot(Enum<?> subject, String predicate, @Nullable String value) {}
 
     /// One link of its chain.
     record Voice(AttributionRole role, @Nullable Who who, @Nullable String verb) {}
@@ -71,6 +81,29 @@ final class Line {
     /// Says whom and what it concerns: values of [Who] and [What].
     Line about(Enum<?>... targets) {
         about.addAll(List.of(targets));
+        return this;
+    }
+
+    /// Says how many, in words as they would be typed, and what is counted.
+    Line counting(String number, CountUnit unit, @Nullable String direction) {
+        how = new Count(number, unit, direction);
+        return this;
+    }
+
+    /// Says which field of whom it fills.
+    Line fills(Enum<?> subject, String predicate) {
+        slot = new Slot(subject, predicate, null);
+        return this;
+    }
+
+    /// Says which field of whom it fills, with these words.
+    Line fills(Enum<?> subject, String predicate, String value) {
+        slot = new Slot(subject, predicate, value);
+        return this;
+    }
+
+    Line exculpatory() {
+        forAccused = true;
         return this;
     }
 

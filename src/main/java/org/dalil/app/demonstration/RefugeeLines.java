@@ -2,6 +2,7 @@ package org.dalil.app.demonstration;
 
 import static org.dalil.claim.content.ClaimKind.ALLEGATION_AGAINST_VICTIM;
 import static org.dalil.claim.content.ClaimKind.ASSURANCE;
+import static org.dalil.claim.content.ClaimKind.CONTEXT;
 import static org.dalil.claim.content.ClaimKind.DENIAL;
 import static org.dalil.claim.content.ClaimKind.EVENT_ACT;
 import static org.dalil.claim.content.ClaimKind.FINDING;
@@ -18,6 +19,7 @@ import static org.dalil.claim.content.Modality.DENIED;
 import static org.dalil.claim.content.Modality.PROMISED;
 import static org.dalil.claim.content.Modality.REPORTED;
 import static org.dalil.claim.content.Modality.WITNESSED;
+import static org.dalil.kernel.quantity.CountUnit.PERSON;
 
 /// What the sheets on the two groups claim: the men of Ivanovo and those returned from Almaty.
 final class RefugeeLines {
@@ -34,6 +36,7 @@ final class RefugeeLines {
         accused(script);
         committee(script);
         breach(script);
+        told(script);
     }
 
     private static void arrest(Script script) {
@@ -176,6 +179,8 @@ final class RefugeeLines {
                         Sheet.RADIO,
                         "28 Uzbek asylum seekers had been extradited on 9 June")
                 .states("Kazakhstan extradited 28 Uzbek asylum seekers")
+                .counting("28", PERSON, null)
+                .fills(Who.ALMATY, "number_of_people")
                 .as(EVENT_ACT, REPORTED)
                 .on("9 June")
                 .at(Where.ALMATY)
@@ -183,9 +188,10 @@ final class RefugeeLines {
                 .reporter(Who.RADIO)
                 .about(Who.ALMATY, What.RETURN, Who.KAZAKHSTAN, Who.UZBEKISTAN)
                 .sealed();
-        script.from("unlawful", Sheet.RADIO, "Kazakhstan broke the UN convention against torture")
+        script.from("unlawful", Sheet.RADIO, "the extradition last month broke the UN convention")
                 .states("The extradition broke the convention and Kazakhstan’s own law")
                 .as(LEGAL_ASSESSMENT, ASSERTED)
+                .on("last month")
                 .origin(Who.EXPERT, "said")
                 .reporter(Who.RADIO)
                 .about(Who.KAZAKHSTAN, What.RETURN);
@@ -203,6 +209,22 @@ final class RefugeeLines {
                 .at(Where.ALMATY)
                 .origin(Who.RADIO, "reported")
                 .about(Who.ALMATY, What.DETENTION, Who.MIGRATION);
+    }
+
+    private static void told(Script script) {
+        script.from("told", Sheet.RADIO, "On 8 July the director of the Central Asian programme")
+                .states("The programme director spoke to the radio")
+                .as(CONTEXT, REPORTED)
+                .on("8 July")
+                .origin(Who.RADIO, "reported")
+                .about(Who.EXPERT);
+        script.from("raised", Sheet.RADIO, "raised at a meeting of organisations in Belgrade on 7")
+                .states("The cases were raised at a meeting of organisations")
+                .as(EVENT_ACT, REPORTED)
+                .on("7 July")
+                .origin(Who.EXPERT, "said")
+                .reporter(Who.RADIO)
+                .about(Who.ALMATY);
     }
 
     private static void accused(Script script) {
@@ -238,6 +260,8 @@ final class RefugeeLines {
                         "Kazakhstan handed 29 people to Uzbekistan on 9 June 2011",
                         "27 from Uzbekistan and two from Tajikistan")
                 .states("Kazakhstan handed 29 people to Uzbekistan, two of them Tajik")
+                .counting("29", PERSON, null)
+                .fills(Who.ALMATY, "number_of_people")
                 .as(EVENT_ACT, ADJUDICATED)
                 .on("9 June 2011")
                 .at(Where.ALMATY)

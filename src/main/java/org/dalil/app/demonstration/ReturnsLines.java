@@ -14,6 +14,9 @@ import static org.dalil.claim.content.Modality.DENIED;
 import static org.dalil.claim.content.Modality.HEDGED;
 import static org.dalil.claim.content.Modality.RECOMMENDED;
 import static org.dalil.claim.content.Modality.REPORTED;
+import static org.dalil.kernel.quantity.CountUnit.PERSON;
+import static org.dalil.kernel.quantity.CountUnit.REQUEST;
+import static org.dalil.kernel.quantity.CountUnit.RULING_PERSON;
 
 /// What the sheets on Russia and the whole region claim.
 final class ReturnsLines {
@@ -38,6 +41,7 @@ final class ReturnsLines {
                 .origin(Who.PROSECUTOR, "counted")
                 .reporter(Who.REPORT_AUTHOR)
                 .about(Who.RUSSIA)
+                .counting("1,124", RULING_PERSON, "out_of")
                 .noted("Decisions, not handovers: out of Russia.")
                 .sealed();
         script.from("requests", Sheet.REPORT, "of 439 requests sent by Russia abroad, 229 were met")
@@ -47,12 +51,14 @@ final class ReturnsLines {
                 .origin(Who.PROSECUTOR, "counted")
                 .reporter(Who.REPORT_AUTHOR)
                 .about(Who.RUSSIA)
+                .counting("229 of 439", REQUEST, "into")
                 .noted("Into Russia. Not to be added to the 1,124.")
                 .sealed();
         script.from("ordinary", Sheet.REPORT, "many of those handed over were proven offenders")
                 .states("Many of those handed over were proven offenders")
                 .as(GENERAL_PATTERN, ASSERTED)
-                .origin(Who.REPORT_AUTHOR, "granted");
+                .origin(Who.REPORT_AUTHOR, "granted")
+                .exculpatory();
     }
 
     private static void removals(Script script) {
@@ -64,6 +70,8 @@ final class ReturnsLines {
                 .origin(Who.AMNESTY, "counted")
                 .reporter(Who.REPORT_AUTHOR)
                 .about(Who.NINE, What.REMOVALS, Who.RUSSIA)
+                .counting("9", PERSON, "out_of")
+                .fills(Who.NINE, "number_of_people")
                 .sealed();
         script.from("asylum", Sheet.REPORT, "European countries should send no refugee to Russia")
                 .states("No refugee should be sent from Europe to Russia")

@@ -11,6 +11,11 @@ import java.util.List;
 
 /// How two claims of the demonstration stand to each other, by the names of their lines.
 record Tie(String from, ClaimLinkKind kind, String to, String question) {
+    /// Whether somebody opened it as a conflict already; the others wait to be decided on.
+    boolean onTheBoard() {
+        return from.equals("twenty-eight") || from.equals("invented");
+    }
+
     /// The claims that answer, contradict or strain each other.
     static List<Tie> all() {
         return List.of(

@@ -40,6 +40,11 @@ final class Walk {
         record("claim-many-words", story.claim("businessman"));
         record("claim-assurance", story.claim("sufficient"));
         record("claim-draft", story.claim("year-held"));
+        record("conflict", story.conflict("twenty-eight"));
+        visitor.key("Shortcut+N");
+        album.picture("conflicts-proposed");
+        visitor.key("ESCAPE");
+        record("people-disputed", story.agent(Who.ALMATY));
         record("people-group", story.agent(Who.IVANOVO));
         record("people-body", story.agent(Who.COURT));
         record("place", story.place(Where.ALMATY));

@@ -2,9 +2,11 @@ package org.dalil.claim.conflict;
 
 import org.dalil.casefile.ListQuery;
 import org.dalil.casefile.RowSource;
+import org.dalil.claim.ClaimLink;
 import org.dalil.database.Database;
 import org.dalil.database.Row;
 import org.dalil.database.Tx;
+import org.dalil.history.Records;
 import org.dalil.kernel.ProblemException;
 
 import java.sql.SQLException;
@@ -82,6 +84,21 @@ final class ConflictStore {
                 """,
                 row -> row.id("claim"),
                 claim);
+    }
+
+    /// Links of conflict whose two claims stand in no conflict together.
+    List<ClaimLink> linkedOnly(Records records, int most) throws ProblemException {
+        return records.where(
+                ClaimLink.SHAPE,
+                """
+                kind IN ('contradicts', 'tension', 'rebuts') AND NOT EXISTS (
+                    SELECT 1 FROM conflict_position a
+                        JOIN conflict_position b ON b.conflict = a.conflict
+                        JOIN conflict k ON k.id = a.conflict
+                    WHERE a.claim = from_claim AND b.claim = to_claim
+                        AND NOT a.gone AND NOT b.gone AND NOT k.gone)
+                """,
+                "made_at, id FETCH FIRST " + most + " ROWS ONLY");
     }
 
     private static ConflictRow row(Row row) throws SQLException {

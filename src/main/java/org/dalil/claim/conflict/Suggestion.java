@@ -2,13 +2,20 @@ package org.dalil.claim.conflict;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.claim.Claim;
+import org.jspecify.annotations.Nullable;
 
 /// Two claims that look as if they could not both be true. Only people decide whether they are in
 /// conflict.
 ///
-/// @param predicate the field that both fill
+/// @param predicate the field that both fill; null where somebody noted a link between them
+/// @param question what they differ about, where somebody wrote it; null otherwise
 /// @param sort in what they differ
-public record Suggestion(Claim first, Claim second, ListedTerm predicate, Sort sort) {
+public record Suggestion(
+        Claim first,
+        Claim second,
+        @Nullable ListedTerm predicate,
+        Sort sort,
+        @Nullable String question) {
     /// In what two claims differ.
     public enum Sort {
         /// In a number.
@@ -20,6 +27,8 @@ public record Suggestion(Claim first, Claim second, ListedTerm predicate, Sort s
         /// One says that it is so, the other that it is not.
         POLARITY,
         /// In any other value.
-        VALUE
+        VALUE,
+        /// Somebody linked them as standing against each other.
+        NOTED
     }
 }

@@ -4,6 +4,7 @@ import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLink;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
@@ -48,7 +49,7 @@ public final class Suggestions {
         for (Claim other : inField(subject.id(), term.code())) {
             if (!other.id().equals(claim.id()) && !decided.contains(other.id())) {
                 Clash.between(claim, other, predicate.get())
-                        .map(sort -> new Suggestion(claim, other, predicate.get(), sort))
+                        .map(sort -> new Suggestion(claim, other, predicate.get(), sort, null))
                         .ifPresent(found::add);
             }
         }
@@ -57,7 +58,7 @@ public final class Suggestions {
 
     /// What looks like a conflict anywhere in the casefile, at most so many pairs; each pair once.
     public List<Suggestion> all(int most) throws ProblemException {
-        List<Suggestion> found = new ArrayList<>();
+        List<Suggestion> found = new ArrayList<>(noted(most));
         for (ConflictStore.Filled field : store.filledTwice()) {
             Optional<ListedTerm> predicate = vocabularies.find("predicate", field.predicate());
             if (predicate.isPresent()) {
@@ -65,6 +66,25 @@ public final class Suggestions {
             }
             if (found.size() >= most) {
                 break;
+            }
+        }
+        return found;
+    }
+
+    /// Pairs that somebody linked as standing against each other, and that are in no conflict yet.
+    private List<Suggestion> noted(int most) throws ProblemException {
+        List<Suggestion> found = new ArrayList<>();
+        for (ClaimLink link : store.linkedOnly(holdings.records(), most)) {
+            Optional<Claim> from = holdings.records().find(Claim.SHAPE, link.from());
+            Optional<Claim> to = holdings.records().find(Claim.SHAPE, link.to());
+            if (from.isPresent() && to.isPresent()) {
+                found.add(
+                        new Suggestion(
+                                from.get(),
+                                to.get(),
+                                null,
+                                Suggestion.Sort.NOTED,
+                                link.question()));
             }
         }
         return found;
@@ -86,7 +106,7 @@ public final class Suggestions {
                                                     .read(tx -> store.besides(tx, claim.id())))
                                     : decided;
                     if (!decided.contains(other.id())) {
-                        found.add(new Suggestion(claim, other, predicate, sort.get()));
+                        found.add(new Suggestion(claim, other, predicate, sort.get(), null));
                     }
                 }
             }

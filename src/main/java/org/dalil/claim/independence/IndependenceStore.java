@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +108,60 @@ final class IndependenceStore {
         for (Pair pair :
                 tx.query(
                         "SELECT source AS a, cited AS b FROM footnote"
-                                + " WHERE NOT gone AND cited IS NOT NULL",
+                                + " WHERE NOT gone AND cited IS NOT NULL"
+                                + " UNION SELECT source, cited FROM source_citation"
+                                + " WHERE NOT gone",
                         IndependenceStore::pair)) {
             cites.computeIfAbsent(pair.a(), source -> new HashSet<>()).add(pair.b());
         }
-        return new Ties(Map.of(), Map.of(), makers, cites, noted(tx, claims));
+        return new Ties(same(tx), bodies(tx), makers, cites, noted(tx, claims));
+    }
+
+    /// For everybody of whom there are several records, the one that stands for all. Of decisions
+    /// about the same two records, the newest counts.
+    private static Map<UUID, UUID> same(Tx tx) throws SQLException {
+        Map<Set<UUID>, Boolean> decided = new LinkedHashMap<>();
+        tx.query(
+                "SELECT a, b, verdict FROM identity_decision WHERE NOT gone ORDER BY stamp, id",
+                row ->
+                        decided.put(
+                                Set.of(row.id("a"), row.id("b")),
+                                row.word("verdict").equals("same")));
+        Map<UUID, UUID> heads = new HashMap<>();
+        decided.forEach((two, are) -> {
+            if (are) {
+                List<UUID> both = two.stream().sorted().toList();
+                UUID first = head(heads, both.getFirst());
+                UUID second = head(heads, both.getLast());
+                if (!first.equals(second)) {
+                    heads.put(second, first);
+                }
+            }
+        });
+        Map<UUID, UUID> same = new HashMap<>();
+        heads.keySet().forEach(one -> same.put(one, head(heads, one)));
+        return same;
+    }
+
+    private static UUID head(Map<UUID, UUID> heads, UUID one) {
+        UUID head = one;
+        for (UUID next = heads.get(head); next != null; next = heads.get(head)) {
+            head = next;
+        }
+        return head;
+    }
+
+    /// The bodies in which people hold positions.
+    private static Map<UUID, Set<UUID>> bodies(Tx tx) throws SQLException {
+        Map<UUID, Set<UUID>> bodies = new HashMap<>();
+        for (Pair pair :
+                tx.query(
+                        "SELECT person AS a, organisation AS b FROM post"
+                                + " WHERE NOT gone AND organisation IS NOT NULL",
+                        IndependenceStore::pair)) {
+            bodies.computeIfAbsent(pair.a(), person -> new HashSet<>()).add(pair.b());
+        }
+        return bodies;
     }
 
     private static Map<UUID, Set<UUID>> noted(Tx tx, List<UUID> claims) throws SQLException {
@@ -130,6 +180,7 @@ final class IndependenceStore {
         return noted;
     }
 
+    /// Two ids that a query answers together.
     private record Pair(UUID a, UUID b) {}
 
     private static List<Pair> pairs(Tx tx, String sql, List<UUID> claims) throws SQLException {

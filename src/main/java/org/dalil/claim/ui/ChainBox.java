@@ -51,7 +51,7 @@ final class ChainBox {
                         desk,
                         texts.of("claim.field.chain.prompt"),
                         model::findAgents,
-                        Agent::label,
+                        model::called,
                         agent -> model.says(agent, chosen),
                         name -> model.says(name, chosen));
         who.field().setId("claim-chain-who");

@@ -224,6 +224,11 @@ final class ClaimModel {
         return parts.agents().suggest(typed, OFFERED);
     }
 
+    /// What somebody who was found is called now.
+    String called(Agent agent) {
+        return parts.agents().naming().of(agent);
+    }
+
     List<Place> findPlaces(String typed) throws ProblemException {
         return parts.places().suggest(typed, OFFERED);
     }

@@ -2,14 +2,12 @@ package org.dalil.claim.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 
+import org.dalil.casefile.grade.Scale;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
-import org.dalil.claim.content.Polarity;
-import org.dalil.claim.content.Slots;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -26,10 +24,8 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.grade.GradeBox;
 import org.dalil.desk.control.said.DateField;
-import org.dalil.desk.control.said.QuantityField;
-import org.dalil.desk.control.said.SpareRows;
-import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Place;
@@ -42,7 +38,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 /// The section of claims: the list, and one claim's page. Draws its models and forwards what the
 /// user does. Decides nothing.
@@ -57,18 +52,11 @@ public final class ClaimPane {
     private final CodeChoice<Modality> modality;
     private final DateField when;
     private final OneLink place;
-    private final DateField asOf;
-    private final QuantityField quantity;
-    private final KeptText hedge;
-    private final KeptText scope;
-    private final KeptText placeWords;
-    private final CodeChoice<Polarity> polarity;
-    private final CheckBox exculpatory = new CheckBox();
-    private final FillBox fill;
     private final OriginsBox origins;
     private final ConflictBox conflicts;
-    private final SpareRows spares;
-    private @Nullable FieldRow conflictRow;
+    private final GradeBox grades;
+    private final ClaimExtras extras;
+    private final FieldRow conflictRow;
     private final ChainBox chain;
     private final ConcernBox concerns;
     private final LinkBox links;
@@ -85,42 +73,26 @@ public final class ClaimPane {
                         (text, done) ->
                                 model.change(c -> text.isBlank() ? c : c.stating(text), done));
         statement.title("claim-statement", texts.of("claim.field.statement"));
-        note =
-                KeptText.lines(
-                        drafts,
-                        1,
-                        (text, done) ->
-                                model.change(c -> c.noted(text.isBlank() ? null : text), done));
-        note.named("claim-note", texts.of("claim.field.note"));
+        note = noteField(drafts);
         kind = kindChoice();
         modality = modalityChoice();
-        when = dateField(drafts, "when", Claim::on);
-        asOf = dateField(drafts, "as-of", Claim::asOf);
-        quantity =
-                new QuantityField(
+        when =
+                new DateField(
                         desk,
                         drafts,
-                        "claim-quantity",
-                        texts.of("claim.field.quantity"),
-                        (number, done) -> model.change(c -> c.counting(number), done));
-        hedge = words(drafts, "hedge", Claim::hedged);
-        scope = words(drafts, "scope", Claim::scoped);
-        placeWords = words(drafts, "place-words", Claim::placed);
-        polarity = polarityChoice();
-        exculpatory.setText(texts.of("claim.field.exculpatory.text"));
-        exculpatory.setId("claim-exculpatory");
-        exculpatory.setOnAction(
-                pressed -> model.change(c -> c.exculpating(exculpatory.isSelected())));
-        fill = new FillBox(model, drafts, desk);
+                        "claim-when",
+                        texts.of("claim.field.when"),
+                        (date, done) -> model.date(date, Claim::on, done));
         origins = new OriginsBox(desk);
         conflicts = new ConflictBox(model, desk);
+        grades = new GradeBox(parts.ledgers().grades(), drafts, desk);
         place = new OneLink(placeField().field(), drafts);
         chain = new ChainBox(model, drafts, desk);
         concerns = new ConcernBox(model, drafts, desk);
         links = new LinkBox(model, drafts, desk);
         page = page();
-        spares = new SpareRows(page);
-        spareRows();
+        extras = new ClaimExtras(page, model, drafts, desk);
+        conflictRow = rowsBelow();
         frame =
                 new SectionFrame<>(
                         desk,
@@ -129,6 +101,15 @@ public final class ClaimPane {
                         listing(parts),
                         new SectionFrame.Sheet<>(page, this::draw),
                         new SectionFrame.Deeds(model::explainMaking, false, model::remove));
+    }
+
+    private KeptText noteField(Drafts drafts) {
+        return KeptText.lines(
+                        drafts,
+                        1,
+                        (text, done) ->
+                                model.change(c -> c.noted(text.isBlank() ? null : text), done))
+                .named("claim-note", texts.of("claim.field.note"));
     }
 
     /// The section as the window shows it.
@@ -146,51 +127,6 @@ public final class ClaimPane {
                         Feather.MESSAGE_SQUARE,
                         texts.of("claim.empty.title"),
                         texts.of("claim.empty.text")));
-    }
-
-    private DateField dateField(
-            Drafts drafts, String field, BiFunction<Claim, @Nullable DateValue, Claim> how) {
-        return new DateField(
-                desk,
-                drafts,
-                "claim-" + field,
-                texts.of("claim.field." + field),
-                (date, done) -> model.date(date, how, done));
-    }
-
-    private KeptText words(
-            Drafts drafts, String field, BiFunction<Claim, @Nullable String, Claim> how) {
-        return KeptText.line(
-                        drafts,
-                        (text, done) ->
-                                model.change(c -> how.apply(c, text.isBlank() ? null : text), done))
-                .named("claim-" + field, texts.of("claim.field." + field));
-    }
-
-    private CodeChoice<Polarity> polarityChoice() {
-        CodeChoice<Polarity> made =
-                new CodeChoice<>(
-                        texts.of("claim.field.polarity"),
-                        Arrays.asList(Polarity.values()),
-                        one -> texts.of("claim.polarity." + one.code()),
-                        one -> model.change(c -> c.turned(one)));
-        made.control().setId("claim-polarity");
-        return made;
-    }
-
-    private void spareRows() {
-        spares.add("claim-fill", texts.of("claim.field.fill"), fill.root(), fill.keys());
-        spare("quantity", quantity.root(), quantity.keys());
-        spare("scope", scope.control(), scope.control());
-        spare("as-of", asOf.root(), asOf.keys());
-        spare("place-words", placeWords.control(), placeWords.control());
-        spare("hedge", hedge.control(), hedge.control());
-        spare("polarity", polarity.control(), polarity.control());
-        spare("exculpatory", exculpatory, exculpatory);
-    }
-
-    private void spare(String field, Node value, Node keys) {
-        spares.add("claim-" + field, texts.of("claim.field." + field), value, keys);
     }
 
     private SuggestField<Place> placeField() {
@@ -242,11 +178,17 @@ public final class ClaimPane {
         made.row(texts.of("claim.field.place"), place.root());
         made.row(texts.of("claim.field.kind"), kind.control());
         made.row(texts.of("claim.field.modality"), modality.control());
-        made.row(texts.of("claim.field.origins"), origins.root());
-        conflictRow = made.row(texts.of("claim.field.conflicts"), conflicts.root());
-        made.row(texts.of("claim.field.links"), links.root());
-        made.row(texts.of("claim.field.note"), note.control());
         return made;
+    }
+
+    /// What stands behind the claim and against it, below all that it says itself.
+    private FieldRow rowsBelow() {
+        page.row(texts.of("claim.field.origins"), origins.root());
+        page.row(texts.of("claim.field.grades"), grades.root());
+        FieldRow row = page.row(texts.of("claim.field.conflicts"), conflicts.root());
+        page.row(texts.of("claim.field.links"), links.root());
+        page.row(texts.of("claim.field.note"), note.control());
+        return row;
     }
 
     private Node row(ClaimRow row) {
@@ -280,37 +222,26 @@ public final class ClaimPane {
         links.show(key + ":link", view);
         origins.show(view);
         conflicts.show(view);
-        if (conflictRow != null) {
-            boolean any = !conflicts.root().getChildren().isEmpty();
-            conflictRow.setVisible(any);
-            conflictRow.setManaged(any);
-        }
-        drawSpares(key, view);
+        grades.show(new RecordRef(RecordKind.CLAIM, claim.id()), scales(claim.claimKind()));
+        boolean any = !conflicts.root().getChildren().isEmpty();
+        conflictRow.setVisible(any);
+        conflictRow.setManaged(any);
+        extras.show(key, view);
         page.chips().getChildren().setAll(actions(view));
     }
 
-    private void drawSpares(String key, ClaimView view) {
-        Claim claim = view.claim();
-        boolean open = !claim.isSealed();
-        spares.of(key);
-        fill.show(key, view);
-        quantity.show(key + ":quantity", claim.quantity());
-        scope.show(key + ":scope", claim.scope());
-        asOf.show(key + ":as-of", claim.setting().asOf());
-        placeWords.show(key + ":place-words", claim.setting().placeWords());
-        hedge.show(key + ":hedge", claim.wording().hedge());
-        hedge.control().setEditable(open);
-        polarity.show(claim.claimPolarity());
-        polarity.control().setDisable(!open);
-        exculpatory.setSelected(claim.exculpatory());
-        spares.show("claim-fill", !claim.slots().equals(Slots.NONE));
-        spares.show("claim-quantity", claim.quantity() != null);
-        spares.show("claim-scope", claim.scope() != null);
-        spares.show("claim-as-of", claim.setting().asOf() != null);
-        spares.show("claim-place-words", claim.setting().placeWords() != null);
-        spares.show("claim-hedge", claim.wording().hedge() != null);
-        spares.show("claim-polarity", claim.claimPolarity() == Polarity.NEGATED);
-        spares.show("claim-exculpatory", claim.exculpatory());
+    /// Medical findings are observed or found; other claims are not graded on that scale.
+    private static List<Scale> scales(ClaimKind kind) {
+        List<Scale> scales =
+                new ArrayList<>(
+                        List.of(
+                                Scale.INFORMATION_CREDIBILITY,
+                                Scale.ASSESSMENT,
+                                Scale.STANDARD_OF_PROOF));
+        if (kind == ClaimKind.OBSERVATION || kind == ClaimKind.FINDING) {
+            scales.add(Scale.MEDICAL_CONSISTENCY);
+        }
+        return scales;
     }
 
     private LinkLine placeLink(@Nullable String name, UUID at) {

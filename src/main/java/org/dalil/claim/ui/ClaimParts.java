@@ -1,6 +1,7 @@
 package org.dalil.claim.ui;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.casefile.grade.Grades;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
@@ -29,7 +30,8 @@ public record ClaimParts(
             Dating dating,
             Independence independence,
             Conflicts conflicts,
-            Suggestions suggestions) {
+            Suggestions suggestions,
+            Grades grades) {
         /// The doors over these holdings.
         public static Ledgers of(Holdings holdings) {
             Vocabularies vocabularies = new Vocabularies(holdings);
@@ -38,7 +40,8 @@ public record ClaimParts(
                     new Dating(holdings),
                     new Independence(holdings),
                     new Conflicts(holdings),
-                    new Suggestions(holdings, vocabularies));
+                    new Suggestions(holdings, vocabularies),
+                    new Grades(holdings));
         }
     }
 }

@@ -14,7 +14,6 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
-import org.dalil.people.Agent;
 import org.dalil.people.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +145,7 @@ final class ClaimReading {
     }
 
     private @Nullable String name(UUID agent) throws ProblemException {
-        return parts.agents().find(agent).map(Agent::label).orElse(null);
+        return parts.agents().name(agent).orElse(null);
     }
 
     private @Nullable String name(RecordRef ref) throws ProblemException {

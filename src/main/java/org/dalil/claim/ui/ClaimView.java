@@ -72,9 +72,9 @@ record ClaimView(
         }
     }
 
-    /// How many links and conflicts set it against other claims.
+    /// How often it stands against other claims: most conflicts are links as well.
     long conflicts() {
-        return links.stream().filter(one -> one.link().isConflict()).count()
-                + standing.conflicts().size();
+        long linked = links.stream().filter(one -> one.link().isConflict()).count();
+        return Math.max(linked, standing.conflicts().size());
     }
 }

@@ -27,7 +27,7 @@ final class ConcernBox {
                         desk,
                         desk.texts().of("claim.field.concerns.prompt"),
                         model::findAgents,
-                        Agent::label,
+                        model::called,
                         agent -> model.concerns(new RecordRef(RecordKind.AGENT, agent.id())),
                         name -> model.concerns(name));
         add.field().setId("claim-concern");

@@ -83,11 +83,11 @@ final class ConflictBox {
                         6,
                         4,
                         looks,
-                        Actions.chip(
+                        Actions.button(
                                 "conflict-open-" + other.number(),
                                 texts.of("claim.suggestion.open"),
                                 () -> model.open(one, question)),
-                        Actions.chip(
+                        Actions.button(
                                 "conflict-dismiss-" + other.number(),
                                 texts.of("claim.suggestion.dismiss"),
                                 () -> model.dismiss(one, question)));

@@ -1,5 +1,6 @@
 package org.dalil.claim.ui;
 
+import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,23 @@ public final class Questions {
     ///
     /// @param subject the name of whom or what both are about
     public static String of(Suggestion suggestion, @Nullable String subject, Texts texts) {
+        String written = suggestion.question();
+        if (written != null) {
+            return written;
+        }
+        ListedTerm field = suggestion.predicate();
+        if (field == null) {
+            return shortened(suggestion.first().statement());
+        }
         return texts.of(
                 "claim.suggestion.question",
-                Map.of(
-                        "field",
-                        suggestion.predicate().label(texts),
-                        "subject",
-                        subject == null ? "–" : subject));
+                Map.of("field", field.label(texts), "subject", subject == null ? "–" : subject));
+    }
+
+    private static String shortened(String words) {
+        int most = 90;
+        return words.codePointCount(0, words.length()) <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
     }
 }

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 final class WhyModel {
     private final Grounds grounds;
     private final ClaimLinks links;
+    private final FieldTelling fields;
     private final History history;
     private final Desk desk;
     private final ObjectProperty<@Nullable RecordRef> ref = new SimpleObjectProperty<>();
@@ -37,13 +38,16 @@ final class WhyModel {
     /// What is shown.
     ///
     /// @param against claims that this one is linked with
+    /// @param fields what claims say the record is
     record Why(
             RecordRef ref,
             List<Ground> grounds,
             List<ClaimRow> against,
+            List<FieldTelling.Field> fields,
             List<RecordChange> history) {}
 
-    WhyModel(Grounds grounds, ClaimLinks links, History history, Desk desk) {
+    WhyModel(Grounds grounds, ClaimLinks links, FieldTelling fields, History history, Desk desk) {
+        this.fields = fields;
         this.grounds = grounds;
         this.links = links;
         this.history = history;
@@ -96,6 +100,7 @@ final class WhyModel {
                 wanted,
                 grounds.of(wanted),
                 wanted.kind() == RecordKind.CLAIM ? links.linked(wanted.id()) : List.of(),
+                wanted.kind() == RecordKind.CLAIM ? List.of() : fields.of(wanted),
                 history.of(wanted));
     }
 }

@@ -41,10 +41,11 @@ public final class WhyPane implements Screen {
     private final ScrollPane root = new ScrollPane(page);
     private WhyModel.@Nullable Why shown;
 
-    public WhyPane(Grounds grounds, ClaimLinks links, History history, Desk desk) {
+    public WhyPane(
+            Grounds grounds, ClaimLinks links, FieldTelling fields, History history, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.model = new WhyModel(grounds, links, history, desk);
+        this.model = new WhyModel(grounds, links, fields, history, desk);
         page.getStyleClass().add("why-page");
         root.getStyleClass().add("why-side");
         root.setFitToWidth(true);
@@ -68,10 +69,13 @@ public final class WhyPane implements Screen {
             page.getChildren().add(empty("none"));
             return;
         }
+        if (!why.fields().isEmpty()) {
+            page.getChildren().add(new FieldCards(why.fields(), texts, desk.navigator()));
+        }
         for (Ground ground : why.grounds()) {
             page.getChildren().add(new WhyCard(ground, why.ref().kind(), texts, () -> go(ground)));
         }
-        if (why.grounds().isEmpty()) {
+        if (why.grounds().isEmpty() && why.fields().isEmpty()) {
             page.getChildren().add(empty("empty"));
         }
         if (!why.against().isEmpty()) {
@@ -167,6 +171,14 @@ public final class WhyPane implements Screen {
                 model.why().subscribe(this::show),
                 model.unread().subscribe(unread -> show(model.why().get())),
                 model.attach());
+    }
+
+    /// Draws anew also what did not change: people are called otherwise now.
+    public void redraw() {
+        WhyModel.Why now = shown;
+        shown = null;
+        show(now);
+        reload();
     }
 
     /// Reads again: the casefile changed.

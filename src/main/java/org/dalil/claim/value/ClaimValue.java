@@ -97,7 +97,7 @@ public sealed interface ClaimValue {
     }
 
     private static Agreement numbers(Quantity mine, Quantity theirs, Agreement apart) {
-        if (!mine.counted().equals(theirs.counted())) {
+        if (!countSame(mine.counted(), theirs.counted())) {
             return Agreement.COMPATIBLE;
         }
         if (mine.kind() == theirs.kind() && mine.amount().equals(theirs.amount())) {
@@ -107,6 +107,19 @@ public sealed interface ClaimValue {
                         || less(theirs.amount().most(), mine.amount().least())
                 ? apart
                 : Agreement.COMPATIBLE;
+    }
+
+    /// The same thing, and within times that may be the same.
+    private static boolean countSame(
+            org.dalil.kernel.quantity.Counted mine, org.dalil.kernel.quantity.Counted theirs) {
+        DateValue one = mine.period();
+        DateValue two = theirs.period();
+        return Objects.equals(mine.unit(), theirs.unit())
+                && Objects.equals(mine.population(), theirs.population())
+                && Objects.equals(mine.direction(), theirs.direction())
+                && (one == null
+                        || two == null
+                        || dates(one, two, Agreement.CLASH) != Agreement.CLASH);
     }
 
     private static boolean less(@Nullable BigDecimal most, @Nullable BigDecimal least) {

@@ -95,6 +95,7 @@ public final class FieldViews {
         return values;
     }
 
+    /// A value while its claims are gathered.
     private record Stated(ClaimValue value, boolean negated, List<Claim> claims) {}
 
     private static Stated stated(

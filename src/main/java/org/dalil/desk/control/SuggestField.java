@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Finds records as one types, in any script, and offers to make a new one from the words. Keys:
 /// down in an empty field shows what there is; down and up choose, Enter takes, Escape closes them
@@ -35,6 +36,7 @@ public final class SuggestField<T> {
     private final Consumer<T> taken;
     private final @Nullable Consumer<String> made;
     private String offeredFor = "";
+    private Predicate<T> refused = any -> false;
 
     /// Finds what fits the words.
     @FunctionalInterface
@@ -80,6 +82,12 @@ public final class SuggestField<T> {
                         popup.hide();
                     }
                 });
+    }
+
+    /// Refuses some of what is found: whoever refuses says why, and the words stay in the field.
+    public SuggestField<T> refusing(Predicate<T> wrong) {
+        refused = wrong;
+        return this;
     }
 
     /// The field to place.
@@ -157,6 +165,9 @@ public final class SuggestField<T> {
         }
         popup.hide();
         T found = choice == null ? null : choice.found();
+        if (found != null && refused.test(found)) {
+            return;
+        }
         if (found != null) {
             field.clear();
             taken.accept(found);

@@ -2,6 +2,7 @@ package org.dalil.exchange.intake;
 
 import org.dalil.database.Tx;
 import org.dalil.exchange.intake.KnownStore.Known;
+import org.dalil.exchange.record.GroupRings;
 import org.dalil.exchange.record.Incoming;
 import org.dalil.exchange.record.RecordLine;
 import org.dalil.exchange.record.RecordLines;
@@ -60,6 +61,8 @@ final class Sifting {
         }
         SupersedingRings.in(fresh)
                 .forEach(id -> refuse(fresh, id, record -> Refusal.of(record, "ring")));
+        GroupRings.in(fresh, KnownStore.belongings(tx))
+                .forEach(id -> refuse(fresh, id, record -> Refusal.of(record, "group-ring")));
         Standing.fallen(fresh, this::standingHere, reference -> true)
                 .forEach((id, reference) ->
                         refuse(

@@ -9,5 +9,8 @@ public enum Bond {
     /// Ties two records and goes along when both do.
     TIE,
     /// Only mentions it; the mentioned record goes along.
-    MENTION
+    MENTION,
+    /// Only points at it: the pointed at does not go along, and where it stays the pointer is left
+    /// out.
+    POINTER
 }

@@ -42,6 +42,9 @@ public final class RecordLines {
     // what one field of the database holds
     private static final int MAX_TEXT = 1 << 20;
 
+    private static final Set<RecordKind> AT_HOME =
+            Set.of(RecordKind.SHARE, RecordKind.PROTECTED_IDENTITY);
+
     private final Shapes shapes;
 
     public RecordLines(Shapes shapes) {
@@ -52,6 +55,11 @@ public final class RecordLines {
     /// means nothing in another casefile (files are named by their SHA-256).
     public static boolean travels(RecordKind kind, Field field) {
         return !field.derived() && !(field.name().equals(BLOB) && WITH_BLOB.contains(kind));
+    }
+
+    /// Whether records of a kind never leave their casefile, nor come from another.
+    public static boolean staysHome(RecordKind kind) {
+        return AT_HOME.contains(kind);
     }
 
     /// Whether records of this shape name a sealed file.
@@ -113,7 +121,7 @@ public final class RecordLines {
         }
         String code = json.get("kind") instanceof String text ? text : "";
         RecordKind kind = RecordKind.ofCode(code).orElseThrow(() -> place.bad("unknown-kind"));
-        if (kind == RecordKind.SHARE || !knows(kind)) {
+        if (staysHome(kind) || !knows(kind)) {
             throw place.bad("unknown-kind");
         }
         for (String member : json.keySet()) {

@@ -11,11 +11,17 @@ import static org.dalil.kernel.RecordKind.DERIVATION;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.FOOTNOTE;
+import static org.dalil.kernel.RecordKind.GRADE;
+import static org.dalil.kernel.RecordKind.IDENTITY_DECISION;
 import static org.dalil.kernel.RecordKind.MEMBERSHIP;
 import static org.dalil.kernel.RecordKind.NAME_FORM;
 import static org.dalil.kernel.RecordKind.PASSAGE;
 import static org.dalil.kernel.RecordKind.PLACE;
+import static org.dalil.kernel.RecordKind.POSITION;
+import static org.dalil.kernel.RecordKind.PROTECTED_IDENTITY;
+import static org.dalil.kernel.RecordKind.RELATION;
 import static org.dalil.kernel.RecordKind.SOURCE;
+import static org.dalil.kernel.RecordKind.SOURCE_CITATION;
 import static org.dalil.kernel.RecordKind.SUPPORT;
 import static org.dalil.kernel.RecordKind.TEXT_VERSION;
 
@@ -41,7 +47,16 @@ public final class References {
     private static Map<RecordKind, List<Reference>> byKind() {
         Map<RecordKind, List<Reference>> all = new EnumMap<>(RecordKind.class);
         all.put(SOURCE, List.of(mention("creator", AGENT), mention("publisher", AGENT)));
-        all.put(EVIDENCE_ITEM, List.of(content("source")));
+        all.put(
+                EVIDENCE_ITEM,
+                List.of(
+                        content("source"),
+                        mention("received_from", AGENT),
+                        mention("working_copy_of", EVIDENCE_ITEM)));
+        all.put(
+                SOURCE_CITATION,
+                List.of(tie("source", SOURCE), tie("cited", SOURCE), mention("passage", PASSAGE)));
+        all.put(GRADE, List.of(part("target", SOURCE, CLAIM, EVIDENCE_ITEM)));
         all.put(TEXT_VERSION, List.of(part("item", EVIDENCE_ITEM)));
         all.put(PASSAGE, List.of(content("source"), needed("text_version", TEXT_VERSION)));
         all.put(
@@ -65,17 +80,43 @@ public final class References {
                         mention("through_source", SOURCE)));
         all.put(CONCERN, List.of(part("claim", CLAIM), needed("target", AGENT, EVENT, PLACE)));
         all.put(CLAIM_LINK, List.of(tie("from_claim", CLAIM), tie("to_claim", CLAIM)));
-        all.put(NAME_FORM, List.of(part("agent", AGENT)));
-        all.put(MEMBERSHIP, List.of(tie("group_agent", AGENT), tie("member", AGENT)));
         all.put(EVENT, List.of(mention("place", PLACE)));
+        people(all);
         return all;
+    }
+
+    // A claim or passage behind a tie only goes when it is shared itself: it may rest on a source
+    // that was not chosen.
+    private static void people(Map<RecordKind, List<Reference>> all) {
+        all.put(NAME_FORM, List.of(part("agent", AGENT), pointer("passage", PASSAGE)));
+        all.put(
+                MEMBERSHIP,
+                List.of(
+                        tie("group_agent", AGENT),
+                        new Reference("member", Set.of(AGENT), Bond.TIE, false),
+                        pointer("claim", CLAIM)));
+        all.put(
+                RELATION,
+                List.of(tie("from_agent", AGENT), tie("to_agent", AGENT), pointer("claim", CLAIM)));
+        all.put(
+                POSITION,
+                List.of(
+                        part("person", AGENT),
+                        mention("organisation", AGENT),
+                        pointer("claim", CLAIM)));
+        all.put(IDENTITY_DECISION, List.of(tie("a", AGENT), tie("b", AGENT)));
+        all.put(PROTECTED_IDENTITY, List.of(part("agent", AGENT)));
+    }
+
+    private static Reference pointer(String field, RecordKind to) {
+        return new Reference(field, Set.of(to), Bond.POINTER, false);
     }
 
     private static Reference content(String field) {
         return new Reference(field, Set.of(SOURCE), Bond.CONTENT, true);
     }
 
-    private static Reference part(String field, RecordKind of) {
+    private static Reference part(String field, RecordKind... of) {
         return new Reference(field, Set.of(of), Bond.PART, true);
     }
 

@@ -3,6 +3,7 @@ package org.dalil.exchange.sharing;
 import org.dalil.database.Tx;
 import org.dalil.exchange.ShareBlob;
 import org.dalil.exchange.ShareRecords;
+import org.dalil.exchange.record.Bond;
 import org.dalil.exchange.record.RecordLine;
 import org.dalil.exchange.record.RecordLines;
 import org.dalil.exchange.record.Reference;
@@ -51,7 +52,7 @@ final class Outgoing implements ShareRecords {
         Map<UUID, RecordLine> standing = new LinkedHashMap<>();
         Map<RecordRef, BlobId> sealed = new LinkedHashMap<>();
         for (RecordShape<?> shape : casefile.shapes().all()) {
-            if (shape.kind() == RecordKind.SHARE) {
+            if (RecordLines.staysHome(shape.kind())) {
                 continue;
             }
             for (Records.Written row : casefile.written(tx, shape)) {
@@ -82,8 +83,13 @@ final class Outgoing implements ShareRecords {
 
     // What leans on a record that does not go makes no sense where it arrives.
     private static void letFall(Map<UUID, RecordLine> standing) {
-        Set<UUID> fallen = Standing.fallen(standing, id -> null, Reference::required).keySet();
+        Set<UUID> fallen = Standing.fallen(standing, id -> null, Outgoing::isNeeded).keySet();
         standing.keySet().removeAll(fallen);
+    }
+
+    // A tie to one who does not go ties nobody.
+    private static boolean isNeeded(Reference reference) {
+        return reference.required() || reference.bond() == Bond.TIE;
     }
 
     private static RecordLine withoutDeadEnds(RecordLine record, Map<UUID, RecordLine> standing) {

@@ -76,7 +76,7 @@ public record Selection(Set<UUID> sources) {
                 RecordLine record = Objects.requireNonNull(records.get(id));
                 for (Reference reference : References.of(record.ref().kind())) {
                     UUID target = record.target(reference);
-                    if (target != null) {
+                    if (target != null && reference.bond() != Bond.POINTER) {
                         add(target);
                     }
                 }
@@ -95,8 +95,10 @@ public record Selection(Set<UUID> sources) {
                 case CONTENT -> sources.contains(with);
                 case TIE ->
                         References.of(by.record().ref().kind()).stream()
-                                .allMatch(tie -> in.contains(by.record().target(tie)));
-                case MENTION -> false;
+                                .filter(tie -> tie.bond() == Bond.TIE)
+                                .map(by.record()::target)
+                                .allMatch(end -> end == null || in.contains(end));
+                case MENTION, POINTER -> false;
             };
         }
 

@@ -1,5 +1,5 @@
-/// Screens of people, groups and bodies, and of places. May use: desk and its controls, people and
-/// what stands above it. Thread: JavaFX's.
+/// Screens of people, groups and bodies. May use: desk and its controls, people and what stands
+/// above it. Thread: JavaFX's.
 @NullMarked
 package org.dalil.people.ui;
 

@@ -11,6 +11,7 @@ import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.Sources;
 import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
 import org.dalil.texts.Texts;
 import org.dalil.vault.blob.Blobs;
 
@@ -127,7 +128,9 @@ public final class Importer {
                         changes -> {
                             for (Intake.Records one : taken) {
                                 changes.create(Source.SHAPE, one.source());
-                                changes.create(EvidenceItem.SHAPE, one.item());
+                                changes.create(
+                                        EvidenceItem.SHAPE,
+                                        one.item().held(Custody.received(changes.at())));
                                 if (one.text() != null) {
                                     changes.create(TextVersion.SHAPE, one.text());
                                 }

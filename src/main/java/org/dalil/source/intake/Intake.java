@@ -22,6 +22,7 @@ import org.dalil.source.Source;
 import org.dalil.source.SourceKind;
 import org.dalil.source.Sources;
 import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
 import org.dalil.texts.Texts;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.BlobStreamException;
@@ -184,7 +185,8 @@ final class Intake {
                         original.size(),
                         file.type().type().mediaType(),
                         file.originalName(),
-                        remarks.ofItem(file.type(), outcome));
+                        remarks.ofItem(file.type(), outcome),
+                        Custody.UNKNOWN);
         TextVersion text = words == null ? null : text(words, item.id(), cancel);
         taken.add(new Records(source, item, text));
         batch.put(original.sha256(), source);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 
 import org.dalil.kernel.Digest;
 import org.dalil.source.intake.Candidate;
+import org.dalil.source.ui.facts.OriginalBox;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,11 @@
 package org.dalil.source.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,46 +14,40 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Focus;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.control.Actions;
-import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.EmptyState;
-import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
-import org.dalil.desk.control.said.DateField;
 import org.dalil.kernel.Locator;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
-import org.dalil.source.SourceKind;
 import org.dalil.source.TextVersion;
+import org.dalil.source.ui.citing.CitingModel;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.Optional;
 
 /// The page of one source: what it is and what its original is, above; its document, below. Where
 /// there are words to read, the upper part is one line that unfolds; whoever unfolds it keeps it
 /// so.
 final class SourceDetail {
     private static final double WIDEST = 840;
+    private static final double MOST = 0.56;
+    private static final double MOST_ALONE = 0.8;
     private final Desk desk;
     private final Texts texts;
     private final SourceModel model;
     private final Ways ways;
     private final KeptText title;
-    private final KeptText url;
-    private final KeptText note;
-    private final CodeChoice<SourceKind> kind;
-    private final AgentField creator;
-    private final AgentField publisher;
-    private final DateField published;
-    private final OriginalBox original;
     private final DocumentView document;
     private final ReadingChoice readings;
     private final DetailsFold details;
+    private final SourceFacts facts;
+    private final CitingModel citing;
     private final Label notes = new Label();
     private final EmptyState noWords;
     private final StackPane words = new StackPane();
@@ -66,30 +62,24 @@ final class SourceDetail {
     /// @param bare what stands there while there is no source to choose
     record Ways(PathChoice choice, Node importMore, Runnable remove, Node bare) {}
 
-    SourceDetail(Desk desk, Drafts drafts, SourceModel model, Ways ways) {
+    SourceDetail(Desk desk, Drafts drafts, SourceModel model, SourcePane.Parts parts, Ways ways) {
         this.desk = desk;
         this.ways = ways;
         this.texts = desk.texts();
         this.model = model;
         title = title(drafts);
-        url = line(drafts, "url", (source, text) -> source.at(orNull(text)));
-        note = line(drafts, "note", (source, text) -> source.noted(orNull(text)));
-        kind = kind();
-        creator = agent(drafts, "creator", Source::by);
-        publisher = agent(drafts, "publisher", Source::publishedBy);
-        published =
-                new DateField(
-                        desk,
-                        drafts,
-                        "source-published",
-                        texts.of("source.field.published"),
-                        (date, done) -> model.change(source -> source.publishedOn(date), done));
-        original = new OriginalBox(desk, this::save);
-        details = new DetailsFold(texts, fields());
         document = new DocumentView(texts, new DocumentView.Wishes(model::claim, this::addWords));
         readings = new ReadingChoice(desk, model::show);
         noWords =
                 new EmptyState(Feather.FILE, texts.of("source.text.none"), "", new Label[] {notes});
+        citing = new CitingModel(parts.citing(), desk, this::selected);
+        facts =
+                new SourceFacts(
+                        desk,
+                        drafts,
+                        model,
+                        new SourceFacts.About(parts.grades(), citing, this::save));
+        details = new DetailsFold(texts, new VBox(scrolled()));
         nothing =
                 new EmptyState(
                         Feather.FILE_TEXT,
@@ -100,10 +90,13 @@ final class SourceDetail {
         build();
     }
 
-    private AgentField agent(
-            Drafts drafts, String field, BiFunction<Source, @Nullable UUID, Source> how) {
-        return new AgentField(
-                desk, drafts, model, "source-" + field, texts.of("source.field." + field), how);
+    private Optional<CitingModel.Selected> selected() {
+        SourcePage shown = model.page().get();
+        TextVersion text = shown == null ? null : shown.text();
+        Locator words = document.locator();
+        return text == null || words == null
+                ? Optional.empty()
+                : Optional.of(new CitingModel.Selected(text, words));
     }
 
     private KeptText title(Drafts drafts) {
@@ -117,32 +110,6 @@ final class SourceDetail {
                                                         words.replaceAll("\\s+", " ").strip()),
                                         done))
                 .title("source-title", texts.of("source.field.title"));
-    }
-
-    private CodeChoice<SourceKind> kind() {
-        CodeChoice<SourceKind> choice =
-                new CodeChoice<>(
-                        texts.of("source.field.kind"),
-                        SourcePane.kinds(),
-                        one -> SourcePane.kindName(texts, one),
-                        one -> model.change(source -> source.ofKind(one)));
-        choice.control().setId("source-kind");
-        return choice;
-    }
-
-    /// Puts typed words into a source.
-    private interface Put {
-        Source into(Source source, String text);
-    }
-
-    private KeptText line(Drafts drafts, String field, Put put) {
-        KeptText text =
-                KeptText.line(
-                        drafts,
-                        (typed, done) -> model.change(source -> put.into(source, typed), done));
-        text.control().setId("source-" + field);
-        text.control().setAccessibleText(texts.of("source.field." + field));
-        return text;
     }
 
     private void build() {
@@ -170,18 +137,19 @@ final class SourceDetail {
         return upper;
     }
 
-    private VBox fields() {
-        VBox fields =
-                new VBox(
-                        row("kind", kind.control()),
-                        row("creator", creator.root()),
-                        row("publisher", publisher.root()),
-                        row("published", published.root()),
-                        row("url", url.control()),
-                        row("note", note.control()),
-                        new FieldRow(texts.of("source.original.file"), original.root()));
-        fields.getStyleClass().add("source-fields");
-        return fields;
+    // The words stay in sight below, however much is known of their source.
+    private ScrollPane scrolled() {
+        ScrollPane scroll = new ScrollPane(facts.root());
+        scroll.setId("source-scroll");
+        scroll.setFitToWidth(true);
+        scroll.maxHeightProperty()
+                .bind(
+                        page.heightProperty()
+                                .multiply(
+                                        Bindings.when(noWords.visibleProperty())
+                                                .then(MOST_ALONE)
+                                                .otherwise(MOST)));
+        return scroll;
     }
 
     private void remarks() {
@@ -191,13 +159,19 @@ final class SourceDetail {
         document.foot(readings.root());
     }
 
-    private FieldRow row(String field, Node value) {
-        return new FieldRow(texts.of("source.field." + field), value);
-    }
-
     /// The page to place.
     Region root() {
         return root;
+    }
+
+    /// What it rests on, for following while the page is in use.
+    CitingModel citing() {
+        return citing;
+    }
+
+    /// Reads again what is not read with the page.
+    void reload() {
+        facts.reload();
     }
 
     /// The document that is shown.
@@ -215,13 +189,8 @@ final class SourceDetail {
         details.show(shown, shown.text() != null && shown.words() != null);
         String key = "source:" + source.id() + ":";
         title.show(key + "title", source.title());
-        url.show(key + "url", source.url());
-        note.show(key + "note", source.note());
-        kind.show(source.sourceKind());
-        creator.show(key + "creator", source.creator(), shown.creator());
-        publisher.show(key + "publisher", source.publisher(), shown.publisher());
-        published.show(key + "published", source.published());
-        original.show(shown.item(), shown.received());
+        facts.show(key, shown);
+        citing.show(source.id());
         showWords(shown);
         root.getChildren().setAll(page);
     }
@@ -254,7 +223,7 @@ final class SourceDetail {
         page.applyCss();
         if (noWords.isVisible()) {
             details.unfold();
-            kind.control().requestFocus();
+            Focus.give(facts.first());
         } else {
             document.area().requestFocus();
         }
@@ -272,6 +241,7 @@ final class SourceDetail {
     /// Forgets everything that was shown.
     void forget() {
         document.clear();
+        citing.show(null);
         root.getChildren().setAll(nothing, ways.bare());
     }
 
@@ -289,9 +259,5 @@ final class SourceDetail {
 
     private void addWords(TextVersion text, Locator words) {
         model.adding(text, words).ifPresent(adding -> AddWordsSheet.open(adding, desk));
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.document.SafeName;
+import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
@@ -18,7 +19,10 @@ import org.dalil.source.CitedPassage;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
 import org.dalil.source.ui.SourcePage.Reading;
+import org.dalil.source.ui.facts.Amending;
+import org.dalil.source.ui.facts.CustodyBox;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -35,7 +39,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// State and actions of a source's page. Knows no scene-graph type.
-final class SourceModel {
+final class SourceModel implements Amending {
     private static final int SUGGESTIONS = 8;
 
     private final SourcePane.Parts parts;
@@ -104,7 +108,7 @@ final class SourceModel {
         }
         List<CitedPassage> passages = parts.sources().passages(wanted);
         List<Reading> readings = readings(wanted, passages);
-        Reading shown = shown(readings, asked);
+        Reading shown = Reading.among(readings, asked);
         TextVersion text = shown == null ? null : shown.text();
         String words = null;
         Problem damage = null;
@@ -120,9 +124,19 @@ final class SourceModel {
                 readings,
                 shown,
                 shown == null ? null : parts.sources().received(shown.item()).orElse(null),
+                shown == null ? null : custody(shown.item()),
+                parts.dating().leaning(wanted),
                 words,
                 passages,
                 damage);
+    }
+
+    private CustodyBox.Kept custody(EvidenceItem item) throws ProblemException {
+        UUID original = item.custody().workingCopyOf();
+        return new CustodyBox.Kept(
+                item,
+                label(item.custody().from()),
+                original == null ? null : parts.sources().item(original).orElse(null));
     }
 
     private List<Reading> readings(UUID source, List<CitedPassage> passages)
@@ -146,19 +160,8 @@ final class SourceModel {
         return readings;
     }
 
-    /// The reading asked for if it belongs here, else the newest of the first original with words,
-    /// else the first original.
-    private static @Nullable Reading shown(List<Reading> readings, @Nullable UUID asked) {
-        return readings.stream()
-                .filter(one -> one.id().equals(asked))
-                .findFirst()
-                .or(() -> readings.stream().filter(one -> one.text() != null).findFirst())
-                .or(() -> readings.stream().findFirst())
-                .orElse(null);
-    }
-
     private @Nullable String label(@Nullable UUID agent) throws ProblemException {
-        return agent == null ? null : parts.agents().find(agent).map(Agent::label).orElse(null);
+        return agent == null ? null : parts.agents().name(agent).orElse(null);
     }
 
     /// Changes the source that is shown; the page follows when the change is kept.
@@ -166,10 +169,8 @@ final class SourceModel {
         change(how, () -> {});
     }
 
-    /// Changes the source that is shown.
-    ///
-    /// @param kept runs when the change is in the casefile
-    void change(UnaryOperator<Source> how, Runnable kept) {
+    @Override
+    public void change(UnaryOperator<Source> how, Runnable kept) {
         SourcePage now = page.get();
         if (now != null) {
             run(() -> {
@@ -177,6 +178,47 @@ final class SourceModel {
                 kept.run();
             });
         }
+    }
+
+    /// Keeps when the source that is shown was published, and dates what its claims say by it.
+    ///
+    /// @param kept runs when it is in the casefile
+    void date(@Nullable DateValue published, Runnable kept) {
+        SourcePage now = page.get();
+        if (now != null) {
+            run(() -> {
+                parts.dating().date(kept(now), published);
+                kept.run();
+            });
+        }
+    }
+
+    /// How many claims would be dated anew by this date.
+    int wouldDate(@Nullable DateValue published) throws ProblemException {
+        SourcePage now = page.get();
+        return now == null ? 0 : parts.dating().wouldDate(kept(now), published);
+    }
+
+    @Override
+    public void hold(UnaryOperator<Custody> how, Runnable kept) {
+        SourcePage now = page.get();
+        EvidenceItem item = now == null ? null : now.item();
+        if (item != null) {
+            run(() -> {
+                EvidenceItem current = parts.sources().item(item.id()).orElse(item);
+                parts.sources().hold(current, how.apply(current.custody()));
+                kept.run();
+            });
+        }
+    }
+
+    @Override
+    public List<EvidenceItem> findItems(String typed) throws ProblemException {
+        SourcePage now = page.get();
+        EvidenceItem shown = now == null ? null : now.item();
+        return parts.sources().suggestItems(typed, SUGGESTIONS).stream()
+                .filter(one -> shown == null || !one.id().equals(shown.id()))
+                .toList();
     }
 
     /// The source as it is kept now: an earlier change may not have come back to the page yet.
@@ -197,13 +239,18 @@ final class SourceModel {
         }
     }
 
-    /// Agents for what was typed.
-    List<Agent> findAgents(String typed) throws ProblemException {
+    @Override
+    public List<Agent> findAgents(String typed) throws ProblemException {
         return parts.agents().suggest(typed, SUGGESTIONS);
     }
 
-    /// Makes an agent of this name, of a kind nobody has said, and names it in the source.
-    void nameNew(String name, BiFunction<Source, UUID, Source> how) {
+    @Override
+    public String called(Agent agent) {
+        return parts.agents().naming().of(agent);
+    }
+
+    @Override
+    public void nameNew(String name, BiFunction<Source, UUID, Source> how) {
         SourcePage now = page.get();
         if (now != null) {
             run(() -> parts.sources().naming(kept(now), name, how));

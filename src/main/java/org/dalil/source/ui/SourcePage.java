@@ -5,6 +5,7 @@ import org.dalil.source.CitedPassage;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
+import org.dalil.source.ui.facts.CustodyBox;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -18,6 +19,8 @@ import java.util.UUID;
 /// @param readings its originals and the texts read out of them
 /// @param shown the one of them that is shown; null when there is no original
 /// @param received when the original that is shown was taken in
+/// @param custody the original that is shown, with whom its custody names
+/// @param dates how many claims are dated by its date
 /// @param words its words; null when there are none or they are damaged
 /// @param damage why the words of a text cannot be shown
 record SourcePage(
@@ -27,6 +30,8 @@ record SourcePage(
         List<Reading> readings,
         @Nullable Reading shown,
         @Nullable Instant received,
+        CustodyBox.@Nullable Kept custody,
+        long dates,
         @Nullable String words,
         List<CitedPassage> passages,
         @Nullable Problem damage) {
@@ -51,6 +56,17 @@ record SourcePage(
         /// Names it among the readings of its source.
         UUID id() {
             return text == null ? item.id() : text.id();
+        }
+
+        /// The reading asked for if it belongs here, else the newest of the first original with
+        /// words, else the first original.
+        static @Nullable Reading among(List<Reading> readings, @Nullable UUID asked) {
+            return readings.stream()
+                    .filter(one -> one.id().equals(asked))
+                    .findFirst()
+                    .or(() -> readings.stream().filter(one -> one.text() != null).findFirst())
+                    .or(() -> readings.stream().findFirst())
+                    .orElse(null);
         }
     }
 }

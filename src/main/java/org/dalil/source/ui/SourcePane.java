@@ -11,7 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
 
+import org.dalil.casefile.Holdings;
+import org.dalil.casefile.grade.Grades;
 import org.dalil.claim.Claims;
+import org.dalil.claim.Dating;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Focus;
@@ -30,7 +33,10 @@ import org.dalil.people.Agents;
 import org.dalil.source.SourceKind;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
+import org.dalil.source.citing.Citations;
+import org.dalil.source.citing.Footnotes;
 import org.dalil.source.intake.Importer;
+import org.dalil.source.ui.citing.CitingModel;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +47,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The section of sources: the list, and one source's page with its document. Draws its models and
 /// forwards what the user does. Decides nothing.
@@ -54,6 +60,7 @@ public final class SourcePane implements SectionScreen {
     private final MasterList<SourceRow> list;
     private final SourceDetail detail;
     private final ImportPane intake;
+    private Consumer<UUID> tables = source -> {};
     private final MasterDetail root;
     private @Nullable Wanted wanted;
 
@@ -61,16 +68,34 @@ public final class SourcePane implements SectionScreen {
     private record Wanted(UUID textVersion, int start, int end) {}
 
     /// The doors that the screens of sources work through, and who is asked for files.
-    ///
-    /// @param table makes records of the table that a source holds; the way to import another is
-    ///   handed along
     public record Parts(
             Sources sources,
             Importer importer,
             Claims claims,
             Agents agents,
-            PathChoice choice,
-            BiConsumer<UUID, Runnable> table) {}
+            Dating dating,
+            CitingModel.Parts citing,
+            Grades grades,
+            PathChoice choice) {
+        /// All of them over one casefile.
+        public static Parts of(
+                Holdings holdings,
+                Sources sources,
+                Agents agents,
+                Importer importer,
+                PathChoice choice) {
+            return new Parts(
+                    sources,
+                    importer,
+                    new Claims(holdings),
+                    agents,
+                    new Dating(holdings),
+                    new CitingModel.Parts(
+                            sources, new Citations(holdings), new Footnotes(holdings)),
+                    new Grades(holdings),
+                    choice);
+        }
+    }
 
     public SourcePane(Parts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
@@ -83,7 +108,7 @@ public final class SourcePane implements SectionScreen {
                         new ImportModel(parts.importer(), desk),
                         desk,
                         this::show,
-                        source -> parts.table().accept(source, this::chooseFiles));
+                        source -> tables.accept(source));
         list =
                 new MasterList<>(
                         master,
@@ -101,6 +126,7 @@ public final class SourcePane implements SectionScreen {
                         desk,
                         drafts,
                         model,
+                        parts,
                         new SourceDetail.Ways(choice, importMore(), model::remove, bare()));
         root = new MasterDetail(list, detail.root(), new PageKeys());
         root.setId("sources");
@@ -187,6 +213,7 @@ public final class SourcePane implements SectionScreen {
                 model.page().subscribe(this::draw),
                 master.chosen().subscribe(id -> model.id().set(id)),
                 master.attach(),
+                detail.citing().attach(),
                 detail::forget,
                 () -> wanted = null);
     }
@@ -210,6 +237,7 @@ public final class SourcePane implements SectionScreen {
     public void reload() {
         master.reload();
         model.reload();
+        detail.reload();
     }
 
     @Override
@@ -255,6 +283,11 @@ public final class SourcePane implements SectionScreen {
     /// Begins a claim from the words that are selected.
     public void makeClaim() {
         detail.document().makeClaim();
+    }
+
+    /// Says where a table leads that was just imported: to records made of its rows.
+    public void tablesLeadTo(Consumer<UUID> opener) {
+        tables = opener;
     }
 
     /// Asks for files and opens the import sheet on them.

@@ -2,6 +2,7 @@ package org.dalil.timeline.chronicle;
 
 import org.dalil.database.Tx;
 import org.dalil.kernel.RecordKind;
+import org.dalil.people.Naming;
 import org.dalil.timeline.LaneBy;
 
 import java.sql.SQLException;
@@ -32,24 +33,39 @@ final class Chronicle {
     private final ToldTable claims = ToldTable.claims();
     private final ToldTable events = ToldTable.events();
     private final Conflicts conflicts = new Conflicts();
-    private final Names agents = Names.ofAgents();
+    private final Names agents;
     private final Names places = Names.ofPlaces();
     private final Names sources = Names.ofSources();
     private final Ties concerns = Ties.ofConcerns();
     private final Ties supports = Ties.ofSupports();
     private final Passages passages = new Passages();
-    private final Map<RecordKind, Held> all =
-            Map.of(
-                    RecordKind.CLAIM, claims,
-                    RecordKind.EVENT, events,
-                    RecordKind.CLAIM_LINK, conflicts,
-                    RecordKind.AGENT, agents,
-                    RecordKind.PLACE, places,
-                    RecordKind.SOURCE, sources,
-                    RecordKind.CONCERN, concerns,
-                    RecordKind.SUPPORT, supports,
-                    RecordKind.PASSAGE, passages);
+    private final Map<RecordKind, Held> all;
     private long newestAct = -1;
+
+    /// @param naming what the people are called as lanes
+    Chronicle(Naming naming) {
+        agents = Names.ofAgents(naming);
+        all =
+                Map.of(
+                        RecordKind.CLAIM,
+                        claims,
+                        RecordKind.EVENT,
+                        events,
+                        RecordKind.CLAIM_LINK,
+                        conflicts,
+                        RecordKind.AGENT,
+                        agents,
+                        RecordKind.PLACE,
+                        places,
+                        RecordKind.SOURCE,
+                        sources,
+                        RecordKind.CONCERN,
+                        concerns,
+                        RecordKind.SUPPORT,
+                        supports,
+                        RecordKind.PASSAGE,
+                        passages);
+    }
 
     /// A record that an act changed.
     private record Changed(String kind, UUID id) {}

@@ -3,6 +3,7 @@ package org.dalil.timeline.chronicle;
 import org.dalil.casefile.Holdings;
 import org.dalil.database.Database;
 import org.dalil.kernel.ProblemException;
+import org.dalil.people.Naming;
 import org.dalil.texts.Folding;
 import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.chronicle.TimelineEntry.Opponent;
@@ -18,9 +19,16 @@ import java.util.UUID;
 /// one, because what it has read makes the next reading quick.
 public final class TimelineEntries {
     private final Database database;
-    private final Chronicle chronicle = new Chronicle();
+    private final Chronicle chronicle;
 
+    /// A time line on which everybody is called by their name in the casefile.
     public TimelineEntries(Holdings holdings) {
+        this(holdings, new Naming(false));
+    }
+
+    /// @param naming what people are called as lanes
+    public TimelineEntries(Holdings holdings, Naming naming) {
+        this.chronicle = new Chronicle(naming);
         this.database = holdings.database();
     }
 

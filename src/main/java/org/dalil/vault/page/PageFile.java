@@ -19,22 +19,29 @@ final class PageFile implements Closeable {
     private final RawFile file;
     private final PageSeal seal;
     private final HeaderSlots header;
+    private final OpenedPages opened;
     private volatile long pages;
     private boolean unsynced;
 
-    private PageFile(RawFile file, PageSeal seal) throws IOException {
+    private PageFile(RawFile file, PageSeal seal, OpenedPages opened) throws IOException {
         this.file = file;
         this.seal = seal;
+        this.opened = opened;
         this.header = new HeaderSlots(file, seal);
         long beyond = (file.size() - FIRST) / PageSeal.SEALED;
         this.pages = beyond > 0 ? HeaderSlots.PAGES + beyond : header.written();
     }
 
     /// Opens a sealed file, or begins one when the file is empty.
-    static PageFile open(RawFile file, VaultKey key, SecureRandom random) throws IOException {
+    ///
+    /// @param kept how many opened pages it may hold in memory; none where every read must be of
+    ///   the disk
+    static PageFile open(RawFile file, VaultKey key, SecureRandom random, int kept)
+            throws IOException {
         byte[] id =
                 file.size() == 0 ? FileHeader.write(file, key, random) : FileHeader.read(file, key);
-        return new PageFile(file, new PageSeal(key.aead("database page v1", id), id, random));
+        PageSeal seal = new PageSeal(key.aead("database page v1", id), id, random);
+        return new PageFile(file, seal, new OpenedPages(kept));
     }
 
     /// Length in bytes as H2 sees it, always whole pages.
@@ -94,11 +101,15 @@ final class PageFile implements Closeable {
         }
         syncPages();
         long headers = Math.min(keep, HeaderSlots.PAGES);
-        file.truncate(
-                keep > headers
-                        ? FIRST + (keep - headers) * PageSeal.SEALED
-                        : FileHeader.LENGTH + headers * HeaderSlots.LENGTH / HeaderSlots.PAGES);
         pages = keep;
+        try {
+            file.truncate(
+                    keep > headers
+                            ? FIRST + (keep - headers) * PageSeal.SEALED
+                            : FileHeader.LENGTH + headers * HeaderSlots.LENGTH / HeaderSlots.PAGES);
+        } finally {
+            opened.forget(keep, Long.MAX_VALUE);
+        }
     }
 
     synchronized void sync() throws IOException {
@@ -108,7 +119,11 @@ final class PageFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        try {
+            file.close();
+        } finally {
+            opened.wipe();
+        }
     }
 
     private void readPages(long first, int count, ByteBuffer to) throws IOException {
@@ -118,7 +133,16 @@ final class PageFile implements Closeable {
                 header.read((int) page, to);
             }
         }
-        int rest = (int) (first + count - page);
+        while (page < first + count && opened.copy(page, to)) {
+            page++;
+        }
+        if (page < first + count) {
+            openPages(page, (int) (first + count - page), to);
+        }
+    }
+
+    private void openPages(long page, int rest, ByteBuffer to) throws IOException {
+        long since = opened.changes();
         byte[] sealed = new byte[rest * PageSeal.SEALED];
         if (file.read(place(page), sealed, 0, sealed.length) < sealed.length) {
             throw new DamagedPageException("page " + page);
@@ -127,6 +151,7 @@ final class PageFile implements Closeable {
             if (!seal.open(page + i, sealed, i * PageSeal.SEALED, to)) {
                 throw new DamagedPageException("page " + (page + i));
             }
+            opened.keep(page + i, to.array(), to.arrayOffset() + to.position() - PAGE, since);
         }
     }
 
@@ -149,7 +174,11 @@ final class PageFile implements Closeable {
         }
         if (rest > 0) {
             unsynced = true;
-            file.write(place(page), sealed, 0, sealed.length);
+            try {
+                file.write(place(page), sealed, 0, sealed.length);
+            } finally {
+                opened.forget(page, page + rest);
+            }
         }
         pages = Math.max(pages, page + rest);
     }

@@ -69,7 +69,7 @@ public final class SealedDatabase {
             return new Findings(0, headers, List.of());
         }
         List<String> damaged = new ArrayList<>();
-        PageFile pages = PageFile.open(raw, key, new SecureRandom());
+        PageFile pages = PageFile.open(raw, key, new SecureRandom(), 0);
         long count = pages.size() / PageSeal.PAGE;
         for (long page = 0; page < count; page += BATCH) {
             cancel.check();

@@ -1,32 +1,53 @@
-ALTER TABLE claim ADD COLUMN polarity varchar DEFAULT 'affirmed' NOT NULL;
-ALTER TABLE claim ADD COLUMN hedge varchar;
-ALTER TABLE claim ADD COLUMN subject_kind varchar;
-ALTER TABLE claim ADD COLUMN subject uuid;
-ALTER TABLE claim ADD COLUMN predicate varchar;
-ALTER TABLE claim ADD COLUMN predicate_label varchar;
-ALTER TABLE claim ADD COLUMN predicate_language varchar;
-ALTER TABLE claim ADD COLUMN predicate_list varchar;
-ALTER TABLE claim ADD COLUMN object_kind varchar;
-ALTER TABLE claim ADD COLUMN object uuid;
-ALTER TABLE claim ADD COLUMN object_text varchar;
-ALTER TABLE claim ADD COLUMN place_words varchar;
-ALTER TABLE claim ADD COLUMN scope varchar;
-ALTER TABLE claim ADD COLUMN exculpatory boolean DEFAULT false NOT NULL;
-ALTER TABLE claim ADD COLUMN as_of_verbatim varchar;
-ALTER TABLE claim ADD COLUMN as_of_edtf varchar;
-ALTER TABLE claim ADD COLUMN as_of_basis varchar;
-ALTER TABLE claim ADD COLUMN as_of_relative varchar;
-ALTER TABLE claim ADD COLUMN as_of_earliest bigint;
-ALTER TABLE claim ADD COLUMN as_of_latest bigint;
-ALTER TABLE claim ADD COLUMN as_of_sort bigint DEFAULT 9223372036854775807 NOT NULL;
+ALTER TABLE claim ADD COLUMN (
+    polarity varchar DEFAULT 'affirmed' NOT NULL,
+    hedge varchar,
+    subject_kind varchar,
+    subject uuid,
+    predicate varchar,
+    predicate_label varchar,
+    predicate_language varchar,
+    predicate_list varchar,
+    object_kind varchar,
+    object uuid,
+    object_text varchar,
+    place_words varchar,
+    scope varchar,
+    exculpatory boolean DEFAULT false NOT NULL,
+    as_of_verbatim varchar,
+    as_of_edtf varchar,
+    as_of_basis varchar,
+    as_of_relative varchar,
+    as_of_earliest bigint,
+    as_of_latest bigint,
+    as_of_sort bigint DEFAULT 9223372036854775807 NOT NULL,
+    quantity_verbatim varchar,
+    quantity_kind varchar,
+    quantity_exact varchar,
+    quantity_min varchar,
+    quantity_max varchar,
+    quantity_denominator varchar,
+    quantity_interpretation boolean,
+    quantity_over_whole boolean,
+    quantity_unit varchar,
+    quantity_population varchar,
+    quantity_direction varchar,
+    quantity_period_verbatim varchar,
+    quantity_period_edtf varchar,
+    quantity_period_basis varchar,
+    quantity_period_relative varchar,
+    quantity_period_earliest bigint,
+    quantity_period_latest bigint,
+    quantity_period_sort bigint DEFAULT 9223372036854775807 NOT NULL);
 CREATE INDEX claim_by_subject ON claim (subject, predicate);
 CREATE INDEX claim_by_object ON claim (object);
 
-ALTER TABLE attribution ADD COLUMN certainty varchar;
+ALTER TABLE attribution ADD COLUMN (
+    certainty varchar);
 
-ALTER TABLE concern ADD COLUMN role_label varchar;
-ALTER TABLE concern ADD COLUMN role_language varchar;
-ALTER TABLE concern ADD COLUMN role_list varchar;
+ALTER TABLE concern ADD COLUMN (
+    role_label varchar,
+    role_language varchar,
+    role_list varchar);
 
 CREATE TABLE derivation (
     id uuid PRIMARY KEY,

@@ -26,6 +26,7 @@ import org.dalil.people.Members;
 import org.dalil.people.Membership;
 import org.dalil.source.Footnote;
 import org.dalil.source.Sources;
+import org.dalil.source.citing.Footnotes;
 import org.dalil.texts.Texts;
 import org.dalil.vault.key.Passphrase;
 import org.junit.jupiter.api.AfterAll;
@@ -148,9 +149,9 @@ class DemonstrationTest {
 
     @Test
     void footnotesKeepTheirNumbers() throws Exception {
-        Sources sources = new Sources(casefile.holdings(), casefile.vault().blobs());
         List<Footnote> notes =
-                sources.footnotes(story.documents().of(Sheet.BRIEFING).source().id());
+                new Footnotes(casefile.holdings())
+                        .of(story.documents().of(Sheet.BRIEFING).source().id());
         assertEquals(
                 List.of("31", "31", "32", "33", "34"),
                 notes.stream().map(Footnote::marker).toList());
@@ -168,12 +169,12 @@ class DemonstrationTest {
 
     @Test
     void theLastActCanBeUndoneAndRedone() throws Exception {
-        Sources sources = new Sources(casefile.holdings(), casefile.vault().blobs());
+        Footnotes footnotes = new Footnotes(casefile.holdings());
         var briefing = story.documents().of(Sheet.BRIEFING).source().id();
         casefile.holdings().ledger().undo();
-        assertEquals(4, sources.footnotes(briefing).size());
+        assertEquals(4, footnotes.of(briefing).size());
         casefile.holdings().ledger().redo();
-        assertEquals(5, sources.footnotes(briefing).size());
+        assertEquals(5, footnotes.of(briefing).size());
     }
 
     @Test

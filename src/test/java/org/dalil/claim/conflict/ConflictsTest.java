@@ -65,9 +65,7 @@ class ConflictsTest {
         Claim claim =
                 claims.fromWords(source.id(), casefile.text(), BareCasefile.words("nine people"));
         Claim counted =
-                claim.counting(
-                                read(number)
-                                        .counting(Counted.in("person")))
+                claim.counting(read(number).counting(Counted.in("person")))
                         .filling(
                                 Slots.NONE
                                         .about(new RecordRef(RecordKind.AGENT, group.id()))
@@ -142,8 +140,7 @@ class ConflictsTest {
 
         for (ConflictState state : List.of(ConflictState.RESOLVED, ConflictState.IRREDUCIBLE)) {
             ConflictException refused =
-                    assertThrows(
-                            ConflictException.class, () -> conflicts.decide(open, state, " "));
+                    assertThrows(ConflictException.class, () -> conflicts.decide(open, state, " "));
             assertEquals("claim.problem.decision-without-reason", refused.problem().key());
         }
         conflicts.decide(open, ConflictState.RESOLVED, "27 and 2");
@@ -153,8 +150,7 @@ class ConflictsTest {
         assertEquals("27 and 2", kept.resolution());
         assertEquals(2, conflicts.standpoints(open.id()).size());
         conflicts.decide(kept, ConflictState.OPEN, null);
-        assertEquals(
-                ConflictState.OPEN, conflicts.find(open.id()).orElseThrow().conflictState());
+        assertEquals(ConflictState.OPEN, conflicts.find(open.id()).orElseThrow().conflictState());
     }
 
     @Test

@@ -158,7 +158,12 @@ class ClaimModelTest {
         links.add(claim, other, ClaimLinkKind.REBUTS, "whether");
         WhyModel why =
                 new WhyModel(
-                        new Grounds(casefile.holdings), links, casefile.ledger.history(), kit.desk);
+                        new Grounds(casefile.holdings),
+                        links,
+                        new FieldTelling(
+                                casefile.holdings, new Agents(casefile.holdings), kit.desk.texts()),
+                        casefile.ledger.history(),
+                        kit.desk);
         var attached = why.attach();
         assertNull(why.why().get());
 

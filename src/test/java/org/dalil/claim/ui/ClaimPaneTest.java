@@ -200,7 +200,7 @@ class ClaimPaneTest {
         assertTrue(section.node("claim-kind", Node.class).isDisabled());
         assertFalse(section.isSeen("claim-remove"));
         assertFalse(section.isSeen("claim-chain-who"), "its chain stands");
-        assertFalse(section.isSeen("claim-concern"));
+        assertTrue(section.isSeen("claim-concern"), "whom it concerns may be learnt later");
         assertTrue(section.isSeen("claim-link"), "others may still speak against it");
         section.focus("rows");
         section.press(KeyCode.DELETE);

@@ -27,6 +27,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
+import org.dalil.people.Agents;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,8 @@ class WhyPaneTest {
                 new WhyPane(
                         new Grounds(casefile.holdings),
                         new ClaimLinks(casefile.holdings),
+                        new FieldTelling(
+                                casefile.holdings, new Agents(casefile.holdings), kit.desk.texts()),
                         casefile.ledger.history(),
                         kit.desk);
         Scene scene = new Scene(pane.root(), 320, 700);

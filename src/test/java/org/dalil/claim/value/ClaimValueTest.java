@@ -35,8 +35,7 @@ class ClaimValueTest {
     }
 
     private static ClaimValue number(String words) {
-        return new ClaimValue.Counted(
-                read(words).counting(Counted.in("person")));
+        return new ClaimValue.Counted(read(words).counting(Counted.in("person")));
     }
 
     private static Quantity read(String words) {
@@ -72,12 +71,28 @@ class ClaimValueTest {
 
     @Test
     void numbersOfDifferentThingsNeverClash() {
-        ClaimValue requests =
-                new ClaimValue.Counted(
-                        read("29")
-                                .counting(Counted.in("request")));
+        ClaimValue requests = new ClaimValue.Counted(read("29").counting(Counted.in("request")));
 
         stand(Agreement.COMPATIBLE, number("28"), requests);
+    }
+
+    @Test
+    void numbersOfDifferentTimesNeverClashAndOfOneTimeDo() {
+        Quantity many = read("29");
+        DateValue may = ((ClaimValue.Dated) date("2011-05")).date();
+        DateValue june = ((ClaimValue.Dated) date("2011-06-09")).date();
+        DateValue said = ((ClaimValue.Dated) date("XXXX-06-09")).date();
+        ClaimValue inMay =
+                new ClaimValue.Counted(read("28").counting(Counted.in("person").during(may)));
+
+        stand(
+                Agreement.COMPATIBLE,
+                inMay,
+                new ClaimValue.Counted(many.counting(Counted.in("person").during(june))));
+        stand(
+                Agreement.CLASH,
+                new ClaimValue.Counted(read("28").counting(Counted.in("person").during(said))),
+                new ClaimValue.Counted(many.counting(Counted.in("person").during(june))));
     }
 
     @Test
@@ -90,10 +105,7 @@ class ClaimValueTest {
         stand(Agreement.SAME, known, new ClaimValue.Placed(moscow, "Москва"));
         stand(Agreement.CLASH, known, other);
         stand(Agreement.COMPATIBLE, known, words);
-        stand(
-                Agreement.SAME,
-                new ClaimValue.Worded("Шофёр"),
-                new ClaimValue.Worded("шофер "));
+        stand(Agreement.SAME, new ClaimValue.Worded("Шофёр"), new ClaimValue.Worded("шофер "));
         assertEquals(
                 Agreement.COMPATIBLE,
                 new ClaimValue.Worded("driver").beside(new ClaimValue.Worded("baker"), false));
@@ -142,7 +154,14 @@ class ClaimValueTest {
         return Arbitraries.oneOf(
                 Arbitraries.of("2011", "2011-06", "2011-06-09", "2014/..", "../2010", "XXXX-06-09")
                         .map(ClaimValueTest::date),
-                Arbitraries.of("28", "29", "at least 20", "up to 30", "20–29", "hundreds", "6 of 28")
+                Arbitraries.of(
+                                "28",
+                                "29",
+                                "at least 20",
+                                "up to 30",
+                                "20–29",
+                                "hundreds",
+                                "6 of 28")
                         .map(ClaimValueTest::number),
                 Arbitraries.of("a", "b").map(ClaimValue.Worded::new));
     }

@@ -45,8 +45,7 @@ class FieldViewsTest {
         attributions = new Attributions(casefile.holdings);
         agents = new Agents(casefile.holdings);
         views = new FieldViews(casefile.holdings, new Vocabularies(casefile.holdings));
-        person =
-                new RecordRef(RecordKind.AGENT, agents.add(AgentKind.PERSON, "Witness A").id());
+        person = new RecordRef(RecordKind.AGENT, agents.add(AgentKind.PERSON, "Witness A").id());
     }
 
     @AfterEach
@@ -150,8 +149,7 @@ class FieldViewsTest {
         Independence independence = new Independence(casefile.holdings);
 
         assertEquals(1, independence.of(first.id()).count());
-        new ClaimLinks(casefile.holdings)
-                .add(first, second, ClaimLinkKind.CORROBORATES, null);
+        new ClaimLinks(casefile.holdings).add(first, second, ClaimLinkKind.CORROBORATES, null);
         assertEquals(2, independence.of(first.id()).count());
         assertEquals(2, independence.of(second.id()).count());
     }

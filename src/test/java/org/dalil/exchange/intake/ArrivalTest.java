@@ -20,6 +20,7 @@ import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKind;
 import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
 import org.dalil.vault.blob.Sealed;
 import org.dalil.wire.Json;
 import org.junit.jupiter.api.AfterEach;
@@ -258,7 +259,8 @@ class ArrivalTest {
                                             sealed.size(),
                                             "text/plain",
                                             "a.txt",
-                                            null));
+                                            null,
+                                            Custody.UNKNOWN));
                             TextVersion text =
                                     new TextVersion(
                                             id(42),

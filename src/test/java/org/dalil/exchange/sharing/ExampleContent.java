@@ -28,11 +28,19 @@ import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
 import org.dalil.people.Place;
+import org.dalil.people.identity.IdentityDecision;
+import org.dalil.people.identity.ProtectedIdentity;
+import org.dalil.people.identity.Verdict;
+import org.dalil.people.tie.Position;
+import org.dalil.people.tie.Relation;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Footnote;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
 import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
+import org.dalil.source.content.Edition;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -94,20 +102,21 @@ public final class ExampleContent {
             throws SQLException {
         Agent author = made(changes, Agent.SHAPE, agent("Author " + words()));
         Source source =
-                new Source(
-                        id(),
-                        "report",
-                        "Report " + words(),
-                        author.id(),
-                        null,
-                        DateValue.words("нерегулярно", DateBasis.values()[0]),
-                        random.nextBoolean() ? "ru" : null,
-                        null,
-                        null);
+                Source.titled(id(), SourceKind.REPORT, "Report " + words())
+                        .by(author.id())
+                        .publishedOn(DateValue.words("нерегулярно", DateBasis.values()[0]))
+                        .edited(edition());
         changes.create(Source.SHAPE, source);
         TextVersion version = version(changes, source, original, words, text);
         passage(changes, source, version, text);
         return source.id();
+    }
+
+    private Edition edition() {
+        return Edition.UNKNOWN
+                .alsoTitled(random.nextBoolean() ? List.of("Доклад", words()) : List.of())
+                .underSymbol(random.nextBoolean() ? "CAT/C/48/D/444/2010" : null)
+                .inLanguages(random.nextBoolean() ? List.of("ru", "uz-Cyrl") : List.of());
     }
 
     private TextVersion version(
@@ -126,7 +135,8 @@ public final class ExampleContent {
                                 original.size(),
                                 "text/plain",
                                 "файл.txt",
-                                null));
+                                null,
+                                Custody.UNKNOWN));
         return made(
                 changes,
                 TextVersion.SHAPE,
@@ -165,6 +175,7 @@ public final class ExampleContent {
         Agent person = made(changes, Agent.SHAPE, agent("Person " + words()));
         changes.create(NameForm.SHAPE, new NameForm(id(), person.id(), words(), null, "alias"));
         changes.create(Membership.SHAPE, new Membership(id(), group.id(), person.id(), 1, words()));
+        people(changes, group, person);
         Event event = made(changes, Event.SHAPE, new Event(id(), words(), null, place.id(), null));
         UUID before = null;
         for (int i = 0; i <= random.nextInt(3); i++) {
@@ -185,6 +196,38 @@ public final class ExampleContent {
             }
             before = claim.id();
         }
+    }
+
+    private void people(Changes changes, Agent group, Agent person) throws SQLException {
+        changes.create(
+                Membership.SHAPE,
+                Membership.counting(id(), group.id(), 1 + random.nextInt(40), 2, words()));
+        changes.create(
+                Relation.SHAPE,
+                new Relation(
+                        id(),
+                        person.id(),
+                        group.id(),
+                        new Term("lawyer", null, null, null),
+                        null,
+                        words()));
+        changes.create(
+                Position.SHAPE,
+                new Position(
+                        id(),
+                        person.id(),
+                        null,
+                        words(),
+                        null,
+                        DateValue.words("2019", DateBasis.STATED),
+                        null));
+        changes.create(
+                IdentityDecision.SHAPE,
+                new IdentityDecision(
+                        id(), person.id(), group.id(), Verdict.DIFFERENT, 80L, words()));
+        changes.create(
+                ProtectedIdentity.SHAPE,
+                new ProtectedIdentity(id(), person.id(), "5ea1ed", random.nextInt(3)));
     }
 
     /// Some fill a field of a person, in a wording of our own; some none.
@@ -252,7 +295,7 @@ public final class ExampleContent {
         RecordLines lines = new RecordLines(records.shapes());
         Map<UUID, Map<String, Object>> all = new TreeMap<>();
         for (RecordShape<?> shape : records.shapes().all()) {
-            if (shape.kind() != RecordKind.SHARE) {
+            if (!RecordLines.staysHome(shape.kind())) {
                 for (Records.Written row : records.written(shape)) {
                     if (!row.gone()) {
                         all.put(row.id(), lines.json(shape.kind(), row));

@@ -24,7 +24,15 @@ import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.identity.Candidates;
+import org.dalil.people.identity.IdentityDecision;
+import org.dalil.people.identity.IdentityDecisions;
+import org.dalil.people.identity.ProtectedIdentities;
+import org.dalil.people.identity.ProtectedIdentity;
+import org.dalil.people.identity.RealIdentity;
+import org.dalil.people.identity.Verdict;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.TextVersion;
 import org.dalil.vault.VerifyReport;
@@ -160,7 +168,17 @@ class ShareBetweenCasefilesTest {
         assertTrue(all.entrySet().containsAll(came.entrySet()));
         all.keySet().removeAll(came.keySet());
         assertEquals(
-                List.of("agent", "agent", "membership", "membership"),
+                List.of(
+                        "agent",
+                        "agent",
+                        "identity-decision",
+                        "identity-decision",
+                        "membership",
+                        "membership",
+                        "membership",
+                        "membership",
+                        "relation",
+                        "relation"),
                 all.values().stream()
                         .map(left -> String.valueOf(left.get("kind")))
                         .sorted()
@@ -350,5 +368,30 @@ class ShareBetweenCasefilesTest {
         Process process = new ProcessBuilder(command.split(" ")).inheritIO().start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, process.exitValue(), command);
+    }
+
+    /// Who was decided to be another there is not proposed here either, and who somebody really is
+    /// never leaves.
+    @Test
+    void decisionsTravelAndRealIdentitiesStay() throws Exception {
+        Agents agents = new Agents(ours.holdings());
+        Agent one = agents.add(AgentKind.PERSON, "Muhametsobirov");
+        Agent other = agents.add(AgentKind.PERSON, "Muhamadsobirov");
+        new IdentityDecisions(ours.holdings()).decide(one, other, Verdict.DIFFERENT, null, "two");
+        new ProtectedIdentities(ours.holdings(), ours::identityKey)
+                .protect(one, new RealIdentity("Real", "x", "y"), "Person K-7");
+        Shared shared = share(Selection.everything(), "who.dalil.age");
+        receive(theirs, "who.dalil.age");
+
+        assertEquals(3, shared.share().records(), "two people and what was decided of them");
+        assertEquals(List.of(), new Candidates(theirs.holdings()).of(one));
+        IdentityDecision kept = new IdentityDecisions(theirs.holdings()).of(other.id()).getFirst();
+        assertEquals(Verdict.DIFFERENT, kept.verdict());
+        assertEquals("two", kept.reasons());
+        assertTrue(
+                theirs.holdings().records().where(ProtectedIdentity.SHAPE, "TRUE", "id").isEmpty());
+        assertEquals(
+                "Person K-7",
+                new Agents(theirs.holdings()).find(one.id()).orElseThrow().codeName());
     }
 }

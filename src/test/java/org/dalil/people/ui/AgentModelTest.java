@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.dalil.desk.Intent;
-import org.dalil.kernel.ProblemException;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
-import org.dalil.people.Members;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The page about somebody shows their names, groups and members, and keeps what is changed there.
 class AgentModelTest {
@@ -25,13 +25,17 @@ class AgentModelTest {
     private Agents agents;
     private Agent group;
     private AgentModel model;
+    private GroupModel members;
+    private final List<String> refused = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
         casefile = new BareCasefile();
         agents = new Agents(casefile.holdings);
         group = agents.add(AgentKind.GROUP, "The thirteen");
-        model = new AgentModel(agents, new Members(casefile.holdings), kit.desk);
+        AgentParts parts = PeopleKit.parts(casefile);
+        model = new AgentModel(parts, kit.desk);
+        members = new GroupModel(parts.members(), kit.desk, model.page());
         model.page().attach();
         model.page().id().set(group.id());
     }
@@ -40,6 +44,10 @@ class AgentModelTest {
     void close() throws Exception {
         casefile.close();
         assertEquals(List.of(), kit.problems);
+    }
+
+    private void add(Agent member) {
+        members.add(member, why -> why.ifPresent(one -> refused.add(one.key())));
     }
 
     private AgentView shown() {
@@ -56,37 +64,38 @@ class AgentModelTest {
         model.addName("  ");
 
         assertEquals("The nine", shown().agent().label());
-        assertEquals(List.of("Девять"), shown().names().stream().map(n -> n.name()).toList());
+        assertEquals(
+                List.of("Девять"), shown().names().stream().map(n -> n.form().name()).toList());
     }
 
     @Test
     void unnamedMembersAreLabelledByNumberAndGroup() {
-        model.addUnnamed();
-        model.addUnnamed();
+        members.addUnnamed(1);
+        members.addUnnamed(1);
 
         assertEquals(
                 List.of("Member 1 of The thirteen", "Member 2 of The thirteen"),
-                shown().members().stream().map(one -> one.other().label()).toList());
+                shown().members().stream().map(one -> one.name()).toList());
     }
 
     @Test
     void aNumberIsNotGivenAgainAfterAMemberWasTakenAway() throws Exception {
-        model.addUnnamed();
-        model.addUnnamed();
-        agents.remove(shown().members().getFirst().other());
+        members.addUnnamed(1);
+        members.addUnnamed(1);
+        agents.remove(Objects.requireNonNull(shown().members().getFirst().other()));
         model.page().reload();
 
-        model.addUnnamed();
+        members.addUnnamed(1);
 
         assertEquals(
                 List.of("Member 2 of The thirteen", "Member 3 of The thirteen"),
-                shown().members().stream().map(one -> one.other().label()).toList());
+                shown().members().stream().map(one -> one.name()).toList());
     }
 
     @Test
     void aMembersPageLeadsToTheGroup() {
-        model.addUnnamed();
-        model.page().id().set(shown().members().getFirst().other().id());
+        members.addUnnamed(1);
+        model.page().id().set(Objects.requireNonNull(shown().members().getFirst().other()).id());
 
         assertEquals(group, shown().groups().getFirst().other());
     }
@@ -94,19 +103,17 @@ class AgentModelTest {
     @Test
     void membersAreAddedSetApartAndTakenOutOneActEach() throws Exception {
         Agent zafar = agents.add(AgentKind.PERSON, "Зафар");
-        model.addMember(zafar);
+        add(zafar);
         assertEquals("people.act.add-member", casefile.undoable());
-        model.addMember("Дилшод");
+        members.addNew("Дилшод");
         assertEquals("people.act.new-member", casefile.undoable());
         AgentView.Member first = shown().members().getFirst();
-        model.setApart(first, "leader", () -> {});
-        model.setApart(first, "leader and imam", () -> {});
+        members.change(first.membership().id(), one -> one.as("leader"), () -> {});
+        members.change(first.membership().id(), one -> one.as("leader and imam"), () -> {});
 
         assertEquals("leader and imam", shown().members().getFirst().membership().attribute());
-        model.removeMember(first);
-        assertEquals(
-                List.of("Дилшод"),
-                shown().members().stream().map(one -> one.other().label()).toList());
+        members.remove(first.membership().id());
+        assertEquals(List.of("Дилшод"), shown().members().stream().map(one -> one.name()).toList());
         for (int i = 0; i < 5; i++) {
             casefile.ledger.undo();
         }
@@ -117,29 +124,25 @@ class AgentModelTest {
     @Test
     void nobodyIsAMemberTwiceAndThePageSaysSo() throws Exception {
         Agent zafar = agents.add(AgentKind.PERSON, "Зафар");
-        model.addMember(zafar);
-        model.addMember(zafar);
-        model.addMember(group);
+        add(zafar);
+        add(zafar);
+        add(group);
 
         assertEquals(
-                List.of("people.problem.already-member", "people.problem.own-member"),
-                kit.problems.stream()
-                        .map(one -> ((ProblemException) one).problem().key())
-                        .toList());
-        kit.problems.clear();
+                List.of("people.problem.already-member", "people.problem.own-member"), refused);
         assertEquals(1, shown().members().size());
     }
 
     @Test
     void anEarlierChangeIsNotOverwrittenByALaterOne() {
         model.change(agent -> agent.called("The nine"));
-        model.addUnnamed();
+        members.addUnnamed(1);
         model.addName("Девять");
         model.change(agent -> agent.described("Returned together."));
 
         assertEquals("The nine", shown().agent().label());
-        assertEquals("Member 1 of The nine", shown().members().getFirst().other().label());
-        model.removeName(shown().names().getFirst());
+        assertEquals("Member 1 of The nine", shown().members().getFirst().name());
+        model.removeName(shown().names().getFirst().form().id());
         assertEquals(List.of(), shown().names());
     }
 

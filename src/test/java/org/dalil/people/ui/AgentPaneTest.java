@@ -33,6 +33,9 @@ class AgentPaneTest {
     private SectionStage section;
 
     @SuppressWarnings("NullAway.Init")
+    private AgentParts parts;
+
+    @SuppressWarnings("NullAway.Init")
     private Agents agents;
 
     @SuppressWarnings("NullAway.Init")
@@ -44,11 +47,11 @@ class AgentPaneTest {
     @Start
     void start(Stage stage) throws Exception {
         section = new SectionStage("ru");
-        agents = new Agents(section.casefile.holdings);
-        members = new Members(section.casefile.holdings);
+        parts = PeopleKit.parts(section.casefile);
+        agents = parts.agents();
+        members = parts.members();
         group = agents.add(AgentKind.GROUP, "Группа из Иванова");
-        section.show(
-                stage, new AgentPane(agents, members, section.drafts, section.kit.desk).screen());
+        section.show(stage, new AgentPane(parts, section.drafts, section.kit.desk).screen());
     }
 
     @AfterEach
@@ -146,7 +149,9 @@ class AgentPaneTest {
         addMember("Зафар");
         addMember("Зафар");
 
-        assertEquals(List.of("people.problem.already-member"), section.problems());
+        assertEquals(List.of(), section.problems(), "it is said at the field");
+        assertTrue(section.says("уже входит в"));
+        assertEquals("Зафар", section.words("agent-member"));
         assertEquals(1, shown().size());
     }
 
@@ -205,7 +210,8 @@ class AgentPaneTest {
 
         assertEquals("Ivanovo group", agents.names(group.id()).getFirst().name());
         assertEquals("", section.words("agent-name"));
-        assertTrue(section.shows("Ivanovo group"));
+        assertEquals("Ivanovo group", section.words("agent-name-text"));
+        assertTrue(section.shows("Латиница"));
         section.fireNamed("Убрать");
         assertEquals(List.of(), agents.names(group.id()));
     }
@@ -233,5 +239,137 @@ class AgentPaneTest {
         assertEquals(AgentKind.ORGANISATION, agents.find(group.id()).orElseThrow().agentKind());
         assertTrue(section.shows("Организация"));
         assertFalse(section.isSeen("agent-member"));
+    }
+
+    @Test
+    void thirteenAreTwelveCountedAndOne() throws Exception {
+        section.typeInto("agent-member-count", "12");
+        section.fire("agent-count-members");
+        section.typeInto("agent-member-count", "1");
+        section.fire("agent-add-member");
+
+        assertTrue(section.says("13, по участникам: 12 + 1"));
+        assertEquals(2, shown().size());
+        section.typeInto("agent-member-count", "много");
+        section.fire("agent-count-members");
+        assertEquals(2, shown().size(), "no number, nobody");
+        assertEquals("много", section.words("agent-member-count"));
+    }
+
+    @Test
+    void aRingIsRefusedAtTheFieldWithItsWords() throws Exception {
+        Agent upper = agents.add(AgentKind.GROUP, "Все группы");
+        members.add(upper, group);
+        addMember("Все группы");
+
+        assertTrue(section.says("Группа не может входить сама в себя"));
+        assertEquals("Все группы", section.words("agent-member"));
+        assertEquals(List.of(), shown());
+        assertEquals(List.of(), section.problems());
+    }
+
+    @Test
+    void aRelationIsSaidByKindAndPerson() throws Exception {
+        Agent irina = agents.add(AgentKind.PERSON, "Ирина");
+        section.fire("agent-add-relation");
+        assertEquals("agent-relation-kind", section.focused());
+        section.typeInto("agent-relation-kind", "адвокат");
+        section.press(KeyCode.ENTER);
+        assertEquals("agent-relation-who", section.focused());
+        section.typeInto("agent-relation-who", "Irina");
+        section.press(KeyCode.ENTER);
+
+        assertTrue(section.shows("Адвокат"));
+        assertEquals(irina.id(), parts.relations().of(group.id()).getFirst().from());
+        section.undo();
+        assertEquals(List.of(), parts.relations().of(group.id()));
+    }
+
+    @Test
+    void aRelationWithoutAKindAsksForIt() throws Exception {
+        section.fire("agent-add-relation");
+        section.typeInto("agent-relation-who", "Кто-то");
+        section.press(KeyCode.ENTER);
+
+        assertTrue(section.says("Сначала укажите"));
+        assertEquals("Кто-то", section.words("agent-relation-who"));
+        assertEquals("agent-relation-kind", section.focused());
+        assertEquals(1, agents.rows().count(""), "nobody was made");
+    }
+
+    @Test
+    void twoTitlesAreTwoLines() throws Exception {
+        section.fire("agent-add-position");
+        for (String title : List.of("директор", "заместитель директора")) {
+            section.typeInto("agent-position", title);
+            section.press(KeyCode.ENTER);
+        }
+
+        assertEquals(2, parts.positions().of(group.id()).size());
+        section.write("agent-position-title", "исполнительный директор");
+        assertEquals(
+                List.of("исполнительный директор", "заместитель директора"),
+                parts.positions().of(group.id()).stream().map(one -> one.title()).toList());
+    }
+
+    @Test
+    void whoMayBeTheSameIsProposedAndDecidedDifferentNeverAgain() throws Exception {
+        Agent one = agents.add(AgentKind.PERSON, "Muhametsobirov");
+        agents.add(AgentKind.PERSON, "Muhamadsobirov");
+        section.interact(() -> section.screen().show(new RecordRef(RecordKind.AGENT, one.id())));
+
+        assertTrue(section.says("тот же?"));
+        section.fire("agent-different");
+        assertTrue(section.shows("другой человек"));
+        assertFalse(section.says("тот же?"));
+        assertEquals("people.act.decide-different", section.casefile.undoable());
+        section.undo();
+        assertTrue(section.says("тот же?"));
+    }
+
+    @Test
+    void aRealIdentityIsSealedAndOpenedAndForgotten() throws Exception {
+        section.fire("agent-protect");
+        section.typeInto("agent-real-name", "Настоящее имя");
+        section.fire("agent-seal");
+
+        assertFalse(section.isSeen("agent-real-name"));
+        assertTrue(agents.find(group.id()).orElseThrow().codeName() instanceof String);
+        section.fire("agent-open");
+        assertEquals("Настоящее имя", section.words("agent-real-name"));
+        assertEquals(1, parts.identities().find(group.id()).orElseThrow().opened());
+        section.fire("agent-shut");
+        assertFalse(section.isSeen("agent-real-name"));
+    }
+
+    @Test
+    void whileNamesAreCoveredThePageShowsTheCodeNameAlone() throws Exception {
+        agents.change(agents.find(group.id()).orElseThrow().codeNamed("Группа K-7"));
+        agents.addName(group, "Ivanovo group", "alias", null);
+        agents.naming().cover(true);
+        section.interact(section.screen()::reload);
+
+        assertEquals("Группа K-7", section.words("agent-label"));
+        assertFalse(section.isSeen("agent-name-text"));
+        assertTrue(section.says("1 имя скрыто"));
+        section.write("agent-label", "Группа Z-1");
+        assertEquals("Группа Z-1", agents.find(group.id()).orElseThrow().codeName());
+        assertEquals("Группа из Иванова", agents.find(group.id()).orElseThrow().label());
+        agents.naming().cover(false);
+        section.interact(section.screen()::reload);
+        assertEquals("Группа из Иванова", section.words("agent-label"));
+    }
+
+    @Test
+    void somebodyUnnamedTakesAName() throws Exception {
+        section.fire("agent-add-member");
+        section.fireNamed("Участник 1 (Группа из Иванова)");
+        section.typeInto("agent-identify", "Зафар");
+        section.press(KeyCode.ENTER);
+
+        assertEquals("Зафар", section.words("agent-label"));
+        assertEquals("Участник 1 (Группа из Иванова)", section.words("agent-name-text"));
+        assertFalse(section.isSeen("agent-identify"));
+        assertTrue(section.offers("Группа из Иванова"), "still a member");
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -78,7 +77,7 @@ class ImporterTest {
         assertEquals("First line\nSecond line\n".length(), text.length());
         assertNotNull(text.note(), "the changed line ends are said");
         assertEquals(SourceKind.UNKNOWN, source.sourceKind());
-        assertNull(source.language());
+        assertEquals(List.of(), source.edition().languages());
         assertTrue(kit.sources.received(item).isPresent());
     }
 

@@ -60,13 +60,12 @@ class SourceModelsTest {
         desk = entry.desk("en", jobs);
         imports = new ImportModel(kit.importer, desk);
         SourcePane.Parts parts =
-                new SourcePane.Parts(
+                SourcePane.Parts.of(
+                        kit.casefile.holdings(),
                         kit.sources,
-                        kit.importer,
-                        new Claims(kit.casefile.holdings()),
                         new Agents(kit.casefile.holdings()),
-                        PathChoice.system(),
-                        (source, importing) -> {});
+                        kit.importer,
+                        PathChoice.system());
         model = new SourceModel(parts, desk);
     }
 

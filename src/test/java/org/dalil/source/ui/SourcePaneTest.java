@@ -39,6 +39,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
 import org.dalil.people.Agents;
@@ -110,13 +111,12 @@ class SourcePaneTest {
         robot.interact(() -> {
             pane =
                     new SourcePane(
-                            new SourcePane.Parts(
+                            SourcePane.Parts.of(
+                                    kit.casefile.holdings(),
                                     kit.sources,
-                                    kit.importer,
-                                    claims,
                                     new Agents(kit.casefile.holdings()),
-                                    entry.choice(),
-                                    (source, importing) -> {}),
+                                    kit.importer,
+                                    entry.choice()),
                             new DraftsInMemory(),
                             desk);
             scene.setRoot(new StackPane(pane.root(), desk.sheets().layer()));
@@ -401,7 +401,7 @@ class SourcePaneTest {
     }
 
     private boolean areDetailsOpen() {
-        return node("source-kind").getParent().getParent().isVisible();
+        return new OnScreen(robot).isSeen("source-kind");
     }
 
     @Test

@@ -5,7 +5,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import org.dalil.claim.Claims;
 import org.dalil.desk.Desk;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Intent;
@@ -50,13 +49,12 @@ final class SourceStage {
                         ZoneId.of("UTC"));
         pane =
                 new SourcePane(
-                        new SourcePane.Parts(
+                        SourcePane.Parts.of(
+                                kit.casefile.holdings(),
                                 kit.sources,
-                                kit.importer,
-                                new Claims(kit.casefile.holdings()),
                                 new Agents(kit.casefile.holdings()),
-                                org.dalil.desk.PathChoice.system(),
-                                (source, importing) -> {}),
+                                kit.importer,
+                                org.dalil.desk.PathChoice.system()),
                         new DraftsInMemory(),
                         desk);
         kit.casefile.feed().follow(any -> Platform.runLater(pane::reload));

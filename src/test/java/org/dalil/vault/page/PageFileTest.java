@@ -30,7 +30,7 @@ class PageFileTest {
         Random random = new Random(seed);
         VaultKey key = TestKeys.fresh();
         HeldBytes raw = new HeldBytes();
-        PageFile file = PageFile.open(raw, key, secure);
+        PageFile file = PageFile.open(raw, key, secure, 4);
         byte[] model = new byte[0];
         for (int i = 0; i < steps; i++) {
             int position = random.nextInt(12 * PAGE);
@@ -41,7 +41,7 @@ class PageFileTest {
                     file.truncate(keep);
                     model = Arrays.copyOf(model, roundUp(keep));
                 }
-                case 1 -> file = PageFile.open(raw, key, secure);
+                case 1 -> file = PageFile.open(raw, key, secure, 4);
                 case 2 -> file.sync();
                 default -> {
                     byte[] bytes = new byte[1 + random.nextInt(3 * PAGE)];
@@ -77,7 +77,7 @@ class PageFileTest {
     @Test
     void aPageInAnotherPlaceDoesNotOpen() throws IOException {
         HeldBytes raw = new HeldBytes();
-        PageFile file = PageFile.open(raw, TestKeys.fresh(), secure);
+        PageFile file = PageFile.open(raw, TestKeys.fresh(), secure, 4);
         file.write(0, ByteBuffer.wrap(new byte[6 * PAGE]));
         int first = FileHeader.LENGTH + HeaderSlots.LENGTH;
         raw.copy(first, first + PageSeal.SEALED, PageSeal.SEALED);
@@ -95,9 +95,9 @@ class PageFileTest {
         VaultKey key = TestKeys.fresh();
         HeldBytes one = new HeldBytes();
         HeldBytes other = new HeldBytes();
-        PageFile file = PageFile.open(one, key, secure);
+        PageFile file = PageFile.open(one, key, secure, 4);
         file.write(0, ByteBuffer.wrap(new byte[4 * PAGE]));
-        PageFile.open(other, key, secure).write(0, ByteBuffer.wrap(new byte[4 * PAGE]));
+        PageFile.open(other, key, secure, 4).write(0, ByteBuffer.wrap(new byte[4 * PAGE]));
         int place = FileHeader.LENGTH + HeaderSlots.LENGTH;
         other.copyTo(one, place, PageSeal.SEALED);
 
@@ -109,14 +109,14 @@ class PageFileTest {
     void aTornHeaderPageLeavesTheFormerOne() throws IOException {
         VaultKey key = TestKeys.fresh();
         HeldBytes raw = new HeldBytes();
-        PageFile file = PageFile.open(raw, key, secure);
+        PageFile file = PageFile.open(raw, key, secure, 4);
         byte[] former = filled(1);
         file.write(0, ByteBuffer.wrap(former));
         file.write(0, ByteBuffer.wrap(filled(2)));
         raw.flip(FileHeader.LENGTH + PageSeal.SLOT + 100); // the second slot holds the later one
 
         ByteBuffer read = ByteBuffer.allocate(PAGE);
-        PageFile.open(raw, key, secure).read(0, read);
+        PageFile.open(raw, key, secure, 4).read(0, read);
         assertArrayEquals(former, read.array());
     }
 
@@ -124,29 +124,29 @@ class PageFileTest {
     void oneHeaderCopyIsEnoughAndNoneIsDamage() throws IOException {
         VaultKey key = TestKeys.fresh();
         HeldBytes raw = new HeldBytes();
-        PageFile.open(raw, key, secure).write(0, ByteBuffer.wrap(filled(1)));
+        PageFile.open(raw, key, secure, 4).write(0, ByteBuffer.wrap(filled(1)));
         raw.flip(10);
         ByteBuffer read = ByteBuffer.allocate(PAGE);
-        PageFile.open(raw, key, secure).read(0, read);
+        PageFile.open(raw, key, secure, 4).read(0, read);
         assertArrayEquals(filled(1), read.array());
 
         raw.flip(FileHeader.COPY + 10);
-        assertThrows(DamagedPageException.class, () -> PageFile.open(raw, key, secure));
+        assertThrows(DamagedPageException.class, () -> PageFile.open(raw, key, secure, 4));
     }
 
     @Test
     void anotherKeyOpensNothing() throws IOException {
         HeldBytes raw = new HeldBytes();
-        PageFile.open(raw, TestKeys.fresh(), secure).write(0, ByteBuffer.wrap(filled(1)));
+        PageFile.open(raw, TestKeys.fresh(), secure, 4).write(0, ByteBuffer.wrap(filled(1)));
 
         assertThrows(
-                DamagedPageException.class, () -> PageFile.open(raw, TestKeys.fresh(), secure));
+                DamagedPageException.class, () -> PageFile.open(raw, TestKeys.fresh(), secure, 4));
     }
 
     @Test
     void headerPagesAreSyncedBeforeAndAfter() throws IOException {
         HeldBytes raw = new HeldBytes();
-        PageFile file = PageFile.open(raw, TestKeys.fresh(), secure);
+        PageFile file = PageFile.open(raw, TestKeys.fresh(), secure, 4);
         file.write(0, ByteBuffer.wrap(new byte[4 * PAGE]));
         int before = raw.syncs();
         file.write(0, ByteBuffer.wrap(filled(3)));

@@ -99,7 +99,7 @@ class SealingOfPagesTest {
     }
 
     @Test
-    void aSlotOpensAsItselfOnly() {
+    void aSlotOpensAsItselfOnly() throws IOException {
         byte[] sealed = seal.sealSlot(0, 1, 9, page(3));
         assertTrue(seal.openSlot(0, 1, sealed, room()));
         assertFalse(seal.openSlot(1, 1, sealed, room()));

@@ -27,7 +27,7 @@ class UnreadablePlaceTest {
 
     @BeforeEach
     void fill() throws IOException {
-        PageFile file = PageFile.open(raw, key, new SecureRandom());
+        PageFile file = PageFile.open(raw, key, new SecureRandom(), 0);
         file.write(0, ByteBuffer.allocate(PAGES * PageSeal.PAGE));
     }
 
@@ -64,7 +64,7 @@ class UnreadablePlaceTest {
                             PAGES, List.of(), List.of("header copy " + (copy + 1))),
                     check());
             assertTrue(FileHeader.isThere(raw));
-            PageFile.open(raw, key, new SecureRandom());
+            PageFile.open(raw, key, new SecureRandom(), 0);
         }
     }
 
@@ -75,7 +75,9 @@ class UnreadablePlaceTest {
         assertFalse(FileHeader.isThere(raw));
         assertEquals(
                 "Input/output error",
-                assertThrows(IOException.class, () -> PageFile.open(raw, key, new SecureRandom()))
+                assertThrows(
+                                IOException.class,
+                                () -> PageFile.open(raw, key, new SecureRandom(), 0))
                         .getMessage());
         raw.refuse(Long.MAX_VALUE, Long.MAX_VALUE);
         Progress gone = (done, all) -> raw.refuse(0, Long.MAX_VALUE);

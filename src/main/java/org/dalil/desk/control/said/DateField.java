@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,7 @@ import org.dalil.kernel.reading.DateReading;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /// A date as people say it. What is typed is read at every key and echoed beside it; the words stay
 /// as typed. Words without a meaning are kept too, and say so.
@@ -28,6 +30,7 @@ public final class DateField {
     private final Label advice = new Label();
     private final KeptText text;
     private final Desk desk;
+    private @Nullable Foretelling foretelling;
     private @Nullable DateValue shown;
 
     /// Keeps for good what was typed.
@@ -36,6 +39,15 @@ public final class DateField {
         /// @param date null when the field was emptied
         /// @param done to be run, on any thread, once it is in the casefile
         void keep(@Nullable DateValue date, Runnable done);
+    }
+
+    /// Says what keeping a date would bring about.
+    @FunctionalInterface
+    public interface Foretelling {
+        /// @param date null when the field is empty
+        /// @return a few words; empty when there is nothing to say
+        /// @throws Exception when the casefile cannot be read
+        String tell(@Nullable DateValue date) throws Exception;
     }
 
     public DateField(Desk desk, Drafts drafts, String id, String name, Keeping keep) {
@@ -68,6 +80,17 @@ public final class DateField {
         return root;
     }
 
+    /// What takes the keys.
+    public TextInputControl control() {
+        return text.control();
+    }
+
+    /// Echoes at every key what keeping the date would bring about.
+    public DateField foretelling(Foretelling teller) {
+        foretelling = teller;
+        return this;
+    }
+
     /// Shows a date.
     ///
     /// @param draftKey names record and field
@@ -96,6 +119,32 @@ public final class DateField {
         if (!(reading instanceof DateReading.Relative)) {
             advice.getStyleClass().add("bad");
         }
+        foretell(words, says);
+    }
+
+    private void foretell(String words, String says) {
+        Foretelling teller = foretelling;
+        if (teller == null) {
+            return;
+        }
+        if (!text.control().isFocused()) {
+            desk.jobs().cancel(this); // what is shown is kept already
+            return;
+        }
+        DateValue date = value(words);
+        Callable<String> work = () -> teller.tell(date);
+        desk.jobs()
+                .latest(
+                        this,
+                        "date.foretell",
+                        work,
+                        told -> {
+                            if (!told.isEmpty() && words.equals(text.control().getText())) {
+                                echo.setText(says.isEmpty() ? told : says + " · " + told);
+                                text.control().setAccessibleHelp(echo.getText());
+                            }
+                        },
+                        desk.problems());
     }
 
     /// What leans on the date of its source says what it came out as.

@@ -47,7 +47,7 @@ public final class SpareRows {
     /// @param id names it; the chip’s id is this with `-add`
     /// @param keys what takes the keys when the chip is pressed
     public void add(String id, String label, Node value, Node keys) {
-        Button chip = Actions.chip(id + "-add", "+ " + label, () -> open(id, keys));
+        Button chip = Actions.chip(id + "-add", label, () -> open(id, keys));
         chip.getStyleClass().add("add");
         Spare spare = new Spare(page.row(label, value), chip);
         page.spares().getChildren().add(chip);

@@ -1,4 +1,4 @@
-package org.dalil.source.ui;
+package org.dalil.source.ui.facts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +23,7 @@ import java.util.Map;
 /// What is known of the original, in one line that breaks where there is no room: the name it came
 /// with, size and type, when it was received, its fingerprint, and the way to a readable copy.
 /// Nothing here can be edited.
-final class OriginalBox {
+public final class OriginalBox {
     private static final int SHOWN = 6;
 
     private final Desk desk;
@@ -36,7 +36,7 @@ final class OriginalBox {
     private final FlowPane root = new FlowPane(14, 2);
     private String whole = "";
 
-    OriginalBox(Desk desk, Runnable onSave) {
+    public OriginalBox(Desk desk, Runnable onSave) {
         this.desk = desk;
         this.texts = desk.texts();
         Button copy = Actions.icon(Feather.COPY, texts.of("source.original.copy"), this::copyHash);
@@ -64,12 +64,12 @@ final class OriginalBox {
     }
 
     /// The line to place.
-    FlowPane root() {
+    public FlowPane root() {
         return root;
     }
 
     /// Shows an original; nothing for null.
-    void show(@Nullable EvidenceItem item, @Nullable Instant when) {
+    public void show(@Nullable EvidenceItem item, @Nullable Instant when) {
         root.setVisible(item != null);
         if (item == null) {
             whole = "";
@@ -92,7 +92,7 @@ final class OriginalBox {
     }
 
     /// The beginning and the end of a fingerprint, for the eye.
-    static String shortened(String hex) {
+    public static String shortened(String hex) {
         return hex.substring(0, SHOWN) + "…" + hex.substring(hex.length() - SHOWN);
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.people.ui;
+package org.dalil.people.ui.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package org.dalil.source.ui;
+package org.dalil.source.ui.facts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +25,7 @@ import java.util.function.BiFunction;
 
 /// Who made or published a source: a link to them with a way to clear it, or a box to find or make
 /// them.
-final class AgentField {
+public final class AgentField {
     private final HBox root = new HBox(4);
     private final SuggestField<Agent> field;
     private final Button link = new Button();
@@ -34,10 +34,10 @@ final class AgentField {
     private final Unfinished words;
 
     /// @param how puts an agent, or nobody, into the source
-    AgentField(
+    public AgentField(
             Desk desk,
             Drafts drafts,
-            SourceModel model,
+            Amending page,
             String id,
             String name,
             BiFunction<Source, @Nullable UUID, Source> how) {
@@ -46,10 +46,10 @@ final class AgentField {
                 new SuggestField<>(
                         desk,
                         desk.texts().of("source.field.person.prompt"),
-                        model::findAgents,
-                        Agent::label,
-                        found -> model.change(source -> how.apply(source, found.id())),
-                        typed -> model.nameNew(typed, how::apply));
+                        page::findAgents,
+                        page::called,
+                        found -> page.change(source -> how.apply(source, found.id()), () -> {}),
+                        typed -> page.nameNew(typed, how::apply));
         field.field().setId(id);
         field.field().setAccessibleText(name);
         words = new Unfinished(field.field(), drafts);
@@ -59,20 +59,20 @@ final class AgentField {
         clear.getStyleClass().add("icon-only");
         clear.setAccessibleText(desk.texts().of("source.field.clear"));
         clear.setTooltip(new Tooltip(desk.texts().of("source.field.clear")));
-        clear.setOnAction(pressed -> model.change(source -> how.apply(source, null)));
+        clear.setOnAction(pressed -> page.change(source -> how.apply(source, null), () -> {}));
         HBox.setHgrow(field.field(), Priority.ALWAYS);
         root.getStyleClass().add("said-date");
     }
 
     /// The field to place.
-    HBox root() {
+    public HBox root() {
         return root;
     }
 
     /// Shows who it is.
     ///
     /// @param draftKey names source and field
-    void show(String draftKey, @Nullable UUID agent, @Nullable String label) {
+    public void show(String draftKey, @Nullable UUID agent, @Nullable String label) {
         words.show(draftKey);
         boolean keys = Focus.isWithin(root);
         if (agent == null || label == null) {

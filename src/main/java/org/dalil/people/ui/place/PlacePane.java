@@ -1,4 +1,4 @@
-package org.dalil.people.ui;
+package org.dalil.people.ui.place;
 
 import javafx.scene.Node;
 

@@ -1,0 +1,66 @@
+package org.dalil.claim.ui;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.dalil.desk.Intent;
+import org.dalil.desk.Navigator;
+import org.dalil.desk.control.Actions;
+import org.dalil.desk.control.Tag;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.texts.Texts;
+
+import java.util.List;
+
+/// What claims say a record is, in the inspector: each field with every value, how many origins
+/// stand behind it, and which are disputed. A value leads to its claim.
+final class FieldCards extends VBox {
+    private final Texts texts;
+    private final Navigator navigator;
+
+    FieldCards(List<FieldTelling.Field> fields, Texts texts, Navigator navigator) {
+        super(4);
+        this.texts = texts;
+        this.navigator = navigator;
+        setId("why-fields");
+        Label title = new Label(texts.of("claim.why.fields"));
+        title.getStyleClass().add("section-heading");
+        getChildren().add(title);
+        for (FieldTelling.Field field : fields) {
+            getChildren().add(card(field));
+        }
+        setPadding(new Insets(0, 0, 6, 0));
+    }
+
+    private Node card(FieldTelling.Field field) {
+        Label name = new Label(field.name());
+        name.getStyleClass().add("faint");
+        VBox card = new VBox(2, name);
+        card.getStyleClass().add("why-card");
+        field.values().forEach(value -> card.getChildren().add(line(value)));
+        return card;
+    }
+
+    private Node line(FieldTelling.Told told) {
+        RecordRef claim = new RecordRef(RecordKind.CLAIM, told.first());
+        Label support = new Label(told.support());
+        support.getStyleClass().add("faint");
+        FlowPane line =
+                new FlowPane(
+                        8,
+                        2,
+                        Actions.link(told.value(), () -> navigator.go(new Intent.ToRecord(claim))),
+                        support);
+        if (told.best()) {
+            line.getChildren().add(new Tag(texts.of("claim.field.best"), Tag.Tone.GREEN));
+        }
+        if (told.disputed()) {
+            line.getChildren().add(new Tag(texts.of("claim.field.disputed"), Tag.Tone.RED));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dalil.claim.ui;
+
+import org.dalil.casefile.Holdings;
+import org.dalil.casefile.vocabulary.ListedTerm;
+import org.dalil.casefile.vocabulary.Vocabularies;
+import org.dalil.claim.value.ClaimValue;
+import org.dalil.claim.view.FieldView;
+import org.dalil.claim.view.FieldViews;
+import org.dalil.claim.view.ViewedValue;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.Agents;
+import org.dalil.people.Place;
+import org.dalil.people.Places;
+import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Puts what claims say a record is into words, field by field. Hides no value.
+public final class FieldTelling {
+    private final FieldViews views;
+    private final Vocabularies vocabularies;
+    private final Agents agents;
+    private final Places places;
+    private final Texts texts;
+
+    /// @param agents names people as they are to be called now
+    /// @param texts the person’s language
+    public FieldTelling(Holdings holdings, Agents agents, Texts texts) {
+        this.vocabularies = new Vocabularies(holdings);
+        this.views = new FieldViews(holdings, vocabularies);
+        this.agents = agents;
+        this.places = new Places(holdings);
+        this.texts = texts;
+    }
+
+    /// One value of a field in words.
+    ///
+    /// @param first the claim to go to
+    record Told(String value, String support, boolean best, boolean disputed, UUID first) {}
+
+    /// A field with its values.
+    record Field(String name, List<Told> values) {}
+
+    List<Field> of(RecordRef subject) throws ProblemException {
+        List<Field> told = new ArrayList<>();
+        for (FieldView view : views.of(subject)) {
+            List<Told> values = new ArrayList<>();
+            for (ViewedValue one : view.values()) {
+                String value = words(one.value(), view.predicate());
+                values.add(
+                        new Told(
+                                one.negated()
+                                        ? texts.of("claim.field.not", Map.of("value", value))
+                                        : value,
+                                texts.of("claim.origins", Map.of("count", one.origins().count())),
+                                one.best(),
+                                one.disputed(),
+                                one.claims().getFirst().id()));
+            }
+            told.add(new Field(view.predicate().label(texts), values));
+        }
+        return told;
+    }
+
+    private String words(ClaimValue value, ListedTerm predicate) throws ProblemException {
+        return switch (value) {
+            case ClaimValue.Dated(var date) -> texts.date(date);
+            case ClaimValue.Counted(var quantity) -> texts.quantity(quantity);
+            case ClaimValue.Placed(var place, var said) -> place(place, said);
+            case ClaimValue.Named(RecordRef ref) ->
+                    agents.find(ref.id()).map(Agent::label).orElse("–");
+            case ClaimValue.Worded(String said) -> term(said, predicate);
+        };
+    }
+
+    private String place(@Nullable UUID place, @Nullable String said) throws ProblemException {
+        String name = place == null ? null : places.find(place).map(Place::name).orElse(null);
+        return name != null ? name : said == null ? "–" : said;
+    }
+
+    private String term(String said, ListedTerm predicate) throws ProblemException {
+        String holds = predicate.holds();
+        return holds == null || !vocabularies.schemes().contains(holds)
+                ? said
+                : vocabularies.find(holds, said).map(one -> one.label(texts)).orElse(said);
+    }
+}

@@ -1,0 +1,176 @@
+package org.dalil.claim.ui.board;
+
+import org.dalil.claim.Attribution;
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimRow;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.ConflictPosition;
+import org.dalil.claim.conflict.ConflictState;
+import org.dalil.claim.conflict.Standpoint;
+import org.dalil.claim.conflict.Suggestion;
+import org.dalil.claim.ui.ClaimParts;
+import org.dalil.claim.ui.Questions;
+import org.dalil.desk.Desk;
+import org.dalil.desk.control.PageModel;
+import org.dalil.history.GoneException;
+import org.dalil.kernel.Problem;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// State and actions of the conflict board. Knows no scene-graph type.
+final class ConflictModel {
+    private static final int OFFERED = 7;
+    private static final int MOST_SUGGESTED = 60;
+    private final ClaimParts parts;
+    private final Desk desk;
+    private final PageModel<ConflictView> page;
+
+    ConflictModel(ClaimParts parts, Desk desk) {
+        this.parts = parts;
+        this.desk = desk;
+        this.page = new PageModel<>(desk, "conflict", this::read);
+    }
+
+    PageModel<ConflictView> page() {
+        return page;
+    }
+
+    private @Nullable ConflictView read(UUID id) throws ProblemException {
+        Conflict conflict = parts.ledgers().conflicts().find(id).orElse(null);
+        if (conflict == null) {
+            return null;
+        }
+        List<ConflictView.Side> sides = new ArrayList<>();
+        for (Standpoint one : parts.ledgers().conflicts().standpoints(id)) {
+            sides.add(new ConflictView.Side(one.position(), one.claim(), voices(one.claim())));
+        }
+        return new ConflictView(conflict, sides);
+    }
+
+    private String voices(Claim claim) throws ProblemException {
+        List<String> names = new ArrayList<>();
+        for (Attribution link : parts.claims().chain(claim.id())) {
+            UUID agent = link.agent();
+            names.add(
+                    agent == null
+                            ? desk.texts().of("claim.anonymous")
+                            : parts.agents().name(agent).orElse("–"));
+        }
+        return String.join(" → ", names);
+    }
+
+    /// Keeps the conflict as changed.
+    ///
+    /// @param kept runs when it is in the casefile
+    void change(UnaryOperator<Conflict> how, Runnable kept) {
+        page.amend(now -> parts.ledgers().conflicts().change(how.apply(now.conflict())), kept);
+    }
+
+    /// Says how far the conflict has come, for the reason that is written.
+    void decide(ConflictState state) {
+        page.amend(now ->
+                parts.ledgers()
+                        .conflicts()
+                        .decide(now.conflict(), state, now.conflict().resolution()));
+    }
+
+    /// Keeps the reason; the state stays.
+    ///
+    /// @param kept runs when it is in the casefile
+    void reason(@Nullable String words, Runnable kept) {
+        page.amend(
+                now ->
+                        parts.ledgers()
+                                .conflicts()
+                                .decide(now.conflict(), now.conflict().conflictState(), words),
+                kept);
+    }
+
+    void join(ClaimRow row, long side) {
+        page.amend(now -> {
+            Claim claim =
+                    parts.claims()
+                            .find(row.id())
+                            .orElseThrow(
+                                    () -> new GoneException(Problem.of("history.problem.gone")));
+            parts.ledgers().conflicts().join(now.conflict(), claim, side);
+        });
+    }
+
+    void leave(ConflictPosition position) {
+        page.amend(now -> parts.ledgers().conflicts().leave(now.conflict(), position));
+    }
+
+    void remove() {
+        page.amend(now -> parts.ledgers().conflicts().remove(now.conflict()));
+    }
+
+    /// A pair that looks like a conflict, with the question it would begin with.
+    record Proposal(Suggestion suggestion, String question) {}
+
+    /// What looks like a conflict anywhere in the casefile.
+    List<Proposal> proposals() throws ProblemException {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Suggestion one : parts.ledgers().suggestions().all(MOST_SUGGESTED)) {
+            proposals.add(
+                    new Proposal(
+                            one,
+                            Questions.of(one, name(one.first().slots().subject()), desk.texts())));
+        }
+        return proposals;
+    }
+
+    private @Nullable String name(@Nullable RecordRef ref) throws ProblemException {
+        if (ref == null) {
+            return null;
+        }
+        return switch (ref.kind()) {
+            case AGENT -> parts.agents().name(ref.id()).orElse(null);
+            case EVENT -> parts.events().find(ref.id()).map(one -> one.title()).orElse(null);
+            case PLACE -> parts.places().find(ref.id()).map(one -> one.name()).orElse(null);
+            default -> null;
+        };
+    }
+
+    /// Opens a conflict of a proposal.
+    ///
+    /// @param opened hears of it, unless the page was left
+    void open(Proposal proposal, Consumer<Conflict> opened) {
+        page.change(
+                () ->
+                        parts.ledgers()
+                                .conflicts()
+                                .open(
+                                        proposal.question(),
+                                        List.of(
+                                                List.of(proposal.suggestion().first()),
+                                                List.of(proposal.suggestion().second()))),
+                opened);
+    }
+
+    /// Notes that a proposal is no conflict.
+    ///
+    /// @param done hears of it, unless the page was left
+    void dismiss(Proposal proposal, Consumer<Conflict> done) {
+        page.change(
+                () ->
+                        parts.ledgers()
+                                .conflicts()
+                                .dismiss(
+                                        proposal.question(),
+                                        proposal.suggestion().first(),
+                                        proposal.suggestion().second()),
+                done);
+    }
+
+    List<ClaimRow> findClaims(String typed) throws ProblemException {
+        return parts.claims().suggest(typed, OFFERED);
+    }
+}

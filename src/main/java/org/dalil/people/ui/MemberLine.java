@@ -1,0 +1,98 @@
+package org.dalil.people.ui;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
+import org.dalil.desk.control.Actions;
+import org.dalil.desk.control.KeptText;
+import org.dalil.people.Agent;
+import org.dalil.people.Membership;
+import org.dalil.people.ui.field.Lines;
+import org.dalil.people.ui.field.Span;
+import org.dalil.texts.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// One member of a group, or several who are counted: who, what sets them apart, since and until
+/// when.
+final class MemberLine implements Lines.Line<AgentView.Member> {
+    private static final double LEAST = 120;
+    private final VBox root = new VBox(2);
+    private final Texts texts;
+    private final UUID id;
+    private final Button link;
+    private final Label count = new Label();
+    private final KeptText words;
+    private final Span span;
+
+    MemberLine(
+            GroupModel model,
+            AgentModel agents,
+            Drafts drafts,
+            Desk desk,
+            AgentView.Member member) {
+        this.texts = desk.texts();
+        this.id = member.membership().id();
+        Agent other = member.other();
+        link = Actions.link("", () -> agents.go(other == null ? id : other.id()));
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        words = words(model, drafts, member.membership());
+        span =
+                new Span(
+                        desk,
+                        drafts,
+                        "agent-member-" + member.membership().position(),
+                        (dates, done) ->
+                                model.change(
+                                        id,
+                                        m -> m.during(dates.from(m.from()), dates.to(m.to())),
+                                        done));
+        Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
+        HBox.setHgrow(words.control(), Priority.ALWAYS);
+        Node who = other == null ? count : link;
+        HBox line = new HBox(8, who, words.control(), span.button(), remove);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(26);
+        line.setPadding(new Insets(0, 0, 0, 7));
+        root.getChildren().addAll(line, span.root());
+    }
+
+    private KeptText words(GroupModel model, Drafts drafts, Membership membership) {
+        KeptText field =
+                KeptText.lines(
+                        drafts,
+                        1,
+                        (text, done) ->
+                                model.change(id, m -> m.as(text.isBlank() ? null : text), done));
+        String name = texts.of("people.field.attribute");
+        field.named("agent-member-" + membership.position(), name);
+        field.control().setPromptText(name);
+        field.control().getStyleClass().add("quiet");
+        field.control().setPrefWidth(LEAST); // and then all that the name leaves
+        return field;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(AgentView.Member now) {
+        Membership one = now.membership();
+        link.setText(now.name());
+        count.setText(texts.of("people.counted", Map.of("count", one.people())));
+        words.show("membership:" + id + ":attribute", one.attribute());
+        span.show("membership:" + id, one.from(), one.to());
+    }
+}

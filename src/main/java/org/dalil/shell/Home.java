@@ -1,0 +1,22 @@
+package org.dalil.shell;
+
+import org.dalil.desk.Section;
+import org.dalil.kernel.RecordKind;
+
+/// Which section shows records of which kind.
+final class Home {
+    private Home() {}
+
+    /// The section of a kind.
+    static Section of(RecordKind kind) {
+        return switch (kind) {
+            case CLAIM, SUPPORT, ATTRIBUTION, CONCERN, CLAIM_LINK, DERIVATION -> Section.CLAIMS;
+            case CONFLICT, CONFLICT_POSITION -> Section.CONFLICTS;
+            case AGENT, NAME_FORM, MEMBERSHIP -> Section.PEOPLE;
+            case RELATION, POSITION, IDENTITY_DECISION, PROTECTED_IDENTITY -> Section.PEOPLE;
+            case PLACE -> Section.PLACES;
+            case EVENT -> Section.EVENTS;
+            default -> Section.SOURCES;
+        };
+    }
+}
