@@ -137,12 +137,10 @@ public final class WindowMaker implements Workbench {
                                 actions.menu(),
                                 new Cover(casefile, naming, doors.people().codeNames(), desk),
                                 () -> counts(doors, desk.texts())));
+        Runnable byTable = () -> tables(casefile, doors, choice, sources, drafts, desk).open();
         List<PaletteModel.Command> commands =
                 commands(casefile, doors, sources, window, choice, desk)
-                        .add(
-                                "shell.command.table",
-                                "",
-                                () -> tables(casefile, doors, choice, sources, drafts, desk).open())
+                        .add("shell.command.table", "", byTable)
                         .all();
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
