@@ -60,6 +60,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Puts together the main window of a casefile that was just opened.
 public final class WindowMaker implements Workbench {
@@ -137,11 +138,13 @@ public final class WindowMaker implements Workbench {
                                 actions.menu(),
                                 new Cover(casefile, naming, doors.people().codeNames(), desk),
                                 () -> counts(doors, desk.texts())));
-        Runnable byTable = () -> tables(casefile, doors, choice, sources, drafts, desk).open();
         List<PaletteModel.Command> commands =
-                commands(casefile, doors, sources, window, choice, desk)
-                        .add("shell.command.table", "", byTable)
-                        .all();
+                withTables(
+                        commands(casefile, doors, sources, window, choice, desk),
+                        () -> tables(casefile, doors, drafts, desk),
+                        sources,
+                        choice,
+                        desk);
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
@@ -176,19 +179,22 @@ public final class WindowMaker implements Workbench {
                         doors.sources(),
                         around.extraction(),
                         desk.texts());
-        SourcePane pane =
-                new SourcePane(
-                        SourcePane.Parts.of(
-                                casefile.holdings(),
-                                doors.sources(),
-                                doors.agents(),
-                                importer,
-                                choice),
-                        drafts,
-                        desk);
-        pane.tablesLeadTo(
-                source -> tables(casefile, doors, choice, pane, drafts, desk).open(source));
-        return pane;
+        return new SourcePane(
+                SourcePane.Parts.of(
+                        casefile.holdings(),
+                        doors.sources(),
+                        doors.agents(),
+                        importer,
+                        choice,
+                        (source, importing) ->
+                                new TablePane(
+                                                tables(casefile, doors, drafts, desk),
+                                                choice,
+                                                importing,
+                                                desk)
+                                        .open(source)),
+                drafts,
+                desk);
     }
 
     private static ClaimParts claimParts(Casefile casefile, Doors doors) {
@@ -263,16 +269,24 @@ public final class WindowMaker implements Workbench {
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
     }
 
-    private static TablePane tables(
-            Casefile casefile,
-            Doors doors,
-            PathChoice choice,
+    private static List<PaletteModel.Command> withTables(
+            CommandList commands,
+            Supplier<TableModel> tables,
             SourcePane sources,
-            Drafts drafts,
+            PathChoice choice,
             Desk desk) {
+        return commands.add(
+                        "shell.command.table",
+                        "",
+                        () ->
+                                new TablePane(tables.get(), choice, sources::chooseFiles, desk)
+                                        .open())
+                .all();
+    }
+
+    private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
         Tables tables = new Tables(casefile.holdings(), doors.sources(), desk.texts());
-        return new TablePane(
-                new TableModel(tables, drafts, desk), choice, sources::chooseFiles, desk);
+        return new TableModel(tables, drafts, desk);
     }
 
     private static void receive(Casefile casefile, Desk desk) {

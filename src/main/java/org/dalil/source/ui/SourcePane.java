@@ -47,7 +47,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// The section of sources: the list, and one source's page with its document. Draws its models and
 /// forwards what the user does. Decides nothing.
@@ -60,7 +60,6 @@ public final class SourcePane implements SectionScreen {
     private final MasterList<SourceRow> list;
     private final SourceDetail detail;
     private final ImportPane intake;
-    private Consumer<UUID> tables = source -> {};
     private final MasterDetail root;
     private @Nullable Wanted wanted;
 
@@ -68,6 +67,9 @@ public final class SourcePane implements SectionScreen {
     private record Wanted(UUID textVersion, int start, int end) {}
 
     /// The doors that the screens of sources work through, and who is asked for files.
+    ///
+    /// @param table makes records of the table that a source holds; the way to import another is
+    ///   handed along
     public record Parts(
             Sources sources,
             Importer importer,
@@ -76,14 +78,16 @@ public final class SourcePane implements SectionScreen {
             Dating dating,
             CitingModel.Parts citing,
             Grades grades,
-            PathChoice choice) {
+            PathChoice choice,
+            BiConsumer<UUID, Runnable> table) {
         /// All of them over one casefile.
         public static Parts of(
                 Holdings holdings,
                 Sources sources,
                 Agents agents,
                 Importer importer,
-                PathChoice choice) {
+                PathChoice choice,
+                BiConsumer<UUID, Runnable> table) {
             return new Parts(
                     sources,
                     importer,
@@ -93,7 +97,8 @@ public final class SourcePane implements SectionScreen {
                     new CitingModel.Parts(
                             sources, new Citations(holdings), new Footnotes(holdings)),
                     new Grades(holdings),
-                    choice);
+                    choice,
+                    table);
         }
     }
 
@@ -108,7 +113,7 @@ public final class SourcePane implements SectionScreen {
                         new ImportModel(parts.importer(), desk),
                         desk,
                         this::show,
-                        source -> tables.accept(source));
+                        source -> parts.table().accept(source, this::chooseFiles));
         list =
                 new MasterList<>(
                         master,
@@ -283,11 +288,6 @@ public final class SourcePane implements SectionScreen {
     /// Begins a claim from the words that are selected.
     public void makeClaim() {
         detail.document().makeClaim();
-    }
-
-    /// Says where a table leads that was just imported: to records made of its rows.
-    public void tablesLeadTo(Consumer<UUID> opener) {
-        tables = opener;
     }
 
     /// Asks for files and opens the import sheet on them.

@@ -61,7 +61,7 @@ class EventPaneTest {
     @Test
     void anEmptySectionSaysWhatBelongsHere() {
         assertTrue(section.shows("Событий пока нет"));
-        assertTrue(section.shows("Событие не выбрано"));
+        assertTrue(section.shows("Пока нечего показать"));
         section.focus("rows");
         section.press(KeyCode.DELETE, KeyCode.F2, KeyCode.ENTER, KeyCode.SPACE);
         assertEquals("rows", section.focused());

@@ -133,7 +133,8 @@ class SourceFactsTest {
                                     kit.sources,
                                     new Agents(kit.casefile.holdings()),
                                     kit.importer,
-                                    entry.choice()),
+                                    entry.choice(),
+                                    (source, importing) -> {}),
                             drafts,
                             desk);
             scene.setRoot(new StackPane(pane.root(), desk.sheets().layer()));

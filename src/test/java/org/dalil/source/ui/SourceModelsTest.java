@@ -65,7 +65,8 @@ class SourceModelsTest {
                         kit.sources,
                         new Agents(kit.casefile.holdings()),
                         kit.importer,
-                        PathChoice.system());
+                        PathChoice.system(),
+                        (source, importing) -> {});
         model = new SourceModel(parts, desk);
     }
 

@@ -116,7 +116,8 @@ class SourcePaneTest {
                                     kit.sources,
                                     new Agents(kit.casefile.holdings()),
                                     kit.importer,
-                                    entry.choice()),
+                                    entry.choice(),
+                                    (source, importing) -> {}),
                             new DraftsInMemory(),
                             desk);
             scene.setRoot(new StackPane(pane.root(), desk.sheets().layer()));

@@ -54,7 +54,8 @@ final class SourceStage {
                                 kit.sources,
                                 new Agents(kit.casefile.holdings()),
                                 kit.importer,
-                                org.dalil.desk.PathChoice.system()),
+                                org.dalil.desk.PathChoice.system(),
+                                (source, importing) -> {}),
                         new DraftsInMemory(),
                         desk);
         kit.casefile.feed().follow(any -> Platform.runLater(pane::reload));
