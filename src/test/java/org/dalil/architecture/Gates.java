@@ -39,6 +39,11 @@ final class Gates {
                         "javafx\\.application\\.Platform#runLater",
                         "answers for a closed or locked screen are dropped at that one door"),
                 Gate.outside(
+                        Set.of("app"),
+                        "the command line stays in app",
+                        "picocli\\..*",
+                        "nothing but the start of the program depends on how it is started"),
+                Gate.outside(
                         NOWHERE,
                         "no tasks of JavaFX",
                         "javafx\\.concurrent\\..*|javafx\\.fxml\\..*|javafx\\.embed\\..*",
@@ -99,11 +104,6 @@ final class Gates {
                         "org\\.apache\\.(pdfbox|fontbox|poi)\\..*|org\\.jsoup\\..*"
                                 + "|org\\.mozilla\\..*",
                         "documents of strangers are read in a process of their own"),
-                Gate.outside(
-                        Set.of("app"),
-                        "the command line stays in app",
-                        "picocli\\..*",
-                        "nothing but the start of the program depends on how it is started"),
                 Gate.outside(
                         NOWHERE,
                         "no objects from bytes",
