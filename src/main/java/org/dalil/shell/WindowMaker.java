@@ -60,7 +60,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Puts together the main window of a casefile that was just opened.
 public final class WindowMaker implements Workbench {
@@ -141,10 +140,7 @@ public final class WindowMaker implements Workbench {
         List<PaletteModel.Command> commands =
                 withTables(
                         commands(casefile, doors, sources, window, choice, desk),
-                        () -> tables(casefile, doors, drafts, desk),
-                        sources,
-                        choice,
-                        desk);
+                        () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk));
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
@@ -269,19 +265,12 @@ public final class WindowMaker implements Workbench {
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
     }
 
-    private static List<PaletteModel.Command> withTables(
-            CommandList commands,
-            Supplier<TableModel> tables,
-            SourcePane sources,
-            PathChoice choice,
-            Desk desk) {
-        return commands.add(
-                        "shell.command.table",
-                        "",
-                        () ->
-                                new TablePane(tables.get(), choice, sources::chooseFiles, desk)
-                                        .open())
-                .all();
+    private static List<PaletteModel.Command> withTables(CommandList commands, Runnable byTable) {
+        return commands.add("shell.command.table", "", byTable).all();
+    }
+
+    private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {
+        new TablePane(model, choice, sources::chooseFiles, desk).open();
     }
 
     private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
