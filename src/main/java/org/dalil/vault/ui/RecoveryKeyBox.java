@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -66,6 +67,7 @@ final class RecoveryKeyBox {
         for (int i = 0; i < groups.size(); i++) {
             Label signs = new Label(groups.get(i));
             signs.getStyleClass().add("key-group");
+            signs.setMinWidth(Region.USE_PREF_SIZE); // wide letters too: a cut key opens nothing
             Label number = new Label(desk.texts().number(i + 1));
             number.getStyleClass().add("key-number");
             grid.add(new VBox(number, signs), i % A_LINE, i / A_LINE);

@@ -1,0 +1,77 @@
+package org.dalil.gold;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// One checked claim as the file of checked claims has it. Only reads.
+///
+/// @param chain who says so, from the origin on
+/// @param links pairs of kind and the id of the other claim
+record GoldClaim(
+        String id,
+        String file,
+        int start,
+        int end,
+        String quote,
+        String prefix,
+        String suffix,
+        String kind,
+        String modality,
+        List<String> chain,
+        String statement,
+        @Nullable GoldDate date,
+        @Nullable Map<?, ?> quantity,
+        List<List<String>> links) {
+
+    /// A date as the file has it.
+    ///
+    /// @param edtf its meaning; empty where it cannot be placed
+    record GoldDate(String verbatim, String edtf, String basis) {}
+
+    static GoldClaim of(Map<?, ?> json) {
+        return new GoldClaim(
+                text(json, "id"),
+                text(json, "seed"),
+                whole(json, "start"),
+                whole(json, "end"),
+                text(json, "quote"),
+                text(json, "prefix"),
+                text(json, "suffix"),
+                text(json, "kind"),
+                text(json, "modality"),
+                strings(json.get("attribution_chain")),
+                text(json, "statement"),
+                date(json.get("date")),
+                json.get("quantity") instanceof Map<?, ?> found ? found : null,
+                pairs(json.get("links")));
+    }
+
+    private static @Nullable GoldDate date(@Nullable Object json) {
+        return json instanceof Map<?, ?> found
+                ? new GoldDate(text(found, "verbatim"), text(found, "edtf"), text(found, "basis"))
+                : null;
+    }
+
+    private static String text(Map<?, ?> json, String name) {
+        return String.valueOf(json.get(name));
+    }
+
+    private static int whole(Map<?, ?> json, String name) {
+        return ((Number) json.get(name)).intValue();
+    }
+
+    private static List<String> strings(@Nullable Object json) {
+        List<String> found = new ArrayList<>();
+        ((List<?>) json).forEach(one -> found.add(String.valueOf(one)));
+        return found;
+    }
+
+    private static List<List<String>> pairs(@Nullable Object json) {
+        List<List<String>> found = new ArrayList<>();
+        ((List<?>) json).forEach(one -> found.add(strings(one)));
+        return found;
+    }
+}

@@ -1,0 +1,216 @@
+package org.dalil.gold;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLink;
+import org.dalil.claim.ClaimLinks;
+import org.dalil.claim.Claims;
+import org.dalil.exchange.age.AgeIdentity;
+import org.dalil.exchange.intake.Arrival;
+import org.dalil.exchange.intake.Arrivals;
+import org.dalil.exchange.intake.Survey;
+import org.dalil.exchange.sharing.ExampleContent;
+import org.dalil.exchange.sharing.OwnKeys;
+import org.dalil.exchange.sharing.Selection;
+import org.dalil.exchange.sharing.ShareRequest;
+import org.dalil.exchange.sharing.Shares;
+import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Clock;
+import org.dalil.kernel.Locator;
+import org.dalil.kernel.Progress;
+import org.dalil.kit.SealedCasefile;
+import org.dalil.people.Agents;
+import org.dalil.source.Passage;
+import org.dalil.source.Source;
+import org.dalil.source.SourceKit;
+import org.dalil.source.TextVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/// Every checked claim is recorded faithfully through the public operations, and arrives in another
+/// casefile as it left: quote, place, chain, date, number and links.
+class GoldClaimsTest {
+    private static final Path GOLD = Path.of("../shared/data/gold/gold_claims.json");
+    private static final Path SEEDS = Path.of("../shared/seeds");
+
+    @TempDir Path folder;
+    private SourceKit kit;
+    private Casefile theirs;
+    private GoldLoader loader;
+    private List<GoldClaim> gold;
+    private int linked;
+
+    @BeforeEach
+    void record() throws Exception {
+        assumeTrue(Files.exists(GOLD), "there are no checked claims here");
+        assumeTrue(Files.isDirectory(SEEDS), "there is no folder of shared texts");
+        kit = new SourceKit(folder);
+        kit.casefile.sign("KM");
+        theirs = SealedCasefile.create(folder.resolve("Theirs.dalil"));
+        gold = GoldLoader.read(GOLD);
+        loader = new GoldLoader(kit.casefile);
+        Map<String, Source> sources = new HashMap<>();
+        for (GoldClaim one : gold) {
+            Source source = sources.get(one.file());
+            if (source == null) {
+                Path copy = Files.copy(SEEDS.resolve(one.file()), kit.inbox.resolve(one.file()));
+                source = kit.source(copy);
+                sources.put(one.file(), source);
+            }
+            loader.record(one, source, kit.text(source));
+        }
+        linked = loader.link(gold);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (kit != null) {
+            kit.close();
+            theirs.close();
+        }
+    }
+
+    private List<String> chain(Casefile casefile, UUID claim) throws Exception {
+        List<String> names = new ArrayList<>();
+        Agents agents = new Agents(casefile.holdings());
+        for (var link : new Claims(casefile.holdings()).chain(claim)) {
+            names.add(agents.find(Objects.requireNonNull(link.agent())).orElseThrow().label());
+        }
+        return names;
+    }
+
+    private Locator words(Casefile casefile, UUID claim) throws Exception {
+        UUID passage = new Claims(casefile.holdings()).supports(claim).getFirst().passage();
+        return casefile.holdings().records().find(Passage.SHAPE, passage).orElseThrow().locator();
+    }
+
+    private void stands(Casefile casefile, GoldClaim one) throws Exception {
+        Claim told = Objects.requireNonNull(loader.recorded.get(one.id()));
+        Claim kept = new Claims(casefile.holdings()).find(told.id()).orElseThrow();
+        Locator words = words(casefile, told.id());
+        assertEquals(one.quote(), words.quote(), one.id());
+        assertEquals(one.start(), words.start(), one.id());
+        assertEquals(one.end(), words.end(), one.id());
+        assertTrue(words.prefix().endsWith(one.prefix()), one.id());
+        assertTrue(words.suffix().startsWith(one.suffix()), one.id());
+        assertEquals(one.chain(), chain(casefile, told.id()), one.id());
+        assertEquals(one.statement(), kept.statement(), one.id());
+        assertEquals(GoldLoader.date(one.date()), kept.when(), one.id());
+        assertEquals(GoldLoader.quantity(one.quantity()), kept.quantity(), one.id());
+    }
+
+    @Test
+    void everyClaimIsRecordedAsItWasChecked() throws Exception {
+        assertEquals(gold.size(), loader.recorded.size());
+        assertTrue(gold.size() > 40);
+        for (GoldClaim one : gold) {
+            stands(kit.casefile, one);
+        }
+    }
+
+    @Test
+    void wordsOfOneSourceAreNotMistakenForAnothers() throws Exception {
+        GoldClaim first = gold.getFirst();
+        GoldClaim last = gold.getLast();
+
+        assertNotEquals(
+                words(kit.casefile, loader.recorded.get(first.id()).id()),
+                words(kit.casefile, loader.recorded.get(last.id()).id()));
+    }
+
+    @Test
+    void whatWasUnplacedKeepsItsWords() {
+        for (GoldClaim one : gold) {
+            if (one.date() != null) {
+                assertEquals(
+                        one.date().verbatim(),
+                        Objects.requireNonNull(GoldLoader.date(one.date())).verbatim());
+            }
+        }
+    }
+
+    @Test
+    void everyLinkBetweenRecordedClaimsIsKept() throws Exception {
+        ClaimLinks links = new ClaimLinks(kit.casefile.holdings());
+        int found = 0;
+        for (GoldClaim one : gold) {
+            UUID from = loader.recorded.get(one.id()).id();
+            for (List<String> link : one.links()) {
+                Claim to = loader.recorded.get(link.getLast());
+                if (to != null) {
+                    String kind = GoldLoader.linkKind(link.getFirst()).code();
+                    assertTrue(
+                            links.of(from).stream()
+                                    .anyMatch(kept -> isSo(kept, from, to.id(), kind)),
+                            one.id() + " " + link);
+                    found++;
+                }
+            }
+        }
+        assertEquals(linked, found);
+        assertTrue(found >= 10);
+    }
+
+    private static boolean isSo(ClaimLink link, UUID from, UUID to, String kind) {
+        return link.from().equals(from) && link.to().equals(to) && link.kind().equals(kind);
+    }
+
+    @Test
+    void everythingArrivesElsewhereAsItLeft() throws Exception {
+        AgeIdentity key = new OwnKeys(theirs.settings()).identity();
+        Path file = folder.resolve("gold.dalil.age");
+        new Shares(kit.casefile, Clock.system())
+                .write(
+                        new ShareRequest(
+                                Selection.everything(), List.of(key.recipient()), "a check"),
+                        file,
+                        Progress.none(),
+                        new Cancel());
+        try (var in = Files.newInputStream(file);
+                Arrival arrival =
+                        new Arrivals(theirs)
+                                .open(in, List.of(key), Progress.none(), new Cancel())) {
+            Survey survey = arrival.take(new Cancel());
+            assertEquals(List.of(), survey.refused());
+        }
+
+        for (GoldClaim one : gold) {
+            stands(theirs, one);
+        }
+        assertEquals(ExampleContent.everything(kit.casefile), ExampleContent.everything(theirs));
+        assertEquals(ExampleContent.texts(kit.casefile), ExampleContent.texts(theirs));
+    }
+
+    @Test
+    void theTextsThemselvesAreUntouched() throws Exception {
+        for (TextVersion version :
+                kit.casefile.holdings().records().where(TextVersion.SHAPE, "TRUE", "id")) {
+            String text = kit.sources.read(version);
+            for (Passage one :
+                    kit.casefile
+                            .holdings()
+                            .records()
+                            .where(Passage.SHAPE, "text_version = ?", "id", version.id())) {
+                assertEquals(
+                        text.substring(one.locator().start(), one.locator().end()),
+                        one.locator().quote());
+            }
+        }
+    }
+}
