@@ -177,7 +177,8 @@ class BarsTest {
             assertEquals(1, pressed);
             return true;
         });
-        assertEquals(List.of("SOURCES", "CLAIMS", "PEOPLE", "PLACES", "EVENTS", "TIMELINE", "CONFLICTS"),
+        assertEquals(
+                List.of("SOURCES", "CLAIMS", "PEOPLE", "PLACES", "EVENTS", "TIMELINE", "CONFLICTS"),
                 did);
     }
 

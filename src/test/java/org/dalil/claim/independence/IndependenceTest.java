@@ -1,0 +1,185 @@
+package org.dalil.claim.independence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.dalil.claim.AttributionRole;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimLinks;
+import org.dalil.claim.Claims;
+import org.dalil.claim.content.Stance;
+import org.dalil.kit.BareCasefile;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
+import org.dalil.people.Agents;
+import org.dalil.people.identity.IdentityDecisions;
+import org.dalil.people.identity.Verdict;
+import org.dalil.people.tie.Positions;
+import org.dalil.source.Source;
+import org.dalil.source.citing.Citations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+/// Origins are counted over what the casefile holds: chains, sources and what they rest on,
+/// positions and decided identities; and counted anew when any of it changes.
+class IndependenceTest {
+    private BareCasefile casefile;
+    private Claims claims;
+    private Attributions attributions;
+    private ClaimLinks links;
+    private Agents agents;
+    private Independence independence;
+    private Source report;
+    private Source article;
+
+    @BeforeEach
+    void open() throws Exception {
+        casefile = new BareCasefile();
+        claims = new Claims(casefile.holdings);
+        attributions = new Attributions(casefile.holdings);
+        links = new ClaimLinks(casefile.holdings);
+        agents = new Agents(casefile.holdings);
+        independence = new Independence(casefile.holdings);
+        report = casefile.source("The report");
+        article = casefile.source("The article");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        casefile.close();
+    }
+
+    private Claim claim(Source source, Agent... chain) throws Exception {
+        Claim made =
+                claims.fromWords(source.id(), casefile.text(), BareCasefile.words("nine people"));
+        for (int i = 0; i < chain.length; i++) {
+            attributions.add(
+                    made,
+                    i == 0 ? AttributionRole.ORIGIN : AttributionRole.RELAY,
+                    chain[i].id(),
+                    null,
+                    source.id());
+        }
+        return made;
+    }
+
+    private Agent agent(String name) throws Exception {
+        return agents.add(AgentKind.PERSON, name);
+    }
+
+    private int count(Claim... of) throws Exception {
+        return independence.of(List.of(of).stream().map(Claim::id).toList()).count();
+    }
+
+    @Test
+    void aSourceThatRestsOnAnotherAddsNothingUntilThatIsTakenBack() throws Exception {
+        Claim first = claim(report);
+        Claim second = claim(article);
+        assertEquals(2, count(first, second));
+
+        new Citations(casefile.holdings).add(article, report);
+        assertEquals(1, count(first, second));
+        casefile.ledger.undo();
+        assertEquals(2, count(first, second));
+    }
+
+    @Test
+    void sourcesThatRestOnEachOtherAreOneOrigin() throws Exception {
+        Citations citations = new Citations(casefile.holdings);
+        citations.add(article, report);
+        citations.add(report, article);
+
+        assertEquals(1, count(claim(report), claim(article)));
+    }
+
+    @Test
+    void anOfficerSpeaksForTheBodyInWhichTheyHoldAPosition() throws Exception {
+        Agent officer = agent("The officer");
+        Agent body = agents.add(AgentKind.ORGANISATION, "The organisation");
+        Claim first = claim(report, officer);
+        Claim second = claim(article, body);
+        assertEquals(2, count(first, second));
+
+        Positions positions = new Positions(casefile.holdings);
+        positions.at(officer, positions.add(officer, "director", null), body);
+        assertEquals(1, count(first, second));
+    }
+
+    @Test
+    void aDecisionThatTwoAreOneCountsAndANewerOneTakesItBack() throws Exception {
+        Agent one = agent("A. Karimova");
+        Agent other = agent("А. Каримова");
+        IdentityDecisions decisions = new IdentityDecisions(casefile.holdings);
+        Claim first = claim(report, one);
+        Claim second = claim(article, other);
+
+        decisions.decide(one, other, Verdict.SAME, null, "the same signature");
+        assertEquals(1, count(first, second));
+        decisions.decide(other, one, Verdict.DIFFERENT, null, "two dates of birth");
+        assertEquals(2, count(first, second));
+    }
+
+    @Test
+    void identitiesHoldThroughOthers() throws Exception {
+        Agent one = agent("One");
+        Agent two = agent("Two");
+        Agent three = agent("Three");
+        IdentityDecisions decisions = new IdentityDecisions(casefile.holdings);
+        decisions.decide(one, two, Verdict.SAME, null, "a");
+        decisions.decide(three, two, Verdict.SAME, null, "b");
+
+        assertEquals(1, count(claim(report, one), claim(article, three)));
+    }
+
+    @Test
+    void allThatWasLinkedAsTheSameStandsTogetherThroughOthers() throws Exception {
+        Claim first = claim(report, agent("One"));
+        Claim second = claim(article, agent("Two"));
+        Claim third = claim(casefile.source("A third"), agent("Three"));
+        links.add(first, second, ClaimLinkKind.CORROBORATES, null);
+        links.add(third, second, ClaimLinkKind.REPEATS, null);
+
+        Corroboration found = independence.of(first.id());
+        assertEquals(3, found.groups().stream().mapToInt(group -> group.members().size()).sum());
+        assertEquals(2, found.count(), "what repeats adds nothing");
+    }
+
+    @Test
+    void aCorrectedClaimNoLongerSpeaksForItself() throws Exception {
+        Claim first = claim(report, agent("One"));
+        Claim wrong = claim(article, agent("Two"));
+        links.add(first, wrong, ClaimLinkKind.CORROBORATES, null);
+        assertEquals(2, independence.of(first.id()).count());
+
+        claims.supersede(claims.seal(wrong));
+        assertEquals(1, independence.of(first.id()).count());
+    }
+
+    @Test
+    void wordsAgainstAClaimAreNoOriginOfIt() throws Exception {
+        Claim first = claim(report);
+        claims.addWords(
+                first,
+                article.id(),
+                casefile.text(),
+                BareCasefile.words("denied it"),
+                Stance.CONTRADICTS);
+
+        Corroboration found = independence.of(first.id());
+        assertEquals(1, found.count());
+        assertTrue(
+                found.groups()
+                        .getFirst()
+                        .members()
+                        .getFirst()
+                        .strand()
+                        .sources()
+                        .equals(Set.of(report.id())));
+    }
+}
