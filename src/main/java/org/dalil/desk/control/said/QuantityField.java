@@ -11,6 +11,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.KeptText;
+import org.dalil.kernel.quantity.Amount;
 import org.dalil.kernel.quantity.CountUnit;
 import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
@@ -115,7 +116,9 @@ public final class QuantityField {
             return;
         }
         Quantity kept = shown;
-        if (kept != null && kept.verbatim().equals(words.strip())) {
+        if (kept != null
+                && kept.verbatim().equals(words.strip())
+                && !kept.amount().equals(Amount.NONE)) {
             echo.setText("→ " + desk.texts().quantity(kept) + share(kept));
             return;
         }

@@ -59,7 +59,11 @@ public final class SpareRows {
     public void of(String key) {
         if (!key.equals(record)) {
             record = key;
-            rows.values().forEach(spare -> spare.opened = false);
+            rows.values()
+                    .forEach(spare -> {
+                        spare.opened = false;
+                        spare.filled = false;
+                    });
         }
     }
 
