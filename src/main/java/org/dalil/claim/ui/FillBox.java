@@ -57,7 +57,6 @@ final class FillBox {
         words.named("claim-value", desk.texts().of("claim.field.value"));
         words.control().setPromptText(desk.texts().of("claim.field.value"));
         elsewhere.getStyleClass().addAll("faint", "below");
-        elsewhere.managedProperty().bind(elsewhere.textProperty().isNotEmpty());
         elsewhere.setWrapText(true);
         root.getChildren()
                 .addAll(
