@@ -23,7 +23,9 @@ class SumTest {
     }
 
     private static List<Problem> refused(Sum sum) {
-        return assertInstanceOf(Sum.Refused.class, sum, sum::toString).reasons();
+        return assertInstanceOf(Sum.Refused.class, sum, sum::toString).reasons().stream()
+                .map(Sum.Reason::problem)
+                .toList();
     }
 
     private static String reason(Quantity one, Quantity other) {
