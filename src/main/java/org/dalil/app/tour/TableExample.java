@@ -22,7 +22,7 @@ record TableExample(Casefile casefile, TextExtraction extraction, Texts texts) {
 
     private static final String ROWS =
             """
-            Date;City;Detained;What happened
+            Date;Place;Total;Event
             04.03.2024;Exampletown;12;Detentions after a gathering
             17.03.2024;Exampletown;at least 7;Detentions at the market
             March 2024;Sampleburg;3;A family was taken from home

@@ -48,9 +48,12 @@ final class Walk {
         record("people-disputed", story.agent(Who.ALMATY));
         record("people-group", story.agent(Who.IVANOVO));
         record("people-body", story.agent(Who.COURT));
+        go(new Intent.ToRecord(story.agent(Who.BUSINESSMAN)));
+        visitor.press("agent-code-name");
         visitor.key("F12");
-        record("people-code-names", story.agent(Who.BUSINESSMAN));
+        album.picture("people-code-names");
         visitor.key("F12");
+        visitor.key("Shortcut+Z");
         record("place", story.place(Where.ALMATY));
         record("event", story.event(What.RETURN));
         go(new Intent.ToSection(Section.TIMELINE));

@@ -1,5 +1,6 @@
 package org.dalil.claim.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -103,6 +104,7 @@ final class DerivedBox {
         Quantity quantity = claim.quantity();
         boolean there = input.fate() != Input.Fate.REMOVED;
         HBox remark = new HBox(6);
+        remark.setAlignment(Pos.CENTER_LEFT);
         if (quantity != null) {
             remark.getChildren().add(faint(texts.quantity(quantity)));
         }
@@ -113,12 +115,8 @@ final class DerivedBox {
                                     texts.of("claim.derived.fate." + input.fate().code()),
                                     there ? Tag.Tone.AMBER : Tag.Tone.RED));
         }
-        VBox line = new VBox();
-        line.getChildren()
-                .add(
-                        there
-                                ? new LinkLine(name, remark, () -> go(claim), null)
-                                : new VBox(2, faint(name), remark));
+        Node named = there ? new LinkLine(name, "", () -> go(claim), null) : faint(name);
+        VBox line = new VBox(named, remark);
         line.getChildren().addAll(since(input));
         return line;
     }

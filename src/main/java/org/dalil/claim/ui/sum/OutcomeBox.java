@@ -3,13 +3,14 @@ package org.dalil.claim.ui.sum;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.total.Reckoning;
 import org.dalil.desk.control.Actions;
-import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.Tag;
 import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 /// What comes of adding up: the figure with what it counts, or every reason why there is none, each
 /// with a way to take a claim out. Decides nothing.
 final class OutcomeBox {
+    private static final double FACT = 120;
     private final VBox root = new VBox(6);
     private final SumWords words;
     private final Texts texts;
@@ -79,7 +81,11 @@ final class OutcomeBox {
 
     private Node fact(String key, @Nullable String said) {
         Label value = wrapped(words.said(said), said == null ? "faint" : "sum-fact");
-        return new FieldRow(texts.of("claim.sum.fact." + key), value);
+        Label name = new Label(texts.of("claim.sum.fact." + key));
+        name.getStyleClass().add("faint");
+        name.setMinWidth(FACT);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        return new HBox(8, name, value);
     }
 
     private List<Node> refused(List<Reckoning.Objection> objections) {

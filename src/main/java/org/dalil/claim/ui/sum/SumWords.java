@@ -85,7 +85,9 @@ final class SumWords {
                         .limit(MOST_PARTS)
                         .map(this::part)
                         .collect(Collectors.joining(" + "));
-        return texts.quantity(derived.counting(counted))
+        String figure = texts.quantity(derived.counting(counted));
+        return figure.substring(0, 1).toUpperCase(texts.locale())
+                + figure.substring(1)
                 + " = "
                 + parts
                 + (found.inputs().size() > MOST_PARTS ? " + …" : "");

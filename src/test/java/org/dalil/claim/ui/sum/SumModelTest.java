@@ -136,7 +136,7 @@ class SumModelTest {
         assertEquals(before + 1, claims());
         Claim total = numbers.now(kept.getFirst());
         assertEquals(
-                "derived 14 people · out of the country · 2012, 2013"
+                "Derived 14 people · out of the country · 2012, 2013"
                         + " = 9 people (C-1) + 5 people (C-2)",
                 total.statement());
         assertNull(total.note());

@@ -136,7 +136,7 @@ class SumWordsTest {
                 assertInstanceOf(Reckoning.Found.class, Reckoning.of(List.of(part), false));
 
         assertEquals(
-                "derived 52.2 % = 229 of 439 requests (C-1)",
+                "Derived 52.2 % = 229 of 439 requests (C-1)",
                 english.statement(share).replace('\u00a0', ' '));
         assertEquals("derived 52.2 %", english.figure(share.derived()).replace('\u00a0', ' '));
     }
