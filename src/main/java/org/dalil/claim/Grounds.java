@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 /// Answers “why do we say this?” for any record: the exact words that it rests on. Only reads.
 public final class Grounds {
@@ -33,6 +34,8 @@ public final class Grounds {
                     + " k.number, s.position FETCH FIRST "
                     + MOST
                     + " ROWS ONLY";
+    private static final String OF_INPUTS =
+            SELECT + " k.id IN (SELECT input FROM derivation WHERE claim = ? AND NOT gone)" + ORDER;
     private final Holdings holdings;
 
     public Grounds(Holdings holdings) {
@@ -45,6 +48,11 @@ public final class Grounds {
         return sql == null
                 ? List.of()
                 : holdings.database().read(tx -> tx.query(sql, Grounds::ground, ref.id()));
+    }
+
+    /// The passages that the inputs of a derived claim rest on: it has no words of its own.
+    public List<Ground> ofInputs(UUID claim) throws ProblemException {
+        return holdings.database().read(tx -> tx.query(OF_INPUTS, Grounds::ground, claim));
     }
 
     /// The statement for records of a kind, null when these rest on nothing.

@@ -10,6 +10,8 @@ import org.dalil.claim.Dating;
 import org.dalil.claim.conflict.Conflicts;
 import org.dalil.claim.conflict.Suggestions;
 import org.dalil.claim.independence.Independence;
+import org.dalil.claim.total.Inputs;
+import org.dalil.claim.total.Totals;
 import org.dalil.event.Events;
 import org.dalil.people.Agents;
 import org.dalil.people.Places;
@@ -31,7 +33,9 @@ public record ClaimParts(
             Independence independence,
             Conflicts conflicts,
             Suggestions suggestions,
-            Grades grades) {
+            Grades grades,
+            Totals totals,
+            Inputs inputs) {
         /// The doors over these holdings.
         public static Ledgers of(Holdings holdings) {
             Vocabularies vocabularies = new Vocabularies(holdings);
@@ -41,7 +45,9 @@ public record ClaimParts(
                     new Independence(holdings),
                     new Conflicts(holdings),
                     new Suggestions(holdings, vocabularies),
-                    new Grades(holdings));
+                    new Grades(holdings),
+                    new Totals(holdings),
+                    new Inputs(holdings));
         }
     }
 }

@@ -45,6 +45,7 @@ final class ClaimReading {
                 links(wanted),
                 filled(claim.slots()),
                 standing(claim),
+                parts.ledgers().inputs().of(wanted),
                 parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))

@@ -8,6 +8,7 @@ import org.dalil.claim.Concern;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.independence.Corroboration;
+import org.dalil.claim.total.Input;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import java.util.UUID;
 /// @param links how it stands to other claims
 /// @param filled what it fills, in words
 /// @param standing what stands behind and against it
+/// @param inputs what it was derived from
 /// @param supersededBy the claim that corrects it
 record ClaimView(
         Claim claim,
@@ -32,6 +34,7 @@ record ClaimView(
         List<Linked> links,
         Filled filled,
         Standing standing,
+        List<Input> inputs,
         @Nullable RecordRef supersededBy) {
 
     /// The field that it fills.

@@ -42,7 +42,14 @@ public final class FieldTelling {
     /// One value of a field in words.
     ///
     /// @param first the claim to go to
-    record Told(String value, String support, boolean best, boolean disputed, UUID first) {}
+    /// @param share what part of a whole the value is, marked as derived by us
+    record Told(
+            String value,
+            @Nullable String share,
+            String support,
+            boolean best,
+            boolean disputed,
+            UUID first) {}
 
     /// A field with its values.
     record Field(String name, List<Told> values) {}
@@ -58,6 +65,7 @@ public final class FieldTelling {
                                 one.negated()
                                         ? texts.of("claim.field.not", Map.of("value", value))
                                         : value,
+                                share(one.value()),
                                 texts.of("claim.origins", Map.of("count", one.origins().count())),
                                 one.best(),
                                 one.disputed(),
@@ -77,6 +85,12 @@ public final class FieldTelling {
                     agents.find(ref.id()).map(Agent::label).orElse("–");
             case ClaimValue.Worded(String said) -> term(said, predicate);
         };
+    }
+
+    private @Nullable String share(ClaimValue value) {
+        return value instanceof ClaimValue.Counted(var quantity)
+                ? texts.share(quantity).orElse(null)
+                : null;
     }
 
     private String place(@Nullable UUID place, @Nullable String said) throws ProblemException {
