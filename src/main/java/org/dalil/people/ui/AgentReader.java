@@ -1,6 +1,5 @@
 package org.dalil.people.ui;
 
-import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// Reads everything an agent's page shows. Changes nothing.
@@ -137,14 +135,7 @@ final class AgentReader {
         return decided;
     }
 
-    /// A term as it was worded when it was chosen, else as the list words it now.
     private String words(String scheme, Term term) throws ProblemException {
-        String chosen = term.label();
-        return chosen != null && Objects.equals(term.language(), texts.locale().getLanguage())
-                ? chosen
-                : parts.terms()
-                        .find(scheme, term.code())
-                        .map((ListedTerm one) -> one.label(texts))
-                        .orElse(chosen == null ? term.code() : chosen);
+        return parts.terms().words(scheme, term, texts);
     }
 }

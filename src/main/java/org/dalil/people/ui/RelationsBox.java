@@ -12,10 +12,10 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.line.Refusable;
+import org.dalil.desk.control.line.TermField;
 import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
-import org.dalil.people.ui.field.Refusable;
-import org.dalil.people.ui.field.TermField;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
