@@ -28,7 +28,7 @@ import java.util.UUID;
 /// One member of a group, or several who are counted: who, what sets them apart, since and until
 /// when.
 final class MemberLine implements Lines.Line<AgentView.Member> {
-    private static final double LEAST = 120;
+    private static final double LEAST = 60;
     private final VBox root = new VBox(2);
     private final Texts texts;
     private final UUID id;

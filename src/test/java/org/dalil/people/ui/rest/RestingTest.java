@@ -169,7 +169,7 @@ class RestingTest {
         assertEquals("«nine people»", link("agent-name-rest"));
         section.fire("agent-name-rest-link");
         Intent.ToWords way = (Intent.ToWords) section.kit.went.getLast();
-        assertEquals(section.casefile.text().id(), way.textVersion());
+        assertEquals(BareCasefile.words("nine people").start(), way.start());
         section.fire("agent-name-more");
         assertTrue(section.isSeen("agent-name-rest-link"), "once known it is always seen");
     }
