@@ -1,14 +1,14 @@
 package org.dalil.claim.ui;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
-import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
-import org.dalil.claim.Concern;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.total.Input;
+import org.dalil.claim.ui.who.Concerned;
+import org.dalil.claim.ui.who.Saying;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ import java.util.UUID;
 record ClaimView(
         Claim claim,
         @Nullable String place,
-        List<ChainLink> chain,
+        List<Saying> chain,
         List<Concerned> concerns,
         List<Linked> links,
         Filled filled,
@@ -60,12 +60,6 @@ record ClaimView(
             Map<UUID, String> voices,
             List<Conflict> conflicts,
             List<Suggestion> suggestions) {}
-
-    /// One link of the chain with its speaker's name.
-    record ChainLink(Attribution attribution, @Nullable String agent) {}
-
-    /// Somebody or something concerned, with its name.
-    record Concerned(Concern concern, String name) {}
 
     /// A link with the claim at its other end.
     record Linked(ClaimLink link, Claim other) {
