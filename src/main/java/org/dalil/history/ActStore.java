@@ -155,7 +155,10 @@ final class ActStore {
                                 row -> new RecordChange(act(row), edit(row)),
                                 ref.id()));
         if (changes.stream().noneMatch(RecordChange::isMaking)) {
-            tx.first("SELECT * FROM act WHERE seq = ?", ActStore::act, makings.actOf(tx, ref, table))
+            tx.first(
+                            "SELECT * FROM act WHERE seq = ?",
+                            ActStore::act,
+                            makings.actOf(tx, ref, table))
                     .ifPresent(act -> changes.add(new RecordChange(act, making(ref))));
         }
         return changes;

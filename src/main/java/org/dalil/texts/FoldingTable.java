@@ -59,7 +59,8 @@ final class FoldingTable {
 
     /// By first letter, the length of the longest spelling that begins with it.
     private static int[] lengths() {
-        int last = SOUNDS.keySet().stream().mapToInt(spelling -> spelling.charAt(0)).max().orElse(0);
+        int last =
+                SOUNDS.keySet().stream().mapToInt(spelling -> spelling.charAt(0)).max().orElse(0);
         int[] lengths = new int[last + 1];
         for (String spelling : SOUNDS.keySet()) {
             char first = spelling.charAt(0);
