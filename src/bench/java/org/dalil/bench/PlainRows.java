@@ -27,30 +27,28 @@ final class PlainRows implements AutoCloseable {
                 one = found.getObject(1, UUID.class);
             }
         }
-        String its = "SELECT id FROM claim WHERE subject = ?";
+        String its = " JOIN claim k ON k.id = %s.claim WHERE k.subject = ?";
         page.add(of("SELECT * FROM agent WHERE id = ?"));
         page.add(of("SELECT * FROM name_form WHERE agent = ?"));
         page.add(of("SELECT * FROM claim WHERE subject = ?"));
-        page.add(of("SELECT a.* FROM attribution a WHERE a.claim IN (" + its + ")"));
+        page.add(of("SELECT a.* FROM attribution a" + its.formatted("a")));
         page.add(
                 of(
                         "SELECT s.claim, p.source FROM support s JOIN passage p ON p.id = s.passage"
-                                + " WHERE s.claim IN ("
-                                + its
-                                + ")"));
+                                + its.formatted("s")));
         page.add(
                 of(
-                        "SELECT k.statement, p.quote, r.title FROM support s"
+                        "SELECT k.statement, p.quote, r.title FROM concern o"
+                                + " JOIN support s ON s.claim = o.claim"
                                 + " JOIN claim k ON k.id = s.claim"
                                 + " JOIN passage p ON p.id = s.passage"
-                                + " JOIN source r ON r.id = p.source"
-                                + " WHERE s.claim IN (SELECT claim FROM concern WHERE target = ?)"
+                                + " JOIN source r ON r.id = p.source WHERE o.target = ?"
                                 + " ORDER BY k.number FETCH FIRST 60 ROWS ONLY"));
         page.add(connection.prepareStatement("SELECT source, cited FROM source_citation"));
         field.add(of("SELECT * FROM claim WHERE subject = ? AND predicate = 'age'"));
         graph.add(connection.prepareStatement("SELECT id, publisher, creator FROM source"));
         graph.add(connection.prepareStatement("SELECT source, cited FROM source_citation"));
-        graph.add(of("SELECT a.* FROM attribution a WHERE a.claim IN (" + its + ")"));
+        graph.add(of("SELECT a.* FROM attribution a" + its.formatted("a")));
     }
 
     private PreparedStatement of(String sql) throws SQLException {

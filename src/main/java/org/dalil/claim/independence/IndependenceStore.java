@@ -21,9 +21,12 @@ final class IndependenceStore {
     // What states the same by somebody’s decision.
     private static final String LINKED =
             """
-            SELECT from_claim AS a, to_claim AS b, kind FROM claim_link
+            SELECT from_claim AS a, to_claim AS b FROM claim_link
             WHERE NOT gone AND kind IN ('corroborates', 'corroborates_same_origin', 'repeats')
-                AND (from_claim = ANY(?) OR to_claim = ANY(?))
+                AND from_claim = ANY(?)
+            UNION ALL SELECT from_claim, to_claim FROM claim_link
+            WHERE NOT gone AND kind IN ('corroborates', 'corroborates_same_origin', 'repeats')
+                AND to_claim = ANY(?)
             """;
     private final Holdings holdings;
 

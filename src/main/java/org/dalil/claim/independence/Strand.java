@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How one claim reached us: its chain from the origin on, and the sources whose words it rests on.
 ///
@@ -45,9 +47,13 @@ public record Strand(UUID claim, List<Attribution> chain, Set<UUID> sources) {
                         .anyMatch(maker -> maker != null && maker.equals(chain.getFirst().agent()));
     }
 
-    /// Whether this agent stands in its chain behind the origin, or made its source.
-    boolean passedOnBy(UUID agent) {
-        return chain.stream().skip(1).anyMatch(link -> agent.equals(link.agent()));
+    /// Who stands in its chain behind the origin.
+    Set<UUID> passedOnBy() {
+        return chain.stream()
+                .skip(1)
+                .map(Attribution::agent)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Origin ownVoice(Ties ties) {
