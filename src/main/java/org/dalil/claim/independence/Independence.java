@@ -39,8 +39,6 @@ public final class Independence {
     }
 
     /// The origins of several lists of claims, each list for itself; read at once.
-    ///
-    /// @param lists in none of them a claim of another
     public List<Corroboration> ofEach(List<List<UUID>> lists) throws ProblemException {
         return holdings.database().read(tx -> counted(tx, lists));
     }
@@ -50,11 +48,12 @@ public final class Independence {
         if (all.isEmpty()) {
             return lists.stream().map(none -> new Corroboration(List.of())).toList();
         }
-        Iterator<Strand> strands = store.strands(tx, all).iterator();
+        List<Strand> found = store.strands(tx, all);
+        Iterator<Strand> strands = found.iterator();
         List<List<Strand>> each = new ArrayList<>();
         for (List<UUID> list : lists) {
             each.add(list.stream().map(claim -> strands.next()).toList());
         }
-        return Corroboration.ofEach(each, store.ties(tx, all));
+        return Corroboration.ofEach(each, store.ties(tx, found));
     }
 }
