@@ -83,7 +83,7 @@ public final class FieldTelling {
             case ClaimValue.Placed(var place, var said) -> place(place, said);
             case ClaimValue.Named(RecordRef ref) ->
                     agents.find(ref.id()).map(Agent::label).orElse("–");
-            case ClaimValue.Worded(String said) -> term(said, predicate);
+            case ClaimValue.Worded said -> term(said.words(), predicate);
         };
     }
 
