@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads everything that a claim’s page shows. Changes nothing.
@@ -37,18 +39,31 @@ final class ClaimReading {
             return null;
         }
         UUID place = claim.place();
+        List<ClaimView.Linked> links = links(wanted);
+        ClaimView.Standing standing = standing(claim);
         return new ClaimView(
                 claim,
                 place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
                 chain(wanted),
                 concerns(wanted),
-                links(wanted),
+                links,
                 filled(claim.slots()),
-                standing(claim),
+                standing,
                 parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))
-                        .orElse(null));
+                        .orElse(null),
+                parts.ledgers().allegations().among(named(wanted, links, standing)));
+    }
+
+    /// The claims whose words stand on the page.
+    private static Set<UUID> named(
+            UUID shown, List<ClaimView.Linked> links, ClaimView.Standing standing) {
+        Set<UUID> named = new HashSet<>(standing.voices().keySet());
+        named.add(shown);
+        links.forEach(one -> named.add(one.other().id()));
+        standing.suggestions().forEach(one -> named.add(one.second().id()));
+        return named;
     }
 
     private List<ClaimView.ChainLink> chain(UUID claim) throws ProblemException {

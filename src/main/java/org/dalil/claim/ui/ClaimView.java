@@ -5,10 +5,12 @@ import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.kernel.RecordRef;
+import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.UUID;
 /// @param filled what it fills, in words
 /// @param standing what stands behind and against it
 /// @param supersededBy the claim that corrects it
+/// @param allegations what those of the claims on the page never stand without that allege
+///   something against a victim
 record ClaimView(
         Claim claim,
         @Nullable String place,
@@ -32,7 +36,8 @@ record ClaimView(
         List<Linked> links,
         Filled filled,
         Standing standing,
-        @Nullable RecordRef supersededBy) {
+        @Nullable RecordRef supersededBy,
+        Map<UUID, Allegation> allegations) {
 
     /// The field that it fills.
     ///
@@ -70,6 +75,12 @@ record ClaimView(
         boolean fromOther() {
             return link.from().equals(other.id());
         }
+    }
+
+    /// The words of a claim on the page: those of an allegation behind who says so.
+    String told(UUID other, String words, Texts texts) {
+        Allegation carried = allegations.get(other);
+        return carried == null ? words : carried.before(words, texts);
     }
 
     /// How often it stands against other claims: most conflicts are links as well.

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// How a claim stands to others: one line a link, in the words of the shown claim, and under it
 /// what the two differ about; the line below adds another.
@@ -34,15 +35,18 @@ final class LinkBox {
     private final Drafts drafts;
     private final Desk desk;
     private ClaimLinkKind chosen = ClaimLinkKind.CONTRADICTS;
+    private Function<Claim, String> told = Claim::statement;
     private Map<UUID, Line> drawn = new HashMap<>();
     private Map<UUID, Line> before = new HashMap<>();
 
     /// One link as it is drawn.
     ///
     /// @param from the claim that says it of the other
-    private record Line(UUID from, String kind, Claim other, VBox node, KeptText question) {
-        boolean says(ClaimView.Linked one) {
-            return from.equals(one.link().from())
+    private record Line(
+            UUID from, String kind, Claim other, String words, VBox node, KeptText question) {
+        boolean says(ClaimView.Linked one, String told) {
+            return words.equals(told)
+                    && from.equals(one.link().from())
                     && kind.equals(one.link().kind())
                     && other.equals(one.other());
         }
@@ -66,7 +70,7 @@ final class LinkBox {
                         desk,
                         texts.of("claim.field.links.prompt"),
                         model::findOthers,
-                        row -> number(row.number()) + "  " + row.statement(),
+                        row -> number(row.number()) + "  " + row.told(desk.texts()),
                         row -> model.link(row, chosen),
                         null);
         other.field().setId("claim-link");
@@ -80,6 +84,7 @@ final class LinkBox {
     void show(String key, ClaimView view) {
         before = drawn;
         drawn = new HashMap<>();
+        told = one -> view.told(one.id(), one.statement(), desk.texts());
         view.links().forEach(this::keep);
         lines.show(key, view.links());
         before = Map.of();
@@ -93,20 +98,21 @@ final class LinkBox {
     private Line keep(ClaimView.Linked one) {
         ClaimLink link = one.link();
         Line known = drawn.getOrDefault(link.id(), before.get(link.id()));
-        Line line = known != null && known.says(one) ? known : newLine(one);
+        String words = told.apply(one.other());
+        Line line = known != null && known.says(one, words) ? known : newLine(one, words);
         drawn.put(link.id(), line);
         line.question().show("claim-link:" + link.id() + ":question", link.question());
         return line;
     }
 
-    private Line newLine(ClaimView.Linked one) {
+    private Line newLine(ClaimView.Linked one, String words) {
         Texts texts = desk.texts();
         ClaimLink link = one.link();
         String kind = "claim.link." + ClaimLinkKind.of(link.kind()).code();
         RecordRef other = new RecordRef(RecordKind.CLAIM, one.other().id());
         LinkLine line =
                 new LinkLine(
-                        number(one.other().number()) + "  " + one.other().statement(),
+                        number(one.other().number()) + "  " + words,
                         texts.of(one.fromOther() ? kind + ".back" : kind),
                         () -> desk.navigator().go(new Intent.ToRecord(other)),
                         new LinkLine.Removal(texts.of("desk.remove"), () -> model.unlink(one)));
@@ -116,6 +122,7 @@ final class LinkBox {
                 link.from(),
                 link.kind(),
                 one.other(),
+                words,
                 new VBox(line, question.control()),
                 question);
     }

@@ -27,6 +27,7 @@ class SelectionTest {
             new Origin(Instant.parse("2026-01-02T03:04:05Z"), "AB", new Stamp(1, 0, "0a0b0c0d"));
 
     private final Map<UUID, RecordLine> records = new LinkedHashMap<>();
+    private final Map<UUID, Set<UUID>> rebuttals = new LinkedHashMap<>();
 
     private static UUID id(int number) {
         return new UUID(0x0198_a000_0000_7000L, 0x8000_0000_0000_0000L | number);
@@ -44,7 +45,7 @@ class SelectionTest {
 
     private Set<Integer> shared(Integer... sources) {
         List<UUID> chosen = List.of(sources).stream().map(SelectionTest::id).toList();
-        return Selection.of(chosen).among(records).stream()
+        return Selection.of(chosen).reach(records, rebuttals).records().stream()
                 .map(id -> (int) id.getLeastSignificantBits())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -66,7 +67,7 @@ class SelectionTest {
 
     @Test
     void everythingIsEverything() {
-        assertEquals(records.keySet(), Selection.everything().among(records));
+        assertEquals(records.keySet(), Selection.everything().reach(records, rebuttals).records());
     }
 
     @Test
