@@ -78,7 +78,7 @@ public record Allegation(List<Voice> voices, List<Rebuttal> rebuttals) {
                 .filter(voice -> voice.origin() == origins)
                 .map(Voice::name)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" → "));
     }
 
     private String rebutted(Texts texts) {

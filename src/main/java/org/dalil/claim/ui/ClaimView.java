@@ -69,8 +69,17 @@ record ClaimView(
     /// Somebody or something concerned, with its name.
     record Concerned(Concern concern, String name) {}
 
+    /// Where two linked claims stand on the board.
+    ///
+    /// @param together whether they answer one question already
+    /// @param open the open questions in which one of them takes a side
+    record Boards(boolean together, List<Conflict> open) {
+        /// For links that say of no conflict.
+        static final Boards NONE = new Boards(true, List.of());
+    }
+
     /// A link with the claim at its other end.
-    record Linked(ClaimLink link, Claim other) {
+    record Linked(ClaimLink link, Claim other, Boards boards) {
         /// Whether it is the other claim that says this of the shown one.
         boolean fromOther() {
             return link.from().equals(other.id());

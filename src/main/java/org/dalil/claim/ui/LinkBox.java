@@ -1,16 +1,21 @@
 package org.dalil.claim.ui;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimRow;
+import org.dalil.claim.conflict.Conflict;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
@@ -43,12 +48,19 @@ final class LinkBox {
     ///
     /// @param from the claim that says it of the other
     private record Line(
-            UUID from, String kind, Claim other, String words, VBox node, KeptText question) {
+            UUID from,
+            String kind,
+            Claim other,
+            String words,
+            ClaimView.Boards boards,
+            VBox node,
+            KeptText question) {
         boolean says(ClaimView.Linked one, String told) {
             return words.equals(told)
                     && from.equals(one.link().from())
                     && kind.equals(one.link().kind())
-                    && other.equals(one.other());
+                    && other.equals(one.other())
+                    && boards.equals(one.boards());
         }
     }
 
@@ -123,8 +135,45 @@ final class LinkBox {
                 link.kind(),
                 one.other(),
                 words,
-                new VBox(line, question.control()),
+                one.boards(),
+                new VBox(line, question.control(), boards(one)),
                 question);
+    }
+
+    /// What can be made of a link that says of a conflict: a question for the board, or another
+    /// answer to one that is there.
+    private FlowPane boards(ClaimView.Linked one) {
+        FlowPane chips = new FlowPane(6, 4);
+        chips.setPadding(new Insets(0, 0, 4, 7));
+        ClaimView.Boards boards = one.boards();
+        if (!boards.together()) {
+            String number = String.valueOf(one.other().number());
+            chips.getChildren()
+                    .add(
+                            chip(
+                                    "link-question-" + number,
+                                    desk.texts().of("claim.link-question"),
+                                    () -> model.open(one)));
+            for (Conflict conflict : boards.open()) {
+                String join = Questions.shortened(conflict.question());
+                chips.getChildren()
+                        .add(
+                                chip(
+                                        "link-join-" + number + "-" + conflict.id(),
+                                        desk.texts()
+                                                .of("claim.link-join", Map.of("question", join)),
+                                        () -> model.join(one, conflict)));
+            }
+        }
+        chips.setVisible(!boards.together());
+        chips.setManaged(!boards.together());
+        return chips;
+    }
+
+    private static Button chip(String id, String words, Runnable action) {
+        Button chip = Actions.button(id, words, action);
+        chip.getStyleClass().add("chip");
+        return chip;
     }
 
     private KeptText question(ClaimView.Linked one) {

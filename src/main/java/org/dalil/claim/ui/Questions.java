@@ -37,7 +37,8 @@ public final class Questions {
                 : shortened(claim.statement());
     }
 
-    private static String shortened(String words) {
+    /// Words short enough for one line.
+    static String shortened(String words) {
         int most = 90;
         return words.codePointCount(0, words.length()) <= most
                 ? words
