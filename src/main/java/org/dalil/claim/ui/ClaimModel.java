@@ -6,6 +6,8 @@ import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimRow;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.Standpoint;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.ui.who.Concerned;
@@ -129,6 +131,39 @@ final class ClaimModel {
                         .open(
                                 question,
                                 List.of(List.of(now.claim()), List.of(suggestion.second()))));
+    }
+
+    /// Makes a question for the board of what a link says, in the words of the link.
+    void open(ClaimView.Linked linked) {
+        page.amend(now -> {
+            for (ClaimView.Linked one : now.links()) {
+                if (one.link().id().equals(linked.link().id())) {
+                    Suggestion noted =
+                            new Suggestion(
+                                    now.claim(),
+                                    one.other(),
+                                    null,
+                                    Suggestion.Sort.NOTED,
+                                    one.link().question());
+                    parts.ledgers()
+                            .conflicts()
+                            .open(
+                                    Questions.of(noted, null, desk.texts()),
+                                    List.of(List.of(now.claim()), List.of(one.other())));
+                }
+            }
+        });
+    }
+
+    /// Adds to a question that one of two linked claims answers the other one, as another answer.
+    void join(ClaimView.Linked linked, Conflict conflict) {
+        page.amend(now -> {
+            List<Standpoint> known = parts.ledgers().conflicts().standpoints(conflict.id());
+            boolean mine =
+                    known.stream().anyMatch(one -> one.claim().id().equals(now.claim().id()));
+            long next = known.stream().mapToLong(one -> one.position().side()).max().orElse(0) + 1;
+            parts.ledgers().conflicts().join(conflict, mine ? linked.other() : now.claim(), next);
+        });
     }
 
     /// Notes that the shown claim and another are in no conflict.

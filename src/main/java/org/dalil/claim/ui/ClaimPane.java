@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import org.dalil.casefile.grade.Scale;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
 import org.dalil.claim.total.Totals;
@@ -213,7 +214,9 @@ public final class ClaimPane {
                 row.conflicts() > 0
                         ? texts.of("claim.row.conflicts", Map.of("count", row.conflicts()))
                         : texts.of("claim.row.passages", Map.of("count", row.passages()));
-        return new RowBox(row.statement(), date, right);
+        Allegation carried = row.allegation();
+        String told = carried == null ? "" : carried.words(texts);
+        return new RowBox(row.statement(), told, date, right);
     }
 
     private void draw(ClaimView view) {
@@ -221,6 +224,8 @@ public final class ClaimPane {
         String key = "claim:" + claim.id();
         page.number(texts.of("claim.number", Map.of("number", claim.number())));
         page.tags(tags(view).toArray(Node[]::new));
+        Allegation carried = view.allegations().get(claim.id());
+        page.remark(carried == null ? "" : carried.words(texts));
         statement.show(key + ":statement", claim.statement());
         boolean open = !claim.isSealed();
         statement.control().setEditable(open);

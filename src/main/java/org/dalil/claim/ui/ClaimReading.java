@@ -5,6 +5,8 @@ import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.ConflictState;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.independence.Origin;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads everything that a claim’s page shows. Changes nothing.
@@ -42,19 +47,32 @@ final class ClaimReading {
             return null;
         }
         UUID place = claim.place();
+        List<ClaimView.Linked> links = links(wanted);
+        ClaimView.Standing standing = standing(claim);
         return new ClaimView(
                 claim,
                 place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
                 chain(wanted),
                 concerns(wanted),
-                links(wanted),
+                links,
                 filled(claim.slots()),
-                standing(claim),
+                standing,
                 parts.ledgers().inputs().of(wanted),
                 parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))
-                        .orElse(null));
+                        .orElse(null),
+                parts.ledgers().allegations().among(named(wanted, links, standing)));
+    }
+
+    /// The claims whose words stand on the page.
+    private static Set<UUID> named(
+            UUID shown, List<ClaimView.Linked> links, ClaimView.Standing standing) {
+        Set<UUID> named = new HashSet<>(standing.voices().keySet());
+        named.add(shown);
+        links.forEach(one -> named.add(one.other().id()));
+        standing.suggestions().forEach(one -> named.add(one.second().id()));
+        return named;
     }
 
     private List<Saying> chain(UUID claim) throws ProblemException {
@@ -91,12 +109,27 @@ final class ClaimReading {
 
     private List<ClaimView.Linked> links(UUID claim) throws ProblemException {
         List<ClaimView.Linked> linked = new ArrayList<>();
+        List<Conflict> mine = parts.ledgers().conflicts().of(claim);
         for (ClaimLink one : parts.links().of(claim)) {
-            parts.claims()
-                    .find(one.other(claim))
-                    .ifPresent(other -> linked.add(new ClaimView.Linked(one, other)));
+            Claim other = parts.claims().find(one.other(claim)).orElse(null);
+            if (other != null) {
+                linked.add(new ClaimView.Linked(one, other, boards(one, mine, other)));
+            }
         }
         return linked;
+    }
+
+    private ClaimView.Boards boards(ClaimLink link, List<Conflict> mine, Claim other)
+            throws ProblemException {
+        if (!link.isConflict()) {
+            return ClaimView.Boards.NONE;
+        }
+        Set<Conflict> all = new LinkedHashSet<>(mine);
+        List<Conflict> theirs = parts.ledgers().conflicts().of(other.id());
+        all.addAll(theirs);
+        return new ClaimView.Boards(
+                mine.stream().anyMatch(theirs::contains),
+                all.stream().filter(one -> one.conflictState() == ConflictState.OPEN).toList());
     }
 
     private ClaimView.Filled filled(Slots slots) throws ProblemException {
