@@ -2,6 +2,7 @@ package org.dalil.claim;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.RowSource;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.content.ClaimState;
 import org.dalil.claim.content.Modality;
 import org.dalil.claim.content.Stance;
@@ -12,9 +13,12 @@ import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.quantity.Quantity;
+import org.dalil.people.Naming;
 import org.dalil.people.Place;
 import org.dalil.source.Passage;
 import org.dalil.source.TextVersion;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,9 +36,16 @@ public final class Claims {
     private final Holdings holdings;
     private final ClaimStore store;
 
+    /// The claims of a casefile in which everybody is called by their name.
     public Claims(Holdings holdings) {
+        this(holdings, new Naming(false));
+    }
+
+    /// @param naming what those are called who allege something
+    public Claims(Holdings holdings, Naming naming) {
         this.holdings = holdings;
-        this.store = new ClaimStore(holdings.database());
+        this.store =
+                new ClaimStore(holdings.database(), new Allegations(holdings.database(), naming));
     }
 
     /// Makes a draft claim that rests on these words, and their passage, in one act. Its statement
@@ -62,6 +73,16 @@ public final class Claims {
     ///
     /// @throws IllegalArgumentException without an input
     public Claim derive(Wording wording, List<Claim> inputs) throws ProblemException {
+        return derive(wording, null, null, inputs);
+    }
+
+    /// The same for a figure that was computed of the inputs.
+    ///
+    /// @param note how it was come by, in our own words
+    /// @throws IllegalArgumentException without an input
+    public Claim derive(
+            Wording wording, @Nullable Quantity figure, @Nullable String note, List<Claim> inputs)
+            throws ProblemException {
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("a derived claim names its inputs");
         }
@@ -71,9 +92,11 @@ public final class Claims {
                         changes -> {
                             Claim claim =
                                     Claim.draft(
-                                            holdings.ids().next(),
-                                            store.nextNumber(changes.tx()),
-                                            wording.meant(Modality.DERIVED));
+                                                    holdings.ids().next(),
+                                                    store.nextNumber(changes.tx()),
+                                                    wording.meant(Modality.DERIVED))
+                                            .counting(figure)
+                                            .noted(note);
                             changes.create(Claim.SHAPE, claim);
                             for (int i = 0; i < inputs.size(); i++) {
                                 changes.create(

@@ -91,7 +91,7 @@ public record Corroboration(List<OriginGroup> groups) {
             this.ownVoices = new boolean[strands.size()];
             for (int i = 0; i < ownVoices.length; i++) {
                 origins.add(strands.get(i).origin(ties));
-                passedOn.add(strands.get(i).passedOnBy());
+                passedOn.add(strands.get(i).passedOnBy(ties));
                 ownVoices[i] = strands.get(i).isOwnVoice(ties);
             }
         }
@@ -169,7 +169,7 @@ public record Corroboration(List<OriginGroup> groups) {
 
         private boolean began(int origin, int other) {
             return origins.get(origin) instanceof Origin.Speaker(UUID agent)
-                    && passedOn.get(other).contains(agent);
+                    && passedOn.get(other).contains(ties.one(agent));
         }
 
         private boolean rests(int one, int other) {

@@ -36,7 +36,8 @@ public record Strand(UUID claim, List<Attribution> chain, Set<UUID> sources) {
                         .findFirst()
                         .orElse(null);
         UUID source = first.throughSource() == null ? anySource() : first.throughSource();
-        return new Origin.Unnamed(relay, relay == null ? source : null);
+        return new Origin.Unnamed(
+                relay == null ? null : ties.one(relay), relay == null ? source : null);
     }
 
     /// Whether its source says it in its own voice: no chain, or one that begins with its maker.
@@ -47,12 +48,14 @@ public record Strand(UUID claim, List<Attribution> chain, Set<UUID> sources) {
                         .anyMatch(maker -> maker != null && maker.equals(chain.getFirst().agent()));
     }
 
-    /// Who stands in its chain behind the origin.
-    Set<UUID> passedOnBy() {
-        return chain.stream()
-                .skip(1)
-                .map(Attribution::agent)
+    /// Who stands in its chain behind the origin, or made a source that passes on what others said;
+    /// each by the record that stands for them.
+    Set<UUID> passedOnBy(Ties ties) {
+        return Stream.concat(
+                        chain.stream().skip(1).map(Attribution::agent),
+                        chain.isEmpty() ? Stream.empty() : sources.stream().map(ties::maker))
                 .flatMap(Stream::ofNullable)
+                .map(ties::one)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -7,11 +7,15 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Dating;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.conflict.Conflicts;
 import org.dalil.claim.conflict.Suggestions;
 import org.dalil.claim.independence.Independence;
+import org.dalil.claim.total.Inputs;
+import org.dalil.claim.total.Totals;
 import org.dalil.event.Events;
 import org.dalil.people.Agents;
+import org.dalil.people.Naming;
 import org.dalil.people.Places;
 
 /// The doors that the screens of claims work through.
@@ -31,9 +35,19 @@ public record ClaimParts(
             Independence independence,
             Conflicts conflicts,
             Suggestions suggestions,
-            Grades grades) {
+            Grades grades,
+            Totals totals,
+            Inputs inputs,
+            Allegations allegations) {
         /// The doors over these holdings.
         public static Ledgers of(Holdings holdings) {
+            return of(holdings, new Naming(false));
+        }
+
+        /// The same.
+        ///
+        /// @param naming what those are called who allege something
+        public static Ledgers of(Holdings holdings, Naming naming) {
             Vocabularies vocabularies = new Vocabularies(holdings);
             return new Ledgers(
                     vocabularies,
@@ -41,7 +55,10 @@ public record ClaimParts(
                     new Independence(holdings),
                     new Conflicts(holdings),
                     new Suggestions(holdings, vocabularies),
-                    new Grades(holdings));
+                    new Grades(holdings),
+                    new Totals(holdings),
+                    new Inputs(holdings),
+                    new Allegations(holdings.database(), naming));
         }
     }
 }

@@ -3,6 +3,9 @@ package org.dalil.claim.ui;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
+import org.dalil.claim.Claim;
+import org.dalil.claim.allegation.Allegation;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.FieldView;
 import org.dalil.claim.view.FieldViews;
@@ -17,8 +20,10 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Puts what claims say a record is into words, field by field. Hides no value.
@@ -27,6 +32,7 @@ public final class FieldTelling {
     private final Vocabularies vocabularies;
     private final Agents agents;
     private final Places places;
+    private final Allegations allegations;
     private final Texts texts;
 
     /// @param agents names people as they are to be called now
@@ -36,13 +42,21 @@ public final class FieldTelling {
         this.views = new FieldViews(holdings, vocabularies);
         this.agents = agents;
         this.places = new Places(holdings);
+        this.allegations = new Allegations(holdings.database(), agents.naming());
         this.texts = texts;
     }
 
     /// One value of a field in words.
     ///
     /// @param first the claim to go to
-    record Told(String value, String support, boolean best, boolean disputed, UUID first) {}
+    /// @param share what part of a whole the value is, marked as derived by us
+    record Told(
+            String value,
+            @Nullable String share,
+            String support,
+            boolean best,
+            boolean disputed,
+            UUID first) {}
 
     /// A field with its values.
     record Field(String name, List<Told> values) {}
@@ -58,7 +72,8 @@ public final class FieldTelling {
                                 one.negated()
                                         ? texts.of("claim.field.not", Map.of("value", value))
                                         : value,
-                                texts.of("claim.origins", Map.of("count", one.origins().count())),
+                                share(one.value()),
+                                support(one),
                                 one.best(),
                                 one.disputed(),
                                 one.claims().getFirst().id()));
@@ -66,6 +81,16 @@ public final class FieldTelling {
             told.add(new Field(view.predicate().label(texts), values));
         }
         return told;
+    }
+
+    private String support(ViewedValue value) throws ProblemException {
+        String origins = texts.of("claim.origins", Map.of("count", value.origins().count()));
+        Set<String> alleged = new LinkedHashSet<>();
+        for (Allegation one :
+                allegations.among(value.claims().stream().map(Claim::id).toList()).values()) {
+            alleged.add(one.words(texts));
+        }
+        return alleged.isEmpty() ? origins : origins + " · " + String.join(" · ", alleged);
     }
 
     private String words(ClaimValue value, ListedTerm predicate) throws ProblemException {
@@ -77,6 +102,12 @@ public final class FieldTelling {
                     agents.find(ref.id()).map(Agent::label).orElse("–");
             case ClaimValue.Worded said -> term(said.words(), predicate);
         };
+    }
+
+    private @Nullable String share(ClaimValue value) {
+        return value instanceof ClaimValue.Counted(var quantity)
+                ? texts.share(quantity).orElse(null)
+                : null;
     }
 
     private String place(@Nullable UUID place, @Nullable String said) throws ProblemException {

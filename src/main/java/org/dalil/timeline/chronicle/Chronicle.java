@@ -1,5 +1,6 @@
 package org.dalil.timeline.chronicle;
 
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.database.Tx;
 import org.dalil.kernel.RecordKind;
 import org.dalil.people.Naming;
@@ -36,6 +37,7 @@ final class Chronicle {
     private final ToldTable claims = ToldTable.claims();
     private final ToldTable events = ToldTable.events();
     private final Conflicts conflicts = new Conflicts();
+    private final Disputes disputes;
     private final Names agents;
     private final Names places = Names.ofPlaces();
     private final Names sources = Names.ofSources();
@@ -46,8 +48,10 @@ final class Chronicle {
     private long newestAct = -1;
 
     /// @param naming what the people are called as lanes
-    Chronicle(Naming naming) {
+    /// @param allegations tells what allegations carry, under the same names
+    Chronicle(Naming naming, Allegations allegations) {
         agents = Names.ofAgents(naming);
+        disputes = new Disputes(naming, allegations);
         all =
                 Map.of(
                         RecordKind.CLAIM,
@@ -130,6 +134,12 @@ final class Chronicle {
 
     Conflicts conflicts() {
         return conflicts;
+    }
+
+    /// What stands beside the claims; all of them are read by now.
+    Disputes disputes(Tx tx) throws SQLException {
+        disputes.catchUp(tx, newestAct, claims.inOrder());
+        return disputes;
     }
 
     Names agents() {
