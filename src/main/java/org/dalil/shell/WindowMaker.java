@@ -155,7 +155,9 @@ public final class WindowMaker implements Workbench {
         sections.put(Section.CLAIMS, new ClaimPane(claims, drafts, desk).screen());
         sections.put(Section.CONFLICTS, new ConflictPane(claims, drafts, desk).screen());
         sections.put(Section.PEOPLE, new AgentPane(doors.people(), drafts, desk).screen());
-        sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
+        sections.put(
+                Section.PLACES,
+                new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
         sections.put(
                 Section.EVENTS,
                 new EventPane(doors.events(), doors.places(), drafts, desk).screen());
