@@ -152,8 +152,8 @@ public record Corroboration(List<OriginGroup> groups) {
                     : null;
         }
 
-        private static boolean began(Origin origin, Strand strand) {
-            return origin instanceof Origin.Speaker(UUID agent) && strand.passedOnBy(agent);
+        private boolean began(Origin origin, Strand strand) {
+            return origin instanceof Origin.Speaker(UUID agent) && strand.passedOnBy(agent, ties);
         }
 
         private boolean rests(Strand a, Strand b) {

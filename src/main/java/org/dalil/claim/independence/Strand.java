@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// How one claim reached us: its chain from the origin on, and the sources whose words it rests on.
 ///
@@ -34,7 +35,8 @@ public record Strand(UUID claim, List<Attribution> chain, Set<UUID> sources) {
                         .findFirst()
                         .orElse(null);
         UUID source = first.throughSource() == null ? anySource() : first.throughSource();
-        return new Origin.Unnamed(relay, relay == null ? source : null);
+        return new Origin.Unnamed(
+                relay == null ? null : ties.one(relay), relay == null ? source : null);
     }
 
     /// Whether its source says it in its own voice: no chain, or one that begins with its maker.
@@ -45,9 +47,14 @@ public record Strand(UUID claim, List<Attribution> chain, Set<UUID> sources) {
                         .anyMatch(maker -> maker != null && maker.equals(chain.getFirst().agent()));
     }
 
-    /// Whether this agent stands in its chain behind the origin, or made its source.
-    boolean passedOnBy(UUID agent) {
-        return chain.stream().skip(1).anyMatch(link -> agent.equals(link.agent()));
+    /// Whether this agent, under whatever record, stands in its chain behind the origin, or made a
+    /// source that passes on what others said.
+    boolean passedOnBy(UUID agent, Ties ties) {
+        UUID one = ties.one(agent);
+        return Stream.concat(
+                        chain.stream().skip(1).map(Attribution::agent),
+                        chain.isEmpty() ? Stream.empty() : sources.stream().map(ties::maker))
+                .anyMatch(passer -> passer != null && ties.one(passer).equals(one));
     }
 
     private Origin ownVoice(Ties ties) {

@@ -163,10 +163,14 @@ final class MembersBox {
             return derived;
         }
         String stated =
-                total.stated().stream()
-                        .map(one -> texts.of("people.total.stated", Map.of("number", one.words())))
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
+                texts.of(
+                        "people.total.stated",
+                        Map.of(
+                                "numbers",
+                                total.stated().stream()
+                                        .map(GroupTotal.Stated::words)
+                                        .distinct()
+                                        .collect(Collectors.joining("; "))));
         String both = derived.isEmpty() ? stated : stated + " · " + derived;
         return total.disputed() ? texts.of("people.total.disputed", Map.of("numbers", both)) : both;
     }

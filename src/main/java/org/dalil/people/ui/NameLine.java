@@ -33,7 +33,7 @@ import java.util.function.BiFunction;
 /// One more name of somebody, edited in place: the name and its kind, and, when asked for, its
 /// language, script and parts.
 final class NameLine implements Lines.Line<AgentView.Named> {
-    private static final double KIND = 224;
+    private static final double KIND = 150;
     private static final double PART = 150;
     private final VBox root = new VBox(4);
     private final FlowPane details = new FlowPane(8, 6);
@@ -69,7 +69,8 @@ final class NameLine implements Lines.Line<AgentView.Named> {
                         term -> model.changeName(id, form -> form.ofKind(term), () -> {}));
         kind.field().setId("agent-name-kind");
         kind.field().setPrefWidth(KIND);
-        kind.field().setMinWidth(KIND);
+        kind.field().setMinWidth(KIND - 18);
+        name.control().setPrefWidth(PART * 2);
         language = part("language", (form, words) -> form.inLanguage(orNull(words)));
         parts =
                 List.of(

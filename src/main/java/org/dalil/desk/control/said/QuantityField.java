@@ -62,7 +62,7 @@ public final class QuantityField {
                                 this::count)
                         .named(id + "-unit", UNIT);
         unit.control().setPromptText(desk.texts().of("desk.quantity.unit"));
-        echo.getStyleClass().add("echo");
+        echo.getStyleClass().addAll("echo", "below");
         echo.setMinWidth(0);
         echo.managedProperty().bind(echo.textProperty().isNotEmpty());
         share.setId(id + "-share");
