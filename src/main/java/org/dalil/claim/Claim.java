@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// One statement that somebody makes. While it is a draft it may be shaped; once sealed its wording
 /// never changes, and a correction is a new claim that supersedes it.
@@ -131,34 +132,12 @@ public record Claim(
 
     /// The same claim in another wording.
     public Claim worded(Wording other) {
-        return new Claim(
-                id,
-                number,
-                other,
-                state,
-                supersedes,
-                slots,
-                setting,
-                quantity,
-                scope,
-                exculpatory,
-                note);
+        return with(parts -> parts.wording = other);
     }
 
     /// The same claim in another state.
     public Claim in(ClaimState other) {
-        return new Claim(
-                id,
-                number,
-                wording,
-                other.code(),
-                supersedes,
-                slots,
-                setting,
-                quantity,
-                scope,
-                exculpatory,
-                note);
+        return with(parts -> parts.state = other.code());
     }
 
     /// The same claim at another time.
@@ -183,114 +162,87 @@ public record Claim(
 
     /// The same claim at another time and place.
     public Claim set(Setting other) {
-        return new Claim(
-                id,
-                number,
-                wording,
-                state,
-                supersedes,
-                slots,
-                other,
-                quantity,
-                scope,
-                exculpatory,
-                note);
+        return with(parts -> parts.setting = other);
     }
 
     /// The same claim, filling another field.
     public Claim filling(Slots other) {
-        return new Claim(
-                id,
-                number,
-                wording,
-                state,
-                supersedes,
-                other,
-                setting,
-                quantity,
-                scope,
-                exculpatory,
-                note);
+        return with(parts -> parts.slots = other);
     }
 
     /// The same claim with this number.
-    public Claim counting(@Nullable Quantity number) {
-        return new Claim(
-                id,
-                this.number,
-                wording,
-                state,
-                supersedes,
-                slots,
-                setting,
-                number,
-                scope,
-                exculpatory,
-                note);
+    public Claim counting(@Nullable Quantity many) {
+        return with(parts -> parts.quantity = many);
     }
 
     /// The same claim, holding for so many.
     public Claim scoped(@Nullable String words) {
-        return new Claim(
-                id,
-                number,
-                wording,
-                state,
-                supersedes,
-                slots,
-                setting,
-                quantity,
-                words,
-                exculpatory,
-                note);
+        return with(parts -> parts.scope = words);
     }
 
     /// The same claim, speaking for the accused or not.
     public Claim exculpating(boolean speaks) {
-        return new Claim(
-                id,
-                number,
-                wording,
-                state,
-                supersedes,
-                slots,
-                setting,
-                quantity,
-                scope,
-                speaks,
-                note);
+        return with(parts -> parts.exculpatory = speaks);
     }
 
     /// The same claim with this note.
     public Claim noted(@Nullable String words) {
-        return new Claim(
-                id,
-                number,
-                wording,
-                state,
-                supersedes,
-                slots,
-                setting,
-                quantity,
-                scope,
-                exculpatory,
-                words);
+        return with(parts -> parts.note = words);
     }
 
     /// A draft that corrects this claim: all it says, under another id and number.
     Claim successor(UUID newId, long newNumber) {
-        return new Claim(
-                newId,
-                newNumber,
-                wording,
-                ClaimState.DRAFT.code(),
-                id,
-                slots,
-                setting,
-                quantity,
-                scope,
-                exculpatory,
-                note);
+        return new Parts(in(ClaimState.DRAFT)).numbered(newId, newNumber, id);
+    }
+
+    private Claim with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.claim();
+    }
+
+    /// A claim's fields while some are replaced. Never leaves the claim.
+    private static final class Parts {
+        private final Claim of;
+        private Wording wording;
+        private String state;
+        private Slots slots;
+        private Setting setting;
+        private @Nullable Quantity quantity;
+        private @Nullable String scope;
+        private boolean exculpatory;
+        private @Nullable String note;
+
+        Parts(Claim of) {
+            this.of = of;
+            wording = of.wording;
+            state = of.state;
+            slots = of.slots;
+            setting = of.setting;
+            quantity = of.quantity;
+            scope = of.scope;
+            exculpatory = of.exculpatory;
+            note = of.note;
+        }
+
+        Claim claim() {
+            return numbered(of.id, of.number, of.supersedes);
+        }
+
+        Claim numbered(UUID id, long number, @Nullable UUID supersedes) {
+            return new Claim(
+                    id,
+                    number,
+                    wording,
+                    state,
+                    supersedes,
+                    slots,
+                    setting,
+                    quantity,
+                    scope,
+                    exculpatory,
+                    note);
+        }
     }
 
     private static List<Field> fields() {

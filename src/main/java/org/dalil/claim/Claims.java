@@ -13,10 +13,12 @@ import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.quantity.Quantity;
 import org.dalil.people.Naming;
 import org.dalil.people.Place;
 import org.dalil.source.Passage;
 import org.dalil.source.TextVersion;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -71,6 +73,16 @@ public final class Claims {
     ///
     /// @throws IllegalArgumentException without an input
     public Claim derive(Wording wording, List<Claim> inputs) throws ProblemException {
+        return derive(wording, null, null, inputs);
+    }
+
+    /// The same for a figure that was computed of the inputs.
+    ///
+    /// @param note how it was come by, in our own words
+    /// @throws IllegalArgumentException without an input
+    public Claim derive(
+            Wording wording, @Nullable Quantity figure, @Nullable String note, List<Claim> inputs)
+            throws ProblemException {
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("a derived claim names its inputs");
         }
@@ -80,9 +92,11 @@ public final class Claims {
                         changes -> {
                             Claim claim =
                                     Claim.draft(
-                                            holdings.ids().next(),
-                                            store.nextNumber(changes.tx()),
-                                            wording.meant(Modality.DERIVED));
+                                                    holdings.ids().next(),
+                                                    store.nextNumber(changes.tx()),
+                                                    wording.meant(Modality.DERIVED))
+                                            .counting(figure)
+                                            .noted(note);
                             changes.create(Claim.SHAPE, claim);
                             for (int i = 0; i < inputs.size(); i++) {
                                 changes.create(

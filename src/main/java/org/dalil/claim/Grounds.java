@@ -38,6 +38,8 @@ public final class Grounds {
                     + " k.number, s.position FETCH FIRST "
                     + MOST
                     + " ROWS ONLY";
+    private static final String OF_INPUTS =
+            SELECT + " k.id IN (SELECT input FROM derivation WHERE claim = ? AND NOT gone)" + ORDER;
     private final Holdings holdings;
     private final Allegations allegations;
 
@@ -68,6 +70,11 @@ public final class Grounds {
                             .map(one -> one.carrying(carried.get(one.claim())))
                             .toList();
                 });
+    }
+
+    /// The passages that the inputs of a derived claim rest on: it has no words of its own.
+    public List<Ground> ofInputs(UUID claim) throws ProblemException {
+        return holdings.database().read(tx -> tx.query(OF_INPUTS, Grounds::ground, claim));
     }
 
     /// The statement for records of a kind, null when these rest on nothing.

@@ -94,6 +94,11 @@ public enum DocumentType {
                                 || name.endsWith(".tab"));
     }
 
+    /// Key of what people call a file of this kind and name.
+    public String key(String fileName) {
+        return this == PLAIN_TEXT && isTable(fileName) ? "document.type.text-table" : key();
+    }
+
     /// Key of the kind's name for people.
     public String key() {
         return "document.type." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -32,6 +32,7 @@ final class KeysSheet {
                     "Ctrl+Shift+Z, Ctrl+Y", "shell.key.redo",
                     "Ctrl+Shift+H", "shell.key.acts",
                     "Ctrl+Shift+T", "shell.key.table",
+                    "Ctrl+Shift+S", "shell.key.sum",
                     "F6", "shell.key.pane",
                     "F8", "shell.key.why",
                     "F12", "shell.key.names",

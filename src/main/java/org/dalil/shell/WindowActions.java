@@ -52,6 +52,7 @@ final class WindowActions {
         finder = records;
         for (PaletteModel.Command command : all) {
             MenuItem item = new MenuItem(command.name());
+            item.setMnemonicParsing(false);
             if (!command.key().isEmpty()) {
                 item.setAccelerator(KeyCombination.valueOf(command.key()));
                 keys.on(command.key(), command.action());

@@ -122,11 +122,12 @@ public final class WindowMaker implements Workbench {
                                 casefile.holdings(), doors.people().agents(), desk.texts()),
                         doors.history(),
                         desk);
+        ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(casefile, doors, sources, drafts, desk),
+                        sections(casefile, doors, sources, claims, drafts, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -140,7 +141,8 @@ public final class WindowMaker implements Workbench {
         List<PaletteModel.Command> commands =
                 withTables(
                         commands(casefile, doors, sources, window, choice, desk),
-                        () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk));
+                        () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk),
+                        claims::addUp);
         actions.ready(window, commands, finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
@@ -148,12 +150,18 @@ public final class WindowMaker implements Workbench {
     }
 
     private static Map<Section, SectionScreen> sections(
-            Casefile casefile, Doors doors, SourcePane sources, Drafts drafts, Desk desk) {
+            Casefile casefile,
+            Doors doors,
+            SourcePane sources,
+            ClaimPane claims,
+            Drafts drafts,
+            Desk desk) {
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
         sections.put(Section.SOURCES, sources);
-        ClaimParts claims = claimParts(casefile, doors);
-        sections.put(Section.CLAIMS, new ClaimPane(claims, drafts, desk).screen());
-        sections.put(Section.CONFLICTS, new ConflictPane(claims, drafts, desk).screen());
+        sections.put(Section.CLAIMS, claims.screen());
+        sections.put(
+                Section.CONFLICTS,
+                new ConflictPane(claimParts(casefile, doors), drafts, desk).screen());
         sections.put(Section.PEOPLE, new AgentPane(doors.people(), drafts, desk).screen());
         sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
         sections.put(
@@ -265,8 +273,11 @@ public final class WindowMaker implements Workbench {
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
     }
 
-    private static List<PaletteModel.Command> withTables(CommandList commands, Runnable byTable) {
-        return commands.add("shell.command.table", "", byTable).all();
+    private static List<PaletteModel.Command> withTables(
+            CommandList commands, Runnable byTable, Runnable addUp) {
+        return commands.add("shell.command.table", "", byTable)
+                .add("shell.key.sum", "Shortcut+Shift+S", addUp)
+                .all();
     }
 
     private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {

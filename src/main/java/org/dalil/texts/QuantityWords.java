@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Says quantities as they were given: `at least 9 people`, `6 of 28 cases`, `52.2 % (computed)`.
+/// Says quantities as they were given: `at least 9 people`, `6 of 28 cases`, `derived 52.2 %`.
 /// Never says a figure without its bound, nor a computed one as if somebody had said it.
 final class QuantityWords {
     private final Texts texts;

@@ -5,7 +5,9 @@ import com.ibm.icu.util.ULocale;
 
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Problem;
+import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
+import org.dalil.kernel.quantity.Share;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Words for people in one language: messages by key, and dates, numbers and sizes as that language
@@ -122,6 +125,13 @@ public final class Texts {
     /// which we read as at least 200`, with what it counts behind it.
     public String quantity(Quantity quantity) {
         return quantityWords.of(quantity);
+    }
+
+    /// What part of its whole a quantity is, marked as derived by us; empty unless it is so many
+    /// out of so many.
+    public Optional<String> share(Quantity quantity) {
+        return quantity.share()
+                .map(share -> quantity(share.derived().counting(Counted.in(Share.PERCENT))));
     }
 
     /// A moment on the clocks of this zone: `3 Mar 2023, 14:02`.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.content.Stance;
+import org.dalil.claim.content.Wording;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;
@@ -71,6 +72,22 @@ class GroundsTest {
         assertEquals(text.id(), ground.textVersion());
         assertEquals(claims.supports(claim.id()).getFirst().passage(), ground.passage());
         assertEquals(BareCasefile.words("nine people"), ground.locator());
+    }
+
+    @Test
+    void whatWasDerivedRestsOnTheWordsOfItsInputs() throws Exception {
+        Claim other = claims.fromWords(source.id(), text, BareCasefile.words("denied it"));
+        Claim derived = claims.derive(Wording.of("ten people"), List.of(other, claim));
+
+        assertEquals(List.of(), grounds.of(new RecordRef(RecordKind.CLAIM, derived.id())));
+        assertEquals(
+                List.of("nine people", "denied it"),
+                grounds.ofInputs(derived.id()).stream()
+                        .map(ground -> ground.locator().quote())
+                        .toList());
+        assertEquals(List.of(), grounds.ofInputs(claim.id()));
+        claims.remove(other);
+        assertEquals(1, grounds.ofInputs(derived.id()).size(), "a removed input has no words");
     }
 
     @Test

@@ -202,6 +202,6 @@ class InvariantsTest {
         assertTrue(
                 ((Sum.Refused) sum)
                         .reasons().stream()
-                                .anyMatch(problem -> problem.key().equals("kernel.sum.unit")));
+                                .anyMatch(why -> why.problem().key().equals("kernel.sum.unit")));
     }
 }

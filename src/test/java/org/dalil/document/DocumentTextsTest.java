@@ -40,6 +40,7 @@ class DocumentTextsTest {
         Set<String> spoken = new TreeSet<>(Set.of("document.mislabelled", "document.encrypted"));
         for (DocumentType type : DocumentType.values()) {
             spoken.add(type.key());
+            spoken.add(type.key("events.csv"));
         }
         for (ExtractionOutcome.Reason reason : ExtractionOutcome.Reason.values()) {
             spoken.add(reason.key());

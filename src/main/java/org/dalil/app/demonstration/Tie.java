@@ -28,6 +28,11 @@ record Tie(String from, ClaimLinkKind kind, String to, String question) {
                 new Tie("no-ties", REBUTS, "terrorists", "Were the charges true?"),
                 new Tie("disbelief", REBUTS, "ignorance", "Did the services know?"),
                 new Tie("no-torture", CONTRADICTS, "teeth", "Is there torture?"),
+                new Tie(
+                        "complicity",
+                        CORROBORATES,
+                        "collusion",
+                        "Do the services help each other?"),
                 new Tie("breach", CORROBORATES, "unlawful", "Was it lawful?"));
     }
 }

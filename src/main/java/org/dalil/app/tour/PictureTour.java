@@ -93,6 +93,8 @@ public final class PictureTour {
             Demonstration story =
                     Demonstration.tell(
                             casefile, equipment.extraction(), Texts.in(language), place.samples());
+            new TableExample(casefile, equipment.extraction(), Texts.in(language))
+                    .take(place.samples());
             visit.visitor().rest();
             through(visit, album, language, story);
             new ShareExample(casefile, equipment.clock()).write(wanted.folder(), out);

@@ -40,6 +40,7 @@ final class Walk {
         record("claim-many-words", story.claim("businessman"));
         record("claim-assurance", story.claim("sufficient"));
         record("claim-draft", story.claim("year-held"));
+        record("claim-share", story.claim("requests"));
         record("conflict", story.conflict("twenty-eight"));
         visitor.key("Shortcut+N");
         album.picture("conflicts-proposed");
@@ -47,6 +48,12 @@ final class Walk {
         record("people-disputed", story.agent(Who.ALMATY));
         record("people-group", story.agent(Who.IVANOVO));
         record("people-body", story.agent(Who.COURT));
+        go(new Intent.ToRecord(story.agent(Who.BUSINESSMAN)));
+        visitor.press("agent-code-name");
+        visitor.key("F12");
+        album.picture("people-code-names");
+        visitor.key("F12");
+        visitor.key("Shortcut+Z");
         record("place", story.place(Where.ALMATY));
         record("event", story.event(What.RETURN));
         go(new Intent.ToSection(Section.TIMELINE));
@@ -70,18 +77,52 @@ final class Walk {
         visitor.key("F1");
         album.picture("keys");
         visitor.key("ESCAPE");
+        numbers();
+        table();
         command("shell.settings", "settings");
         command("shell.command.recovery", "passphrase");
         command("shell.command.share", "share");
         command("shell.command.receive", "receive");
     }
 
+    /// What may not be added up, a share, and a derived claim.
+    private void numbers() throws TourException {
+        visitor.act(() -> navigator.go(new Intent.ToRecord(story.claim("nine"))));
+        visitor.key("Shortcut+Shift+S");
+        add("C-1");
+        album.picture("sum-refused");
+        visitor.key("ESCAPE");
+        visitor.act(() -> navigator.go(new Intent.ToRecord(story.claim("requests"))));
+        visitor.key("Shortcut+Shift+S");
+        album.picture("sum-share");
+        visitor.press("sum-keep");
+        album.picture("claim-derived");
+        visitor.key("Shortcut+Z");
+    }
+
+    private void add(String typed) throws TourException {
+        visitor.type("sum-find", typed);
+        visitor.key("ENTER");
+    }
+
+    /// The sheet that makes records of a table, on the table that is there.
+    private void table() throws TourException {
+        open("shell.command.table");
+        visitor.key("ENTER");
+        album.picture("table");
+        visitor.key("ESCAPE");
+    }
+
     private void command(String key, String name) throws TourException {
+        open(key);
+        album.picture(name);
+        visitor.key("ESCAPE");
+    }
+
+    private void open(String key) throws TourException {
         visitor.key("Shortcut+K");
         visitor.type("palette-field", texts.of(key));
         visitor.key("ENTER");
-        album.picture(name);
-        visitor.key("ESCAPE");
     }
 
     private void words() throws TourException {

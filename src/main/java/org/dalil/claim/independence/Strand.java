@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How one claim reached us: its chain from the origin on, and the sources whose words it rests on.
 ///
@@ -34,7 +36,8 @@ public record Strand(UUID claim, List<Attribution> chain, Set<UUID> sources) {
                         .findFirst()
                         .orElse(null);
         UUID source = first.throughSource() == null ? anySource() : first.throughSource();
-        return new Origin.Unnamed(relay, relay == null ? source : null);
+        return new Origin.Unnamed(
+                relay == null ? null : ties.one(relay), relay == null ? source : null);
     }
 
     /// Whether its source says it in its own voice: no chain, or one that begins with its maker.
@@ -45,9 +48,15 @@ public record Strand(UUID claim, List<Attribution> chain, Set<UUID> sources) {
                         .anyMatch(maker -> maker != null && maker.equals(chain.getFirst().agent()));
     }
 
-    /// Whether this agent stands in its chain behind the origin, or made its source.
-    boolean passedOnBy(UUID agent) {
-        return chain.stream().skip(1).anyMatch(link -> agent.equals(link.agent()));
+    /// Who stands in its chain behind the origin, or made a source that passes on what others said;
+    /// each by the record that stands for them.
+    Set<UUID> passedOnBy(Ties ties) {
+        return Stream.concat(
+                        chain.stream().skip(1).map(Attribution::agent),
+                        chain.isEmpty() ? Stream.empty() : sources.stream().map(ties::maker))
+                .flatMap(Stream::ofNullable)
+                .map(ties::one)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Origin ownVoice(Ties ties) {

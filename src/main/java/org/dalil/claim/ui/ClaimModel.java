@@ -1,15 +1,17 @@
 package org.dalil.claim.ui;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
+import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimRow;
-import org.dalil.claim.Concern;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.Standpoint;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.content.Slots;
+import org.dalil.claim.ui.who.Concerned;
+import org.dalil.claim.ui.who.Saying;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.PageModel;
@@ -42,7 +44,7 @@ final class ClaimModel {
     ClaimModel(ClaimParts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
-        this.page = new PageModel<>(desk, "claim", new ClaimReading(parts)::read);
+        this.page = new PageModel<>(desk, "claim", new ClaimReading(parts, desk.texts())::read);
     }
 
     /// The page's life, which record it shows, and what is shown.
@@ -96,8 +98,29 @@ final class ClaimModel {
     }
 
     /// Notes in what role somebody is concerned.
-    void as(Concern concern, @Nullable Term role) {
-        with(claim -> parts.attributions().change(claim, concern.as(role)));
+    void as(UUID concern, @Nullable Term role) {
+        page.amend(now -> {
+            for (Concerned one : now.concerns()) {
+                if (one.is(concern)) {
+                    parts.attributions().change(now.claim(), one.concern().as(role));
+                }
+            }
+        });
+    }
+
+    /// Keeps a link of the chain as changed.
+    ///
+    /// @param kept runs when it is in the casefile
+    void saying(UUID link, UnaryOperator<Attribution> how, Runnable kept) {
+        page.amend(
+                now -> {
+                    for (Saying one : now.chain()) {
+                        if (one.is(link)) {
+                            parts.attributions().change(now.claim(), how.apply(one.link()));
+                        }
+                    }
+                },
+                kept);
     }
 
     /// Opens a conflict between the shown claim and another.
@@ -194,6 +217,11 @@ final class ClaimModel {
 
     void says(Agent agent, AttributionRole role) {
         with(claim -> parts.attributions().add(claim, role, agent.id(), null, null));
+    }
+
+    /// Adds a link of the chain whom the source does not name.
+    void saysUnnamed(AttributionRole role) {
+        with(claim -> parts.attributions().add(claim, role, null, null, null));
     }
 
     void says(String newAgent, AttributionRole role) {

@@ -9,6 +9,9 @@ import org.dalil.claim.ClaimRow;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
+import org.dalil.claim.total.Totals;
+import org.dalil.claim.ui.sum.SumSheet;
+import org.dalil.claim.ui.who.Wording;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -58,6 +61,9 @@ public final class ClaimPane {
     private final GradeBox grades;
     private final ClaimExtras extras;
     private final FieldRow conflictRow;
+    private final FieldRow derivedRow;
+    private final DerivedBox derived;
+    private final SumSheet sums;
     private final ChainBox chain;
     private final ConcernBox concerns;
     private final LinkBox links;
@@ -88,10 +94,14 @@ public final class ClaimPane {
         conflicts = new ConflictBox(model, desk);
         grades = new GradeBox(parts.ledgers().grades(), drafts, desk);
         place = new OneLink(placeField().field(), drafts);
-        chain = new ChainBox(model, drafts, desk);
-        concerns = new ConcernBox(model, drafts, desk);
+        Wording wording = new Wording(desk, drafts, parts.ledgers().vocabularies());
+        chain = new ChainBox(model, wording);
+        concerns = new ConcernBox(model, wording);
         links = new LinkBox(model, drafts, desk);
+        sums = new SumSheet(parts.ledgers().totals(), desk);
+        derived = new DerivedBox(desk, sums::open);
         page = page();
+        derivedRow = page.row(texts.of("claim.field.derived"), derived.root());
         extras = new ClaimExtras(page, model, drafts, desk);
         conflictRow = rowsBelow();
         frame =
@@ -102,6 +112,7 @@ public final class ClaimPane {
                         listing(parts),
                         new SectionFrame.Sheet<>(page, this::draw),
                         new SectionFrame.Deeds(model::explainMaking, false, model::remove));
+        frame.chooseMany();
     }
 
     private KeptText noteField(Drafts drafts) {
@@ -116,6 +127,11 @@ public final class ClaimPane {
     /// The section as the window shows it.
     public SectionScreen screen() {
         return frame;
+    }
+
+    /// Opens the sheet that adds numbers up, with the claims that are chosen in the list.
+    public void addUp() {
+        sums.open(frame.chosenRows(Totals.MOST));
     }
 
     private SectionFrame.Listing<ClaimRow> listing(ClaimParts parts) {
@@ -228,11 +244,16 @@ public final class ClaimPane {
         origins.show(view);
         conflicts.show(view);
         grades.show(new RecordRef(RecordKind.CLAIM, claim.id()), scales(claim.claimKind()));
-        boolean any = !conflicts.root().getChildren().isEmpty();
-        conflictRow.setVisible(any);
-        conflictRow.setManaged(any);
+        derived.show(view);
+        seen(conflictRow, !conflicts.root().getChildren().isEmpty());
+        seen(derivedRow, !view.inputs().isEmpty());
         extras.show(key, view);
         page.chips().getChildren().setAll(actions(view));
+    }
+
+    private static void seen(Node row, boolean there) {
+        row.setVisible(there);
+        row.setManaged(there);
     }
 
     /// Medical findings are observed or found; other claims are not graded on that scale.
@@ -279,12 +300,18 @@ public final class ClaimPane {
     }
 
     private List<Button> actions(ClaimView view) {
-        return view.claim().isSealed()
-                ? List.of(
-                        Actions.button(
-                                "claim-supersede", texts.of("claim.supersede"), model::supersede))
-                : List.of(
-                        Actions.button("claim-seal", texts.of("claim.seal"), model::seal),
-                        Actions.button("claim-remove", texts.of("claim.remove"), model::remove));
+        List<Button> actions = new ArrayList<>();
+        if (view.claim().isSealed()) {
+            actions.add(
+                    Actions.button(
+                            "claim-supersede", texts.of("claim.supersede"), model::supersede));
+        } else {
+            actions.add(Actions.button("claim-seal", texts.of("claim.seal"), model::seal));
+            actions.add(Actions.button("claim-remove", texts.of("claim.remove"), model::remove));
+        }
+        if (view.claim().quantity() != null) {
+            actions.add(Actions.button("claim-add-up", texts.of("claim.sum.open"), this::addUp));
+        }
+        return actions;
     }
 }

@@ -11,6 +11,8 @@ import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.conflict.Conflicts;
 import org.dalil.claim.conflict.Suggestions;
 import org.dalil.claim.independence.Independence;
+import org.dalil.claim.total.Inputs;
+import org.dalil.claim.total.Totals;
 import org.dalil.event.Events;
 import org.dalil.people.Agents;
 import org.dalil.people.Naming;
@@ -34,6 +36,8 @@ public record ClaimParts(
             Conflicts conflicts,
             Suggestions suggestions,
             Grades grades,
+            Totals totals,
+            Inputs inputs,
             Allegations allegations) {
         /// The doors over these holdings.
         public static Ledgers of(Holdings holdings) {
@@ -52,6 +56,8 @@ public record ClaimParts(
                     new Conflicts(holdings),
                     new Suggestions(holdings, vocabularies),
                     new Grades(holdings),
+                    new Totals(holdings),
+                    new Inputs(holdings),
                     new Allegations(holdings.database(), naming));
         }
     }

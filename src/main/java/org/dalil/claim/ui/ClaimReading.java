@@ -11,12 +11,15 @@ import org.dalil.claim.content.Slots;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.independence.Origin;
 import org.dalil.claim.independence.OriginGroup;
+import org.dalil.claim.ui.who.Concerned;
+import org.dalil.claim.ui.who.Saying;
 import org.dalil.event.Event;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.people.Place;
+import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -31,9 +34,11 @@ import java.util.UUID;
 /// Reads everything that a claim’s page shows. Changes nothing.
 final class ClaimReading {
     private final ClaimParts parts;
+    private final Texts texts;
 
-    ClaimReading(ClaimParts parts) {
+    ClaimReading(ClaimParts parts, Texts texts) {
         this.parts = parts;
+        this.texts = texts;
     }
 
     @Nullable ClaimView read(UUID wanted) throws ProblemException {
@@ -52,6 +57,7 @@ final class ClaimReading {
                 links,
                 filled(claim.slots()),
                 standing,
+                parts.ledgers().inputs().of(wanted),
                 parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))
@@ -69,22 +75,36 @@ final class ClaimReading {
         return named;
     }
 
-    private List<ClaimView.ChainLink> chain(UUID claim) throws ProblemException {
-        List<ClaimView.ChainLink> links = new ArrayList<>();
+    private List<Saying> chain(UUID claim) throws ProblemException {
+        List<Saying> links = new ArrayList<>();
         for (Attribution one : parts.claims().chain(claim)) {
             UUID agent = one.agent();
-            links.add(new ClaimView.ChainLink(one, agent == null ? null : name(agent)));
+            String sure = one.certainty();
+            links.add(
+                    new Saying(
+                            one,
+                            agent == null ? null : name(agent),
+                            sure == null ? null : words("assessment", Term.ofCode(sure))));
         }
         return links;
     }
 
-    private List<ClaimView.Concerned> concerns(UUID claim) throws ProblemException {
-        List<ClaimView.Concerned> named = new ArrayList<>();
+    private List<Concerned> concerns(UUID claim) throws ProblemException {
+        List<Concerned> named = new ArrayList<>();
         for (Concern one : parts.claims().concerns(claim)) {
             String name = name(one.target());
-            named.add(new ClaimView.Concerned(one, name == null ? "–" : name));
+            Term role = one.role();
+            named.add(
+                    new Concerned(
+                            one,
+                            name == null ? "–" : name,
+                            role == null ? null : words("role", role)));
         }
         return named;
+    }
+
+    private String words(String scheme, Term term) throws ProblemException {
+        return parts.ledgers().vocabularies().words(scheme, term, texts);
     }
 
     private List<ClaimView.Linked> links(UUID claim) throws ProblemException {

@@ -1,14 +1,15 @@
 package org.dalil.claim.ui;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
-import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
-import org.dalil.claim.Concern;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.independence.Corroboration;
+import org.dalil.claim.total.Input;
+import org.dalil.claim.ui.who.Concerned;
+import org.dalil.claim.ui.who.Saying;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,19 @@ import java.util.UUID;
 /// @param links how it stands to other claims
 /// @param filled what it fills, in words
 /// @param standing what stands behind and against it
+/// @param inputs what it was derived from
 /// @param supersededBy the claim that corrects it
 /// @param allegations what those of the claims on the page never stand without that allege
 ///   something against a victim
 record ClaimView(
         Claim claim,
         @Nullable String place,
-        List<ChainLink> chain,
+        List<Saying> chain,
         List<Concerned> concerns,
         List<Linked> links,
         Filled filled,
         Standing standing,
+        List<Input> inputs,
         @Nullable RecordRef supersededBy,
         Map<UUID, Allegation> allegations) {
 
@@ -62,12 +65,6 @@ record ClaimView(
             Map<UUID, String> voices,
             List<Conflict> conflicts,
             List<Suggestion> suggestions) {}
-
-    /// One link of the chain with its speaker's name.
-    record ChainLink(Attribution attribution, @Nullable String agent) {}
-
-    /// Somebody or something concerned, with its name.
-    record Concerned(Concern concern, String name) {}
 
     /// Where two linked claims stand on the board.
     ///

@@ -55,6 +55,9 @@ final class FieldCards extends VBox {
                         2,
                         Actions.link(told.value(), () -> navigator.go(new Intent.ToRecord(claim))),
                         support);
+        if (told.share() != null) {
+            line.getChildren().add(new Tag(told.share(), Tag.Tone.ACCENT));
+        }
         if (told.best()) {
             line.getChildren().add(new Tag(texts.of("claim.field.best"), Tag.Tone.GREEN));
         }

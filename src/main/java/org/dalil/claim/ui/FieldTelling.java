@@ -49,7 +49,14 @@ public final class FieldTelling {
     /// One value of a field in words.
     ///
     /// @param first the claim to go to
-    record Told(String value, String support, boolean best, boolean disputed, UUID first) {}
+    /// @param share what part of a whole the value is, marked as derived by us
+    record Told(
+            String value,
+            @Nullable String share,
+            String support,
+            boolean best,
+            boolean disputed,
+            UUID first) {}
 
     /// A field with its values.
     record Field(String name, List<Told> values) {}
@@ -65,6 +72,7 @@ public final class FieldTelling {
                                 one.negated()
                                         ? texts.of("claim.field.not", Map.of("value", value))
                                         : value,
+                                share(one.value()),
                                 support(one),
                                 one.best(),
                                 one.disputed(),
@@ -92,8 +100,14 @@ public final class FieldTelling {
             case ClaimValue.Placed(var place, var said) -> place(place, said);
             case ClaimValue.Named(RecordRef ref) ->
                     agents.find(ref.id()).map(Agent::label).orElse("–");
-            case ClaimValue.Worded(String said) -> term(said, predicate);
+            case ClaimValue.Worded said -> term(said.words(), predicate);
         };
+    }
+
+    private @Nullable String share(ClaimValue value) {
+        return value instanceof ClaimValue.Counted(var quantity)
+                ? texts.share(quantity).orElse(null)
+                : null;
     }
 
     private String place(@Nullable UUID place, @Nullable String said) throws ProblemException {

@@ -56,7 +56,7 @@ final class FillBox {
                                         done));
         words.named("claim-value", desk.texts().of("claim.field.value"));
         words.control().setPromptText(desk.texts().of("claim.field.value"));
-        elsewhere.getStyleClass().add("faint");
+        elsewhere.getStyleClass().addAll("faint", "below");
         elsewhere.setWrapText(true);
         root.getChildren()
                 .addAll(

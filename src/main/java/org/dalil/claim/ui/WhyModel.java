@@ -37,11 +37,13 @@ final class WhyModel {
 
     /// What is shown.
     ///
+    /// @param behind what the inputs of a derived claim rest on
     /// @param against claims that this one is linked with
     /// @param fields what claims say the record is
     record Why(
             RecordRef ref,
             List<Ground> grounds,
+            List<Ground> behind,
             List<ClaimRow> against,
             List<FieldTelling.Field> fields,
             List<RecordChange> history) {}
@@ -96,11 +98,13 @@ final class WhyModel {
     }
 
     private Why read(RecordRef wanted) throws ProblemException {
+        boolean claim = wanted.kind() == RecordKind.CLAIM;
         return new Why(
                 wanted,
                 grounds.of(wanted),
-                wanted.kind() == RecordKind.CLAIM ? links.linked(wanted.id()) : List.of(),
-                wanted.kind() == RecordKind.CLAIM ? List.of() : fields.of(wanted),
+                claim ? grounds.ofInputs(wanted.id()) : List.of(),
+                claim ? links.linked(wanted.id()) : List.of(),
+                claim ? List.of() : fields.of(wanted),
                 history.of(wanted));
     }
 }

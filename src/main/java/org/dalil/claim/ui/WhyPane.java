@@ -75,7 +75,8 @@ public final class WhyPane implements Screen {
         for (Ground ground : why.grounds()) {
             page.getChildren().add(new WhyCard(ground, why.ref().kind(), texts, () -> go(ground)));
         }
-        if (why.grounds().isEmpty() && why.fields().isEmpty()) {
+        behind(why.behind());
+        if (page.getChildren().size() == 1) {
             page.getChildren().add(empty("empty"));
         }
         if (!why.against().isEmpty()) {
@@ -85,6 +86,18 @@ public final class WhyPane implements Screen {
         if (!why.history().isEmpty()) {
             page.getChildren().add(heading("claim.why.history"));
             page.getChildren().addAll(history(why.history()));
+        }
+    }
+
+    // What was derived has no words of its own: those of its inputs stand for it, each by its
+    // claim.
+    private void behind(List<Ground> behind) {
+        if (!behind.isEmpty()) {
+            page.getChildren().add(heading("claim.why.behind"));
+        }
+        for (Ground ground : behind) {
+            page.getChildren()
+                    .add(new WhyCard(ground, RecordKind.DERIVATION, texts, () -> go(ground)));
         }
     }
 

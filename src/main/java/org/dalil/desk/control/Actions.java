@@ -12,7 +12,7 @@ public final class Actions {
 
     /// A button with words.
     public static Button button(String id, String words, Runnable action) {
-        Button button = new Button(words);
+        Button button = plain(words);
         button.setId(id);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(press -> action.run());
@@ -35,11 +35,18 @@ public final class Actions {
 
     /// An underlined word that leads somewhere.
     public static Button link(String words, Runnable action) {
-        Button link = new Button(words);
+        Button link = plain(words);
         link.getStyleClass().add("link");
         link.setMinWidth(0);
         link.setOnAction(press -> action.run());
         return link;
+    }
+
+    /// A button that shows its words as they are: an underline in a name is no access key.
+    private static Button plain(String words) {
+        Button button = new Button(words);
+        button.setMnemonicParsing(false);
+        return button;
     }
 
     /// A button with an icon alone; the words are for screen readers and its hint.

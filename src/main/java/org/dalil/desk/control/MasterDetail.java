@@ -64,10 +64,9 @@ public final class MasterDetail extends BorderPane {
         }
         Node field = focus();
         list.requestFocus(); // leaving a field keeps what was typed in it
-        if (down) {
-            list.getSelectionModel().selectNext();
-        } else {
-            list.getSelectionModel().selectPrevious();
+        int to = list.getSelectionModel().getSelectedIndex() + (down ? 1 : -1);
+        if (to >= 0 && to < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(to); // where many can be chosen, only this one
         }
         if (field != null) {
             field.requestFocus();

@@ -3,6 +3,7 @@ package org.dalil.desk.control;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.SelectionMode;
 import javafx.util.Subscription;
 
 import org.dalil.casefile.RowSource;
@@ -13,9 +14,11 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The frame of a section: its list, the page of the record chosen there, how the two follow each
 /// other, and the keys that lead between them. Knows nothing of what the records are.
@@ -27,6 +30,7 @@ public final class SectionFrame<R, V> implements SectionScreen {
     private final MasterModel<R> master;
     private final MasterList<R> list;
     private final MasterDetail root;
+    private final Function<R, UUID> idOf;
     private @Nullable UUID drawn;
     private @Nullable UUID fresh;
     private @Nullable UUID removing;
@@ -64,6 +68,7 @@ public final class SectionFrame<R, V> implements SectionScreen {
         this.model = model;
         this.sheet = sheet;
         this.deeds = deeds;
+        idOf = listing.idOf();
         master = new MasterModel<>(listing.rows(), listing.idOf(), desk);
         list =
                 new MasterList<>(
@@ -110,6 +115,25 @@ public final class SectionFrame<R, V> implements SectionScreen {
                 deeds.remove().run();
             }
         }
+    }
+
+    /// Lets several rows of the list be chosen at once; the page shows the last of them.
+    public void chooseMany() {
+        list.list().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    }
+
+    /// The records whose rows are chosen, in the order of the list; rows that are not read yet are
+    /// left out.
+    ///
+    /// @param most no more than these, from the top
+    public List<UUID> chosenRows(int most) {
+        return list.list().getSelectionModel().getSelectedIndices().stream()
+                .filter(at -> at >= 0 && at < master.rows().size())
+                .limit(most)
+                .map(master.rows()::get)
+                .flatMap(Stream::ofNullable)
+                .map(idOf)
+                .toList();
     }
 
     private void draw(@Nullable V view) {

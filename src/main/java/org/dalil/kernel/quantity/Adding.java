@@ -1,6 +1,5 @@
 package org.dalil.kernel.quantity;
 
-import org.dalil.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -14,14 +13,14 @@ final class Adding {
     private Adding() {}
 
     static Sum of(List<Quantity> inputs, boolean disjoint) {
-        List<Problem> reasons = Clashes.of(inputs, disjoint);
+        List<Sum.Reason> reasons = Clashes.of(inputs, disjoint);
         if (!reasons.isEmpty()) {
             return new Sum.Refused(reasons);
         }
         Amount total = total(inputs);
         Counted counted = counted(inputs);
         return QuantityRules.broken(QuantityKind.DERIVED, total, counted)
-                .<Sum>map(rule -> new Sum.Refused(List.of(Problem.of("kernel.sum.too-large"))))
+                .<Sum>map(rule -> new Sum.Refused(List.of(Clashes.ofAll("kernel.sum.too-large"))))
                 .orElseGet(() -> summed(total, counted, inputs));
     }
 

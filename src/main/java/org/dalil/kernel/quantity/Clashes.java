@@ -21,24 +21,34 @@ final class Clashes {
     /// The reasons; none when they can be added.
     ///
     /// @param disjoint whether a person has stated that no one is counted twice
-    static List<Problem> of(List<Quantity> inputs, boolean disjoint) {
+    static List<Sum.Reason> of(List<Quantity> inputs, boolean disjoint) {
         if (inputs.size() < 2) {
-            return List.of(Problem.of("kernel.sum.too-few"));
+            return List.of(ofAll("kernel.sum.too-few"));
         }
-        List<Problem> reasons = new ArrayList<>();
-        for (Quantity one : inputs) {
-            alone(one).ifPresent(key -> reasons.add(new Problem(key, Map.of("first", one))));
+        List<Sum.Reason> reasons = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            int at = i;
+            Quantity one = inputs.get(i);
+            alone(one)
+                    .map(key -> new Problem(key, Map.of("first", one)))
+                    .ifPresent(why -> reasons.add(new Sum.Reason(why, List.of(at))));
         }
         for (int i = 0; i < inputs.size(); i++) {
             for (int j = i + 1; j < inputs.size(); j++) {
+                List<Integer> both = List.of(i, j);
                 Quantity one = inputs.get(i);
                 Quantity other = inputs.get(j);
                 pair(one, other, disjoint)
                         .map(key -> new Problem(key, Map.of("first", one, "second", other)))
-                        .ifPresent(reasons::add);
+                        .ifPresent(why -> reasons.add(new Sum.Reason(why, both)));
             }
         }
         return reasons;
+    }
+
+    /// A reason that no input in particular gives.
+    static Sum.Reason ofAll(String key) {
+        return new Sum.Reason(Problem.of(key), List.of());
     }
 
     private static Optional<String> alone(Quantity one) {

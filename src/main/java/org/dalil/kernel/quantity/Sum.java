@@ -17,8 +17,17 @@ public sealed interface Sum {
         }
     }
 
+    /// Why there is no total.
+    ///
+    /// @param inputs which of the inputs stand in the way, from 0: one, two, or none in particular
+    record Reason(Problem problem, List<Integer> inputs) {
+        public Reason {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
     /// No total. Each reason names the input, or the two, that stand in the way.
-    record Refused(List<Problem> reasons) implements Sum {
+    record Refused(List<Reason> reasons) implements Sum {
         public Refused {
             reasons = List.copyOf(reasons);
             if (reasons.isEmpty()) {

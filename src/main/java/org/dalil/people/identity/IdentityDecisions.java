@@ -59,7 +59,7 @@ public final class IdentityDecisions {
                 .where(
                         IdentityDecision.SHAPE,
                         "a = ? OR b = ?",
-                        "made_at DESC, id DESC",
+                        "stamp DESC, id DESC", // as other laptops order it too
                         agent,
                         agent)
                 .forEach(one -> newest.putIfAbsent(one.other(agent), one));

@@ -14,10 +14,10 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Unfinished;
+import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.Refusable;
 import org.dalil.people.Agent;
 import org.dalil.people.GroupTotal;
-import org.dalil.people.ui.field.Lines;
-import org.dalil.people.ui.field.Refusable;
 import org.dalil.texts.Texts;
 
 import java.util.List;
@@ -163,10 +163,14 @@ final class MembersBox {
             return derived;
         }
         String stated =
-                total.stated().stream()
-                        .map(one -> texts.of("people.total.stated", Map.of("number", one.words())))
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
+                texts.of(
+                        "people.total.stated",
+                        Map.of(
+                                "numbers",
+                                total.stated().stream()
+                                        .map(GroupTotal.Stated::words)
+                                        .distinct()
+                                        .collect(Collectors.joining("; "))));
         String both = derived.isEmpty() ? stated : stated + " · " + derived;
         return total.disputed() ? texts.of("people.total.disputed", Map.of("numbers", both)) : both;
     }

@@ -84,7 +84,8 @@ final class ImportCell extends ListCell<ImportLine> {
         include.setAccessibleText(texts.of("source.intake.include", Map.of("name", shown)));
         name.setText(shown);
         name.setTooltip(new Tooltip(shown));
-        String kind = file.problem() == null ? texts.of(file.type().type().key()) : "";
+        String kind =
+                file.problem() == null ? texts.of(file.type().type().key(file.originalName())) : "";
         type.setText(kind);
         type.setTooltip(kind.isEmpty() ? null : new Tooltip(kind));
         size.setText(file.problem() == null ? texts.bytes(file.size()) : "");

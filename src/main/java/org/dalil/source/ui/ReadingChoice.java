@@ -36,6 +36,7 @@ final class ReadingChoice {
         only.setId("text-engine");
         only.getStyleClass().add("faint");
         menu.setId("readings");
+        menu.setMnemonicParsing(false); // names of files may hold underlines
         menu.getStyleClass().add("chip");
         menu.setAccessibleText(texts.of("source.readings"));
         root.setMinWidth(0);
@@ -89,6 +90,7 @@ final class ReadingChoice {
 
     private RadioMenuItem item(Reading reading, boolean selected, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem(words(reading));
+        item.setMnemonicParsing(false);
         item.setId("reading-" + reading.id());
         item.setToggleGroup(group);
         item.setSelected(selected);

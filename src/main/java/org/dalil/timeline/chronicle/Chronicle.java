@@ -31,6 +31,9 @@ final class Chronicle {
                 AND field IN ('claim', 'target', 'target_kind')
             """;
 
+    /// Large acts tell of the records that they made in a table of their own.
+    private static final String MADE_MANY = "SELECT count(*) AS n FROM making WHERE act > ?";
+
     private final ToldTable claims = ToldTable.claims();
     private final ToldTable events = ToldTable.events();
     private final Conflicts conflicts = new Conflicts();
@@ -107,7 +110,9 @@ final class Chronicle {
                         row -> new Changed(row.word("kind"), row.id("ref")),
                         newestAct,
                         MANY + 1);
-        if (changed.size() > MANY || tx.count(MOVED, newestAct) > 0) {
+        if (changed.size() > MANY
+                || tx.count(MOVED, newestAct) > 0
+                || tx.count(MADE_MANY, newestAct) > 0) {
             all.values().forEach(Held::forget);
         }
         for (Changed one : changed) {

@@ -172,6 +172,34 @@ class CorroborationTest {
     }
 
     @Test
+    void whoPassedOnAnAccountIsTheSameUnderAnotherRecordAndAsTheMakerOfTheSource() {
+        Ties same =
+                new Ties(Map.of(NEWSPAPER, ORGANISATION), Map.of(), Map.of(), Map.of(), Map.of());
+        List<Strand> underTwoRecords =
+                List.of(strand(1, REPORT, RELATIVE, NEWSPAPER), strand(2, RELEASE, ORGANISATION));
+        List<Strand> inItsOwnSource =
+                List.of(strand(1, REPORT, RELATIVE), strand(2, RELEASE, ORGANISATION));
+
+        assertEquals(2, Corroboration.of(underTwoRecords, Ties.NONE).count());
+        assertEquals(Reason.PASSED_ON, reasons(Corroboration.of(underTwoRecords, same)).getLast());
+        assertEquals(2, Corroboration.of(inItsOwnSource, Ties.NONE).count());
+        assertEquals(
+                Reason.PASSED_ON,
+                reasons(Corroboration.of(inItsOwnSource, makers(Map.of(REPORT, ORGANISATION))))
+                        .getLast());
+    }
+
+    @Test
+    void unnamedVoicesOfTwoRecordsOfOneRelayMayBeOne() {
+        List<Strand> strands =
+                List.of(strand(1, ARTICLE, null, ORGANISATION), strand(2, REPORT, null, NEWSPAPER));
+        Ties same =
+                new Ties(Map.of(NEWSPAPER, ORGANISATION), Map.of(), Map.of(), Map.of(), Map.of());
+
+        assertEquals(Reason.UNNAMED, reasons(Corroboration.of(strands, same)).getLast());
+    }
+
+    @Test
     void twoWitnessesThroughOneRelayAreTwoAndTheRelayIsNamed() {
         Corroboration found =
                 Corroboration.of(

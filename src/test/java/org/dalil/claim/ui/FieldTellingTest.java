@@ -2,6 +2,7 @@ package org.dalil.claim.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.Claim;
@@ -134,6 +135,17 @@ class FieldTellingTest {
         state("age", c -> c.counting(read.value()));
 
         assertEquals("не менее 9", value());
+        assertNull(only().values().getFirst().share());
+    }
+
+    @Test
+    void aPartOfAWholeIsToldWithItsShareMarkedAsDerived() throws Exception {
+        var read = (QuantityReading.Read) QuantityReading.of("229 of 439", Locale.ENGLISH);
+        state("age", c -> c.counting(read.value()));
+
+        assertEquals("229 из 439", value());
+        String share = String.valueOf(only().values().getFirst().share());
+        assertEquals("вычислено 52,2 %", share.replace('\u00a0', ' '));
     }
 
     @Test

@@ -20,14 +20,19 @@ import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
 import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.Slots;
 import org.dalil.claim.content.Stance;
+import org.dalil.claim.content.Wording;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.Numbers;
+import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
@@ -136,6 +141,40 @@ class WhyPaneTest {
         explain(robot, new RecordRef(RecordKind.PLACE, nine.id()));
         assertTrue(says(robot, "Слов пока нет"));
         assertEquals(List.of(), cards(robot));
+    }
+
+    @Test
+    void aDerivedClaimShowsTheWordsOfItsInputsByTheirNumbers(FxRobot robot) throws Exception {
+        Claim derived = claims.derive(Wording.of("ten people"), List.of(nine));
+        explain(robot, new RecordRef(RecordKind.CLAIM, derived.id()));
+
+        assertTrue(says(robot, "Выведено из сведений, которые опираются на"));
+        assertFalse(says(robot, "Слов пока нет"));
+        assertTrue(says(robot, "nine people"));
+        assertTrue(says(robot, "С-1"));
+        assertEquals(1, cards(robot).size());
+        explain(robot, nine());
+        assertFalse(says(robot, "Выведено из сведений, которые опираются на"));
+    }
+
+    @Test
+    void aShareStandsMarkedInTheCardOfItsField(FxRobot robot) throws Exception {
+        RecordRef group =
+                new RecordRef(
+                        RecordKind.AGENT,
+                        new Agents(casefile.holdings).add(AgentKind.GROUP, "Группа").id());
+        claims.change(
+                nine.counting(Numbers.quantity("229 of 439", "request", null, null))
+                        .filling(Slots.NONE.about(group).stating(Term.ofCode("number_of_people"))));
+        explain(robot, group);
+
+        assertTrue(
+                robot.lookup(".tag").queryAll().stream()
+                        .anyMatch(node ->
+                                node instanceof Label label
+                                        && label.getText()
+                                                .replace('\u00a0', ' ')
+                                                .equals("вычислено 52,2 %")));
     }
 
     @Test

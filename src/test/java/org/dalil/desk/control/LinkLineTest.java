@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.dalil.desk.Theme;
@@ -52,6 +53,20 @@ class LinkLineTest {
             window.layout();
         });
         return line;
+    }
+
+    @Test
+    void underlinesInNamesAreShown(FxRobot robot) {
+        Button link = first(shown(robot, "detentions_moscow_2012", ""));
+        Button button = Actions.button("undo", "a_b", () -> {});
+        robot.interact(() -> {
+            window.getChildren().add(button);
+            window.applyCss();
+            window.layout();
+        });
+
+        assertEquals("detentions_moscow_2012", ((Text) link.lookup(".text")).getText());
+        assertEquals("a_b", ((Text) button.lookup(".text")).getText());
     }
 
     private static Button first(LinkLine line) {

@@ -179,6 +179,9 @@ class XlsxReaderTest {
         assertTrue(DocumentType.XLSX.isTable("anything"));
         assertTrue(DocumentType.PLAIN_TEXT.isTable("Events.CSV"));
         assertFalse(DocumentType.PLAIN_TEXT.isTable("csv.txt"));
+        assertEquals("document.type.text-table", DocumentType.PLAIN_TEXT.key("Events.CSV"));
+        assertEquals(DocumentType.PLAIN_TEXT.key(), DocumentType.PLAIN_TEXT.key("csv.txt"));
+        assertEquals(DocumentType.XLSX.key(), DocumentType.XLSX.key("Events.csv"));
         assertFalse(DocumentType.PDF.isTable("a.csv"));
     }
 }

@@ -23,7 +23,22 @@ class SumTest {
     }
 
     private static List<Problem> refused(Sum sum) {
-        return assertInstanceOf(Sum.Refused.class, sum, sum::toString).reasons();
+        return assertInstanceOf(Sum.Refused.class, sum, sum::toString).reasons().stream()
+                .map(Sum.Reason::problem)
+                .toList();
+    }
+
+    @Test
+    void aReasonSaysWhichInputsStandInTheWay() {
+        Quantity nine = people("9", "2011");
+        Quantity requests = read("5 requests");
+        Quantity about = people("about 50", "2012");
+        Sum.Refused sum =
+                assertInstanceOf(Sum.Refused.class, Sum.of(List.of(nine, requests, about)));
+
+        assertEquals(
+                List.of(List.of(2), List.of(0, 1), List.of(1, 2)),
+                sum.reasons().stream().map(Sum.Reason::inputs).toList());
     }
 
     private static String reason(Quantity one, Quantity other) {

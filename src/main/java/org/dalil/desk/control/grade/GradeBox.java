@@ -33,6 +33,9 @@ import java.util.Set;
 /// behind a chip; a chip for each scale without one. Entry goes from the scale to the value to the
 /// reason. Nothing here changes a grade that was given.
 public final class GradeBox {
+    /// As wide as a row of a page is on a small screen: what fits there is one line high.
+    private static final double ROW = 460;
+
     private final Desk desk;
     private final Texts texts;
     private final GradeModel model;
@@ -49,6 +52,8 @@ public final class GradeBox {
         model = new GradeModel(grades, desk);
         entry = new GradeEntry(model, drafts, desk, this::closed);
         chips.setId("grade-chips");
+        chips.getStyleClass().add("chips-in-row");
+        chips.setPrefWrapLength(ROW);
         root.setId("grades");
         root.getChildren().addAll(lines, entry.root(), chips);
         model.shown().subscribe(this::draw);

@@ -11,6 +11,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.KeptText;
+import org.dalil.desk.control.Tag;
 import org.dalil.kernel.quantity.Amount;
 import org.dalil.kernel.quantity.CountUnit;
 import org.dalil.kernel.quantity.Counted;
@@ -30,6 +31,7 @@ public final class QuantityField {
     private final VBox root = new VBox(2);
     private final Label echo = new Label();
     private final Label advice = new Label();
+    private final Tag share = new Tag("", Tag.Tone.ACCENT);
     private final KeptText text;
     private final CodeChoice<CountUnit> unit;
     private final Desk desk;
@@ -60,16 +62,22 @@ public final class QuantityField {
                                 this::count)
                         .named(id + "-unit", UNIT);
         unit.control().setPromptText(desk.texts().of("desk.quantity.unit"));
-        echo.getStyleClass().add("echo");
+        echo.getStyleClass().addAll("echo", "below");
         echo.setMinWidth(0);
         echo.managedProperty().bind(echo.textProperty().isNotEmpty());
+        share.setId(id + "-share");
+        share.managedProperty().bind(share.textProperty().isNotEmpty());
+        share.visibleProperty().bind(share.textProperty().isNotEmpty());
         advice.getStyleClass().addAll("echo", "advice");
         advice.setWrapText(true);
         advice.managedProperty().bind(advice.textProperty().isNotEmpty());
         HBox.setHgrow(text.control(), Priority.ALWAYS);
         HBox line = new HBox(6, text.control(), unit.control());
         line.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(line, echo, advice);
+        HBox echoes = new HBox(8, echo, share);
+        echoes.setAlignment(Pos.CENTER_LEFT);
+        echoes.managedProperty().bind(echo.managedProperty());
+        root.getChildren().addAll(line, echoes, advice);
     }
 
     /// The field with its echo.
@@ -112,19 +120,20 @@ public final class QuantityField {
     private void read(String words) {
         echo.setText("");
         advice.setText("");
-        if (words.isBlank()) {
-            return;
-        }
+        share.setText("");
         Quantity kept = shown;
+        // What we computed has no words of its own, and is echoed all the same.
         if (kept != null
                 && kept.verbatim().equals(words.strip())
                 && !kept.amount().equals(Amount.NONE)) {
-            echo.setText("→ " + desk.texts().quantity(kept) + share(kept));
+            echo(kept);
+            return;
+        }
+        if (words.isBlank()) {
             return;
         }
         switch (QuantityReading.of(words, desk.texts().locale())) {
-            case QuantityReading.Read(Quantity value) ->
-                    echo.setText("→ " + desk.texts().quantity(value) + share(value));
+            case QuantityReading.Read(Quantity value) -> echo(value);
             case QuantityReading.Ambiguous(Quantity first, Quantity second) ->
                     advice.setText(
                             desk.texts()
@@ -135,10 +144,9 @@ public final class QuantityField {
         }
     }
 
-    private String share(Quantity quantity) {
-        return quantity.share()
-                .map(share -> " · " + desk.texts().quantity(share.derived()))
-                .orElse("");
+    private void echo(Quantity quantity) {
+        echo.setText("→ " + desk.texts().quantity(quantity));
+        share.setText(desk.texts().share(quantity).orElse(""));
     }
 
     /// What was typed; where it is no figure, its words alone.

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What can be done with tables: find them among the sources, open one, remember how its columns
 /// were mapped, and make its rows records.
@@ -52,7 +53,7 @@ public final class Tables {
     public List<TableSource> available() throws ProblemException {
         List<TableSource> all =
                 store.tables().stream().filter(TableSource::canBeTable).distinct().toList();
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         all.stream().filter(TableSource::isTable),
                         all.stream().filter(one -> !one.isTable()))
                 .toList();

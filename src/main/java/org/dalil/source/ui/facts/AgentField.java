@@ -54,6 +54,7 @@ public final class AgentField {
         field.field().setAccessibleText(name);
         words = new Unfinished(field.field(), drafts);
         link.setId(id + "-link");
+        link.setMnemonicParsing(false); // names may hold underlines
         link.getStyleClass().add("link");
         clear.setId(id + "-clear");
         clear.getStyleClass().add("icon-only");

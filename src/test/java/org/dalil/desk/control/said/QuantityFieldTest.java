@@ -17,6 +17,7 @@ import org.dalil.kernel.quantity.CountUnit;
 import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
 import org.dalil.kernel.quantity.QuantityReading;
+import org.dalil.kernel.quantity.Sum;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
@@ -83,7 +84,15 @@ class QuantityFieldTest {
         }
 
         String echo() {
-            return ((Label) field.root().getChildren().get(1)).getText();
+            return ((Label) echoes().getChildren().getFirst()).getText();
+        }
+
+        String share() {
+            return ((Label) echoes().getChildren().getLast()).getText();
+        }
+
+        private HBox echoes() {
+            return (HBox) field.root().getChildren().get(1);
         }
 
         String advice() {
@@ -125,9 +134,29 @@ class QuantityFieldTest {
         fx(() -> {
             Field field = new Field("ru");
             field.text().setText("7 из 28");
-            assertTrue(field.echo().startsWith("→ 7 из 28 · "), field.echo());
-            assertTrue(field.echo().contains("25"), field.echo());
-            assertTrue(field.echo().endsWith("(вычислено)"), field.echo());
+            assertEquals("→ 7 из 28", field.echo());
+            assertEquals("вычислено 25 %", field.share().replace('\u00a0', ' '));
+            field.text().setText("28");
+            assertEquals("", field.share(), "no share of nothing");
+        });
+    }
+
+    @Test
+    void whatWeComputedIsEchoedThoughNobodySaidIt() {
+        fx(() -> {
+            Field field = new Field("en");
+            Quantity nine = read("9 people in 2012");
+            Quantity five = read("5 people in 2013");
+            if (Sum.of(List.of(nine, five)) instanceof Sum.Summed(Quantity total, var inputs)) {
+                field.field.show("a.number", total);
+            }
+            assertEquals("", field.text().getText(), "nobody’s words");
+            assertEquals("→ derived 14 people · 2012, 2013", field.echo());
+            field.text().setText("15");
+            assertEquals("→ 15", field.echo());
+            field.text().setText("");
+            assertEquals("→ derived 14 people · 2012, 2013", field.echo());
+            assertEquals(List.of(), kept);
         });
     }
 
