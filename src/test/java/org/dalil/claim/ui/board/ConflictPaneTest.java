@@ -294,6 +294,20 @@ class ConflictPaneTest {
     }
 
     @Test
+    void aProposalTellsAnAllegationBehindWhoSaysSo() throws Exception {
+        Claim other = claim("August");
+        parts.claims().change(other.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        parts.links().add(other, denial, ClaimLinkKind.CONTRADICTS, null);
+        section.interact(section.screen()::makeNew);
+        assertTrue(section.shows("Что утверждает С-3"), "not what it alleges as it stands");
+        assertTrue(
+                section.shows(
+                        "С-3  Утверждается; кто это говорит, не названо · опровергают: С-2:"
+                                + " «August»"));
+        assertTrue(section.shows("С-2  denied it"));
+    }
+
+    @Test
     void aProposalIsOpenedAndGoneTo() throws Exception {
         twoOutcomes();
         section.interact(section.screen()::makeNew);

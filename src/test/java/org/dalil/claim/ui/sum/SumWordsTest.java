@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.total.Reckoning;
 import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
@@ -51,6 +52,15 @@ class SumWordsTest {
         return assertInstanceOf(Reckoning.Refused.class, Reckoning.of(List.of(claims), false))
                 .objections()
                 .getFirst();
+    }
+
+    @Test
+    void whatIsAllegedIsNotToldHereWithoutWhoSaysSo() throws Exception {
+        Claim nine = numbers.people("9", "2012");
+        assertEquals(nine.statement(), english.said(nine));
+        Claim alleged = nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM);
+        assertEquals("What C-1 alleges", english.said(alleged));
+        assertEquals("Что утверждает С-1", russian.said(alleged));
     }
 
     @Test
