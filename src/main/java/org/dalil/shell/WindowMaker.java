@@ -163,7 +163,9 @@ public final class WindowMaker implements Workbench {
                 Section.CONFLICTS,
                 new ConflictPane(claimParts(casefile, doors), drafts, desk).screen());
         sections.put(Section.PEOPLE, new AgentPane(doors.people(), drafts, desk).screen());
-        sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
+        sections.put(
+                Section.PLACES,
+                new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
         sections.put(
                 Section.EVENTS,
                 new EventPane(doors.events(), doors.places(), drafts, desk).screen());

@@ -57,12 +57,12 @@ final class Citing {
                 Node node = path.peek();
                 if (node.next < node.cited.length) {
                     UUID cited = node.cited[node.next];
-                    boolean fresh = !known.containsKey(cited);
-                    Node to = fresh ? node(cited, cites, known) : known.get(cited);
-                    node.to[node.next++] = to;
-                    if (fresh) {
+                    Node to = known.get(cited);
+                    if (to == null) {
+                        to = node(cited, cites, known);
                         path.push(to);
                     }
+                    node.to[node.next++] = to;
                 } else {
                     order.add(path.pop());
                 }

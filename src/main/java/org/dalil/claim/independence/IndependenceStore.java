@@ -28,6 +28,7 @@ final class IndependenceStore {
             WHERE NOT gone AND kind IN ('corroborates', 'corroborates_same_origin', 'repeats')
                 AND to_claim = ANY(?)
             """;
+
     /// Who published or made a source.
     static final String MAKERS =
             """
