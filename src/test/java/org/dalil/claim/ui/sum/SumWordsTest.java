@@ -167,7 +167,7 @@ class SumWordsTest {
 
     @Test
     void whatNoSourceSaysIsSaidToBeUnsaid() {
-        assertEquals("not said", english.said(null));
+        assertEquals("not said", english.said((String) null));
         assertEquals("не сказано", russian.said(" "));
         assertEquals("in Moscow", english.said("in Moscow"));
         assertEquals("out of the country", english.direction("out_of"));
