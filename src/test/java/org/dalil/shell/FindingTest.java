@@ -3,7 +3,11 @@ package org.dalil.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.claim.AttributionRole;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
+import org.dalil.claim.content.Wording;
 import org.dalil.desk.Intent;
 import org.dalil.event.Events;
 import org.dalil.history.ActName;
@@ -79,6 +83,27 @@ class FindingTest {
 
     private List<String> words(String typed) throws Exception {
         return finding.find(typed).stream().map(PaletteModel.Found::words).toList();
+    }
+
+    @Test
+    void anAllegationIsFoundBehindWhoSaysSo() throws Exception {
+        casefile.sign("KM");
+        var holdings = casefile.holdings();
+        Claim claim =
+                Claim.draft(
+                        holdings.ids().next(),
+                        1,
+                        Wording.of("They were armed", "allegation_against_victim", "alleged"));
+        holdings.create(ActName.of("claim.act.derive", "words", "x"), Claim.SHAPE, claim);
+        assertEquals(
+                List.of(
+                        "Alleged; nobody is named as saying so · no rebuttal known: “They were"
+                                + " armed”"),
+                words("armed"));
+        new Attributions(holdings).addNew(claim, AttributionRole.ORIGIN, "The ministry");
+        assertEquals(
+                List.of("Alleged by The ministry · no rebuttal known: “They were armed”"),
+                words("armed"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.dalil.claim.content.Slots;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.independence.Origin;
 import org.dalil.claim.independence.OriginGroup;
+import org.dalil.claim.total.Input;
 import org.dalil.claim.ui.who.Concerned;
 import org.dalil.claim.ui.who.Saying;
 import org.dalil.event.Event;
@@ -49,6 +50,7 @@ final class ClaimReading {
         UUID place = claim.place();
         List<ClaimView.Linked> links = links(wanted);
         ClaimView.Standing standing = standing(claim);
+        List<Input> inputs = parts.ledgers().inputs().of(wanted);
         return new ClaimView(
                 claim,
                 place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
@@ -57,21 +59,30 @@ final class ClaimReading {
                 links,
                 filled(claim.slots()),
                 standing,
-                parts.ledgers().inputs().of(wanted),
+                inputs,
                 parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))
                         .orElse(null),
-                parts.ledgers().allegations().among(named(wanted, links, standing)));
+                parts.ledgers().allegations().among(named(wanted, links, standing, inputs)));
     }
 
     /// The claims whose words stand on the page.
     private static Set<UUID> named(
-            UUID shown, List<ClaimView.Linked> links, ClaimView.Standing standing) {
+            UUID shown,
+            List<ClaimView.Linked> links,
+            ClaimView.Standing standing,
+            List<Input> inputs) {
         Set<UUID> named = new HashSet<>(standing.voices().keySet());
         named.add(shown);
         links.forEach(one -> named.add(one.other().id()));
         standing.suggestions().forEach(one -> named.add(one.second().id()));
+        for (Input one : inputs) {
+            Claim claim = one.claim();
+            if (claim != null) {
+                named.add(claim.id());
+            }
+        }
         return named;
     }
 

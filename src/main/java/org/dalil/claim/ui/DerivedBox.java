@@ -48,7 +48,7 @@ final class DerivedBox {
     }
 
     void show(ClaimView view) {
-        root.getChildren().setAll(view.inputs().stream().map(this::line).toList());
+        root.getChildren().setAll(view.inputs().stream().map(one -> line(one, view)).toList());
         List<Claim> now = now(view.inputs());
         String other = otherwise(view.claim(), now, view.inputs().size());
         if (other != null) {
@@ -95,12 +95,12 @@ final class DerivedBox {
         };
     }
 
-    private Node line(Input input) {
+    private Node line(Input input, ClaimView view) {
         Claim claim = input.claim();
         if (claim == null) {
             return faint(texts.of("claim.derived.absent"));
         }
-        String name = name(claim) + "  " + claim.statement();
+        String name = name(claim) + "  " + view.told(claim.id(), claim.statement(), texts);
         Quantity quantity = claim.quantity();
         boolean there = input.fate() != Input.Fate.REMOVED;
         HBox remark = new HBox(6);
@@ -117,11 +117,11 @@ final class DerivedBox {
         }
         Node named = there ? new LinkLine(name, "", () -> go(claim), null) : faint(name);
         VBox line = new VBox(named, remark);
-        line.getChildren().addAll(since(input));
+        line.getChildren().addAll(since(input, view));
         return line;
     }
 
-    private List<Node> since(Input input) {
+    private List<Node> since(Input input, ClaimView view) {
         List<Node> words = new ArrayList<>();
         String when =
                 input.since() == null
@@ -139,7 +139,7 @@ final class DerivedBox {
         } else if (before != null) {
             String said =
                     before.quantity() == null
-                            ? before.statement()
+                            ? view.told(before.id(), before.statement(), texts)
                             : texts.quantity(before.quantity());
             words.add(faint(texts.of("claim.derived.said", Map.of("words", said, "when", when))));
         } else if (input.fate() == Input.Fate.REMOVED) {

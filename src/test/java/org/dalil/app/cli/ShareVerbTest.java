@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.claim.Attribution;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
+import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.exchange.age.AgeIdentity;
 import org.dalil.exchange.sharing.Shares;
 import org.dalil.kernel.Clock;
@@ -62,6 +67,31 @@ class ShareVerbTest {
         try (Casefile casefile = SealedCasefile.open(Path.of(ours))) {
             assertEquals("court", new Shares(casefile, Clock.system()).log().getFirst().purpose());
         }
+    }
+
+    @Test
+    void anAllegationThatNamesNobodyIsRefusedOrLeftOut() throws Exception {
+        long claims;
+        try (Casefile casefile = SealedCasefile.open(Path.of(ours))) {
+            Claims door = new Claims(casefile.holdings());
+            Claim one =
+                    casefile.holdings().records().where(Claim.SHAPE, "TRUE", "number").getFirst();
+            door.change(one.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+            for (Attribution link : door.chain(one.id())) {
+                new Attributions(casefile.holdings()).remove(one, Attributions.ref(link));
+            }
+            claims = door.rows().count("");
+        }
+        String key = cli.keyOf(theirs);
+        String file = cli.path("for-them.dalil.age");
+        cli.refusedQuietly(
+                cli.unlocked("share", ours, "--to", key, "--out", file), "alleges something");
+        assertFalse(Files.exists(Path.of(file)));
+        cli.done(
+                cli.unlocked(
+                        "share", ours, "--to", key, "--out", file, "--leave-out-unattributed"));
+        cli.done(cli.unlocked("receive", theirs, file));
+        assertEquals(claims - 1, records(theirs, "claim").lines().count());
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -86,6 +88,38 @@ class ClaimPaneTest {
     private void enter(String id, String words) {
         section.typeInto(id, words);
         section.press(KeyCode.ENTER);
+    }
+
+    @Test
+    void anAllegationsWordsNeverStandAloneInTheListNorOnThePage() throws Exception {
+        assertFalse(section.node("detail-remark", Label.class).isVisible());
+        ComboBox<ClaimKind> kind = section.node("claim-kind", ComboBox.class);
+        section.interact(() -> kind.setValue(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+
+        String nobody = "Утверждается; кто это говорит, не названо · опровержений не известно";
+        assertEquals(nobody, section.node("detail-remark", Label.class).getText());
+        assertTrue(section.node("detail-remark", Label.class).isVisible());
+        assertTrue(section.says(nobody), "in the list");
+
+        enter("claim-chain-who", "Министерство");
+        Claim denial = claim("denied it");
+        parts.links().add(denial, kept(), ClaimLinkKind.REBUTS, null);
+        section.interact(() -> section.screen().reload());
+        String told = "Утверждает: Министерство · опровергают: С-2";
+        assertEquals(told, section.node("detail-remark", Label.class).getText());
+        assertTrue(section.says(told));
+    }
+
+    @Test
+    void aLinkOfConflictIsMadeAQuestionByItsChip() throws Exception {
+        Claim denial = claim("denied it");
+        parts.links().add(nine, denial, ClaimLinkKind.CONTRADICTS, "Вернули ли их?");
+        section.interact(() -> section.screen().reload());
+        Button chip = section.node("link-question-2", Button.class);
+        section.interact(chip::fire);
+        assertEquals(
+                "Вернули ли их?",
+                parts.ledgers().conflicts().of(denial.id()).getFirst().question());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
 import org.dalil.desk.Intent;
 import org.dalil.event.Events;
@@ -137,6 +138,19 @@ class ClaimSumTest {
         assertFalse(section.isSeen("claim-derived-other"));
         section.undo();
         assertTrue(numbers.claims().find(total.id()).isEmpty());
+    }
+
+    @Test
+    void anInputThatAllegesStandsOnThePageBehindWhoSaysSo() throws Exception {
+        numbers.claims().change(nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        section.fire("claim-add-up");
+        assertTrue(section.shows("What C-1 alleges"), "on the sheet");
+        add("C-2");
+        section.fire("sum-keep");
+        assertTrue(
+                section.offers(
+                        "C-1  Alleged; nobody is named as saying so · no rebuttal known:"
+                                + " “It says 9 in 2012”"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Polarity;
 import org.dalil.claim.content.Slots;
 import org.dalil.kernel.RecordKind;
@@ -95,6 +96,21 @@ class FieldTellingTest {
         assertEquals(List.of(), telling.of(who));
         state("birth_date", c -> c);
         assertEquals(List.of(), telling.of(who), "a field without a value");
+    }
+
+    @Test
+    void aValueThatIsAllegedSaysByWhom() throws Exception {
+        Claim alleged = say("occupation", "боевик");
+        claims.change(alleged.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        assertEquals(
+                "1 независимый первоисточник · Утверждается; кто это говорит, не названо ·"
+                        + " опровержений не известно",
+                only().values().getFirst().support());
+        say("occupation", "боевик");
+        assertEquals(
+                1,
+                only().values().getFirst().support().split("Утверждается").length - 1,
+                "said once, however many say the same");
     }
 
     @Test

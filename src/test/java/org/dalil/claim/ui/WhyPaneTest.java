@@ -19,6 +19,7 @@ import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.content.Stance;
 import org.dalil.claim.content.Wording;
@@ -118,6 +119,20 @@ class WhyPaneTest {
                                 || node instanceof Text part && words.equals(part.getText()))
                 .tryQuery()
                 .isPresent();
+    }
+
+    @Test
+    void wordsOfAnAllegationAndAgainstItSayWhoSaysSo(FxRobot robot) throws Exception {
+        claims.change(nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        Claim denial = claims.fromWords(source.id(), text, BareCasefile.words("denied it"));
+        new ClaimLinks(casefile.holdings).add(denial, nine, ClaimLinkKind.REBUTS, null);
+        String told = "Утверждается; кто это говорит, не названо · опровергают: С-2";
+        explain(robot, nine());
+        assertTrue(says(robot, told), "under its own words");
+        explain(robot, new RecordRef(RecordKind.CLAIM, denial.id()));
+        assertEquals(2, cards(robot).size());
+        assertTrue(says(robot, told), "where it stands beside another");
+        assertTrue(cards(robot).getLast().getAccessibleText().endsWith(told));
     }
 
     @Test

@@ -49,7 +49,8 @@ import java.util.UUID;
 /// somebody or something named as saying so, nor without what rebuts it and the words that rests
 /// on. The check itself can fail.
 class AllegationsLeaveTest {
-    private static final String BLOB = "00".repeat(32);
+    private static final String BLOB = "00".repeat(16);
+    private static final String SHA = "00".repeat(32);
 
     /// What a share file would hold: fields of each record, by its id.
     private static Map<String, Map<?, ?>> going(BareCasefile casefile, Selection selection)
@@ -178,7 +179,7 @@ class AllegationsLeaveTest {
             UUID item = casefile.holdings.ids().next();
             TextVersion text =
                     new TextVersion(
-                            casefile.holdings.ids().next(), item, "t", BLOB, BLOB, 80, null, null);
+                            casefile.holdings.ids().next(), item, "t", BLOB, SHA, 80, null, null);
             casefile.ledger.act(
                     ActName.of("source.act.import"),
                     changes -> {
@@ -188,8 +189,8 @@ class AllegationsLeaveTest {
                                         item,
                                         source.id(),
                                         BLOB,
-                                        BLOB,
-                                        BLOB + BLOB,
+                                        SHA,
+                                        SHA + SHA,
                                         80,
                                         "text/plain",
                                         "a.txt",

@@ -7,6 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLinkKind;
+import org.dalil.claim.ClaimLinks;
+import org.dalil.claim.ClaimRow;
+import org.dalil.claim.Claims;
+import org.dalil.claim.allegation.Allegation;
+import org.dalil.claim.allegation.Allegations;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.exchange.ShareException;
 import org.dalil.exchange.ShareFault;
 import org.dalil.exchange.age.AgeException;
@@ -26,6 +33,7 @@ import org.dalil.kit.SealedCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.Naming;
 import org.dalil.people.identity.Candidates;
 import org.dalil.people.identity.IdentityDecision;
 import org.dalil.people.identity.IdentityDecisions;
@@ -103,6 +111,36 @@ class ShareBetweenCasefilesTest {
 
     private int blobs(Casefile casefile) throws Exception {
         return casefile.vault().blobs().list().size();
+    }
+
+    @Test
+    void whatRebutsAnAllegationArrivesWithItsWordsFromASourceThatWasNotChosen() throws Exception {
+        ExampleContent content = new ExampleContent(ours, 5);
+        UUID chosen = content.add();
+        UUID other = content.add();
+        Claims claims = new Claims(ours.holdings());
+        Claim alleged = claims.find(claims.from(chosen).getFirst().id()).orElseThrow();
+        Claim rebuttal = claims.find(claims.from(other).getFirst().id()).orElseThrow();
+        claims.change(alleged.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        new ClaimLinks(ours.holdings()).add(rebuttal, alleged, ClaimLinkKind.REBUTS, null);
+
+        Shared shared = share(Selection.of(List.of(chosen)), "half.dalil.age");
+        Survey done = receive(theirs, "half.dalil.age");
+
+        assertEquals(new Alongside(1, 1), shared.alongside());
+        assertEquals(List.of(), done.refused());
+        Claims arrived = new Claims(theirs.holdings());
+        assertEquals(
+                List.of(rebuttal.id()),
+                new Allegations(theirs.holdings().database(), new Naming(false))
+                        .of(alleged.id()).orElseThrow().rebuttals().stream()
+                                .map(Allegation.Rebuttal::claim)
+                                .toList());
+        assertEquals(claims.supports(rebuttal.id()), arrived.supports(rebuttal.id()));
+        assertEquals(claims.chain(rebuttal.id()), arrived.chain(rebuttal.id()));
+        assertEquals(
+                List.of(rebuttal.id()), arrived.from(other).stream().map(ClaimRow::id).toList());
+        assertEquals(2, ExampleContent.texts(theirs).size(), "both can be read there");
     }
 
     @ParameterizedTest

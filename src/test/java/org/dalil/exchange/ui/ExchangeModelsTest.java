@@ -11,6 +11,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.claim.Attribution;
+import org.dalil.claim.AttributionRole;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
+import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.ExampleContent;
 import org.dalil.exchange.sharing.OwnKeys;
@@ -29,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The two sheets' logic without a screen.
 class ExchangeModelsTest {
@@ -100,6 +107,59 @@ class ExchangeModelsTest {
         share.passphrase().set(new TypedTwice(30, 2, true, true));
         assertNull(share.wrong());
         assertTrue(share.isReady());
+    }
+
+    private Claim alleged() throws Exception {
+        Claims claims = new Claims(ours.holdings());
+        Claim one = ours.holdings().records().where(Claim.SHAPE, "TRUE", "number").getFirst();
+        claims.change(one.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        Attributions attributions = new Attributions(ours.holdings());
+        for (Attribution link : claims.chain(one.id())) {
+            attributions.remove(one, Attributions.ref(link));
+        }
+        return one;
+    }
+
+    @Test
+    void anAllegationThatNamesNobodyHoldsTheFileBackUntilItIsLeftOut() throws Exception {
+        Claim alleged = alleged();
+        receive.open();
+        share.keys().set(receive.ourKey().get());
+        Path file = dir.resolve("x.dalil.age");
+        share.file().set(file);
+
+        share.start("", new char[0]);
+
+        assertEquals("exchange.problem.allegation-unattributed", key(share.problem().get()));
+        assertEquals(Set.of(alleged.id()), share.unattributed().get());
+        assertFalse(Files.exists(file));
+        assertEquals(List.of(), new Shares(ours, Clock.system()).log(), "nothing left");
+        share.leaveOut();
+        assertNull(share.problem().get());
+        assertEquals(1, share.leftOut());
+        share.start("", new char[0]);
+        assertEquals(ShareModel.Stage.DONE, share.stage().get());
+        assertEquals(Set.of(), share.unattributed().get());
+        assertEquals(0, newShare().leftOut(), "for this file only");
+
+        receive.file().set(file);
+        receive.check("", new char[0]);
+        receive.take("");
+        assertTrue(new Claims(theirs.holdings()).find(alleged.id()).isEmpty());
+    }
+
+    @Test
+    void onceSomebodyIsNamedItGoes() throws Exception {
+        Claim alleged = alleged();
+        receive.open();
+        share.keys().set(receive.ourKey().get());
+        share.file().set(dir.resolve("x.dalil.age"));
+        share.start("", new char[0]);
+        assertEquals(1, share.unattributed().get().size());
+        new Attributions(ours.holdings()).addNew(alleged, AttributionRole.ORIGIN, "The ministry");
+        share.start("", new char[0]);
+        assertEquals(ShareModel.Stage.DONE, share.stage().get());
+        assertEquals(0, share.leftOut());
     }
 
     @Test

@@ -15,6 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.claim.Attribution;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
+import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.Sheets;
@@ -153,6 +158,38 @@ class ExchangeSheetsTest {
             assertTrue(find(Label.class, "receive-done").isVisible());
             Picture.take(scene(), name + "-receive-done");
             press("receive-close");
+        });
+    }
+
+    @Test
+    void whatNamesNobodyCanBeLeftOutOnTheSheet() throws Exception {
+        Claims claims = new Claims(ours.holdings());
+        Claim one = ours.holdings().records().where(Claim.SHAPE, "TRUE", "number").getFirst();
+        claims.change(one.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        for (Attribution link : claims.chain(one.id())) {
+            new Attributions(ours.holdings()).remove(one, Attributions.ref(link));
+        }
+        Desk desk = stage(Locale.of("ru"), Theme.LIGHT);
+        FxToolkit.setupFixture(() -> {
+            ShareModel out =
+                    new ShareModel(
+                            new Shares(ours, Clock.system()),
+                            new SimpleObjectProperty<>(ShareDraft.NONE),
+                            desk.jobs(),
+                            problems::add);
+            new SharePane(out, desk).open();
+            assertFalse(find(Button.class, "share-leave-out").isVisible());
+            find(RadioButton.class, "share-for-passphrase").fire();
+            find(TextInputControl.class, "share-passphrase").setText("тополь рубанок 71");
+            find(TextInputControl.class, "share-again").setText("тополь рубанок 71");
+            out.file().set(dir.resolve("out.dalil.age"));
+            press("share-start");
+            assertTrue(find(Label.class, "share-echo").getText().startsWith("С-1 "));
+            Picture.take(scene(), "ru-light-share-refused");
+            press("share-leave-out");
+            assertTrue(find(Label.class, "share-left-out").isVisible());
+            assertFalse(scene().getRoot().lookupAll("#share-alongside").iterator().hasNext());
+            Picture.take(scene(), "ru-light-share-left-out");
         });
     }
 

@@ -8,11 +8,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
+import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.ConflictState;
+import org.dalil.claim.conflict.Conflicts;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Wording;
 import org.dalil.event.Event;
@@ -25,6 +29,7 @@ import org.dalil.kit.BareCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.Naming;
 import org.dalil.people.Place;
 import org.dalil.people.PlacePrecision;
 import org.dalil.people.Places;
@@ -40,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// What the timeline reads from a casefile, and in which lanes it stands.
 class TimelineEntriesTest {
@@ -91,6 +97,76 @@ class TimelineEntriesTest {
         assertEquals("last month", Objects.requireNonNull(call.when()).verbatim());
         assertEquals("timeline.lane.no-who", call.lane().key());
         assertNull(call.lane().name());
+    }
+
+    @Test
+    void theOtherSidesOfAnOpenQuestionStandAgainstAClaim() throws Exception {
+        Claim first = claim("nine people", "2001");
+        Claim agrees = claim("August", "2002");
+        Claim other = claim("denied it", "2003");
+        Conflicts conflicts = new Conflicts(casefile.holdings);
+        Conflict question =
+                conflicts.open("How many?", List.of(List.of(first, agrees), List.of(other)));
+        new ClaimLinks(casefile.holdings).add(other, first, ClaimLinkKind.REBUTS, null);
+
+        List<TimelineEntry> read = entries.read(LaneBy.KIND, "");
+        assertEquals(
+                List.of("1: 3", "2: 3", "3: 1, 2"),
+                read.stream().map(TimelineEntriesTest::against).toList());
+        assertEquals("How many?", read.get(1).beside().questions().getFirst().words());
+        assertEquals(Tone.CONFLICT, read.get(1).tone());
+
+        conflicts.decide(question, ConflictState.IRREDUCIBLE, "nobody can know");
+        read = entries.read(LaneBy.KIND, "");
+        assertEquals(
+                List.of("1: 3", "2: ", "3: 1"),
+                read.stream().map(TimelineEntriesTest::against).toList());
+        assertEquals(List.of(), read.getFirst().beside().questions());
+        assertEquals(Tone.CLAIM, read.get(1).tone());
+        conflicts.decide(question, ConflictState.OPEN, null);
+        claims.remove(other);
+        assertEquals(
+                TimelineEntry.Beside.NOTHING,
+                entries.read(LaneBy.KIND, "").getFirst().beside(),
+                "nobody stands there any more");
+    }
+
+    private static String against(TimelineEntry entry) {
+        return entry.told(Texts.in(Locale.ENGLISH)).equals("nine people")
+                ? "1: " + numbers(entry)
+                : entry.words().equals("August") ? "2: " + numbers(entry) : "3: " + numbers(entry);
+    }
+
+    private static String numbers(TimelineEntry entry) {
+        return entry.against().stream()
+                .map(one -> String.valueOf(one.number()))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void anAllegationIsReadWithWhoSaysSoAsThatIsKnownNow() throws Exception {
+        Naming naming = new Naming(false);
+        entries = new TimelineEntries(casefile.holdings, naming);
+        Claim alleged = claim("nine people", "2001").ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM);
+        claims.change(alleged);
+        assertEquals(
+                "Alleged; nobody is named as saying so · no rebuttal known: “nine people”", told());
+        Agents agents = new Agents(casefile.holdings);
+        Agent ministry = agents.add(AgentKind.STATE_BODY, "The ministry");
+        new Attributions(casefile.holdings)
+                .add(alleged, AttributionRole.ORIGIN, ministry.id(), null, null);
+        assertEquals("Alleged by The ministry · no rebuttal known: “nine people”", told());
+        agents.change(ministry.codeNamed("Heron"));
+        naming.cover(true);
+        assertEquals("Alleged by Heron · no rebuttal known: “nine people”", told());
+        naming.cover(false);
+        assertEquals("Alleged by The ministry · no rebuttal known: “nine people”", told());
+        claims.change(alleged.ofKind(ClaimKind.FINDING));
+        assertEquals("nine people", told());
+    }
+
+    private String told() throws Exception {
+        return entries.read(LaneBy.KIND, "").getFirst().told(Texts.in(Locale.ENGLISH));
     }
 
     @Test

@@ -19,6 +19,10 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.ConflictState;
+import org.dalil.claim.conflict.Conflicts;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.RecordRef;
@@ -134,6 +138,49 @@ class TimelinePaneTest {
         press(KeyCode.ENTER);
         assertEquals(1, kit.went.size());
         assertTrue(kit.went.getFirst() instanceof Intent.ToRecord);
+    }
+
+    @Test
+    void anOpenQuestionStandsOnTheCardInTheTableAndAtTheBar() throws Exception {
+        Claim one = kit.claim("nine people", "2010-01");
+        Claim other = kit.claim("denied", "2010-06");
+        Conflicts conflicts = new Conflicts(kit.casefile.holdings);
+        Conflict question = conflicts.open("How many?", List.of(List.of(one), List.of(other)));
+        show();
+        assertEquals("≠ nine people", kit.model.shown().get().table().span(0).label());
+        press(KeyCode.RIGHT);
+        press(KeyCode.SPACE);
+        assertEquals(
+                "“How many?”: C-2 answer otherwise", ((Label) node("peek-question")).getText());
+        robot.interact(() -> kit.model.asTable().set(true));
+        assertEquals(
+                "C-2\n“How many?”: C-2 answer otherwise",
+                cells((TableView<?>) node("table"), 0).getLast());
+
+        conflicts.decide(question, ConflictState.RESOLVED, "nine");
+        robot.interact(kit.model::reload);
+        assertEquals("nine people", kit.model.shown().get().table().span(0).label());
+    }
+
+    @Test
+    void anAllegationStandsOnTheTimelineOnlyBehindWhoSaysSo() throws Exception {
+        Claim alleged =
+                kit.claim("nine people", "2010-01").ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM);
+        kit.claims.change(alleged);
+        kit.claims.change(kit.claim("denied", "2010").ofKind(alleged.claimKind()).on(null));
+        show();
+        String told = "Alleged; nobody is named as saying so · no rebuttal known";
+        assertEquals(told + ": “nine people”", kit.model.shown().get().table().span(0).label());
+        press(KeyCode.RIGHT);
+        press(KeyCode.SPACE);
+        assertEquals(told, ((Label) node("peek-alleged")).getText());
+        assertEquals(told + ": “nine people”", node("peek").getAccessibleText());
+        robot.interact(() -> kit.model.asTable().set(true));
+        assertEquals(told + ": “nine people”", cells((TableView<?>) node("table"), 0).get(1));
+        String chip =
+                "timeline-undated-" + kit.model.shown().get().undated().getFirst().record().id();
+        Node button = robot.lookup("#" + chip).query();
+        assertTrue(button.getAccessibleText().endsWith(told + ": “denied”"));
     }
 
     @Test

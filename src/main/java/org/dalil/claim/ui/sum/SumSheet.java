@@ -166,7 +166,7 @@ public final class SumSheet {
         Label figure = new Label(words.number(claim));
         figure.getStyleClass().add("sum-figure");
         figure.setWrapText(true);
-        Label statement = new Label(claim.statement());
+        Label statement = new Label(words.said(claim));
         statement.getStyleClass().add("faint");
         statement.setWrapText(true);
         VBox said = new VBox(1, figure, statement);

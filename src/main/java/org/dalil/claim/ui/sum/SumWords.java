@@ -1,6 +1,7 @@
 package org.dalil.claim.ui.sum;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.total.Reckoning;
 import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
@@ -121,5 +122,13 @@ final class SumWords {
                     case "into" -> texts.of("kernel.quantity.direction.into");
                     default -> said;
                 };
+    }
+
+    /// What a claim states; of an allegation only which one it is, for nobody stands beside it here
+    /// who says so.
+    String said(Claim claim) {
+        return claim.claimKind() == ClaimKind.ALLEGATION_AGAINST_VICTIM
+                ? texts.of("claim.alleged.question", Map.of("number", claim.number()))
+                : claim.statement();
     }
 }

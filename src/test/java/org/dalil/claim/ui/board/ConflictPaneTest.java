@@ -13,10 +13,12 @@ import javafx.stage.Stage;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictState;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.ui.ClaimParts;
 import org.dalil.desk.Intent;
@@ -121,6 +123,14 @@ class ConflictPaneTest {
                                                     .stating(Term.ofCode("outcome"))
                                                     .saying(outcome)));
         }
+    }
+
+    @Test
+    void aPositionThatAllegesSaysWhoSaysSoAndWhatStandsAgainstIt() throws Exception {
+        parts.claims().change(nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        parts.links().add(denial, nine, ClaimLinkKind.REBUTS, null);
+        section.interact(() -> section.screen().reload());
+        assertTrue(section.says("Утверждается; кто это говорит, не названо · опровергают: С-2"));
     }
 
     @Test
@@ -281,6 +291,20 @@ class ConflictPaneTest {
 
         assertFalse(section.kit.desk.sheets().isOpen());
         assertEquals(1, section.rows());
+    }
+
+    @Test
+    void aProposalTellsAnAllegationBehindWhoSaysSo() throws Exception {
+        Claim other = claim("August");
+        parts.claims().change(other.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        parts.links().add(other, denial, ClaimLinkKind.CONTRADICTS, null);
+        section.interact(section.screen()::makeNew);
+        assertTrue(section.shows("Что утверждает С-3"), "not what it alleges as it stands");
+        assertTrue(
+                section.shows(
+                        "С-3  Утверждается; кто это говорит, не названо · опровергают: С-2:"
+                                + " «August»"));
+        assertTrue(section.shows("С-2  denied it"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.total.Reckoning;
 import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
@@ -51,6 +52,15 @@ class SumWordsTest {
         return assertInstanceOf(Reckoning.Refused.class, Reckoning.of(List.of(claims), false))
                 .objections()
                 .getFirst();
+    }
+
+    @Test
+    void whatIsAllegedIsNotToldHereWithoutWhoSaysSo() throws Exception {
+        Claim nine = numbers.people("9", "2012");
+        assertEquals(nine.statement(), english.said(nine));
+        Claim alleged = nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM);
+        assertEquals("What C-1 alleges", english.said(alleged));
+        assertEquals("Что утверждает С-1", russian.said(alleged));
     }
 
     @Test
@@ -157,7 +167,7 @@ class SumWordsTest {
 
     @Test
     void whatNoSourceSaysIsSaidToBeUnsaid() {
-        assertEquals("not said", english.said(null));
+        assertEquals("not said", english.said((String) null));
         assertEquals("не сказано", russian.said(" "));
         assertEquals("in Moscow", english.said("in Moscow"));
         assertEquals("out of the country", english.direction("out_of"));
