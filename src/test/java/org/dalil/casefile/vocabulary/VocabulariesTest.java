@@ -169,4 +169,15 @@ class VocabulariesTest {
             assertThrows(IllegalArgumentException.class, () -> BroughtTerms.read(text), text);
         }
     }
+
+    @Test
+    void aTermIsSaidAsItWasChosenInThisLanguageElseAsTheListHasIt() throws Exception {
+        Term odd = new Term("victim", "Пострадавшая", "ru", "dalil-0");
+        assertEquals("Пострадавшая", lists.words("role", odd, RUSSIAN));
+        assertEquals("Victim", lists.words("role", odd, ENGLISH));
+        assertEquals("Victim", lists.words("role", Term.ofCode("victim"), ENGLISH));
+        Term lost = new Term("no_such", "Кто-то", "ru", "own");
+        assertEquals("Кто-то", lists.words("role", lost, ENGLISH));
+        assertEquals("no_such", lists.words("role", Term.ofCode("no_such"), ENGLISH));
+    }
 }

@@ -113,8 +113,8 @@ public final class PlacePane {
                                 Feather.MAP_PIN,
                                 texts.of("people.place.none.title"),
                                 texts.of("people.place.none.text")));
-        made.row(texts.of("people.place.kind"), spots.kind());
         made.row(texts.of("people.place.precision"), precision.control());
+        made.row(texts.of("people.place.kind"), spots.kind());
         made.row(texts.of("people.place.coordinates"), spots.coordinates());
         made.row(texts.of("people.place.uncertainty"), spots.uncertainty());
         made.row(texts.of("people.place.country"), country.control());

@@ -156,8 +156,6 @@ class PlacePaneTest {
     void coordinatesAreReadInMinutesAndWithCommasAndEmptied() throws Exception {
         section.write("place-coordinates", "41°18′N 69°14′24″E");
         assertEquals(new Coordinates(41_300_000, 69_240_000), kept().spot().at());
-        assertEquals("41.3, 69.24", section.words("place-coordinates"));
-
         section.write("place-coordinates", "-33,5; 70,25");
         assertEquals(new Coordinates(-33_500_000, 70_250_000), kept().spot().at());
         section.undo();
@@ -187,7 +185,6 @@ class PlacePaneTest {
     void howFarItMayBeOffIsKeptInMetres() throws Exception {
         section.write("place-uncertainty", "1,5 km");
         assertEquals(1500, kept().spot().uncertainty());
-        assertEquals("1500", section.words("place-uncertainty"));
 
         section.write("place-uncertainty", "about a mile");
         assertEquals(1500, kept().spot().uncertainty());
