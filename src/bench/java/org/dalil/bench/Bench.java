@@ -13,7 +13,16 @@ import java.util.concurrent.TimeUnit;
 /// its own lines and no others.
 public final class Bench {
     private static final List<String> NAMES =
-            List.of("vault", "lists", "timeline", "import", "share", "table", "startup", "desk");
+            List.of(
+                    "vault",
+                    "lists",
+                    "timeline",
+                    "import",
+                    "share",
+                    "table",
+                    "ledger",
+                    "startup",
+                    "desk");
     private static final String SMALL = "small";
     private static final int SMALL_SECONDS = 90;
     private static final int FULL_SECONDS = 480;
@@ -54,6 +63,7 @@ public final class Bench {
             case "share" -> Sharing.run(size);
             case "desk" -> AtDesk.run(size);
             case "table" -> TablesIn.run(size);
+            case "ledger" -> ClaimLedger.run(size);
             default -> Startup.run(size);
         }
     }

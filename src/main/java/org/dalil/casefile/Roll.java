@@ -24,6 +24,9 @@ final class Roll {
     private static final String CHANGED =
             "SELECT DISTINCT ref FROM change WHERE act > ? FETCH FIRST ? ROWS ONLY";
 
+    /// Large acts tell of the records that they made in a table of their own.
+    private static final String MADE_MANY = "SELECT count(*) AS n FROM making WHERE act > ?";
+
     private final String inOrder;
     private final String before;
     private final RollKeys keys;
@@ -92,10 +95,11 @@ final class Roll {
         if (newest == newestAct) {
             return;
         }
+        boolean whole = !isRead() || tx.count(MADE_MANY, newestAct) > 0;
         List<UUID> changed =
-                isRead() ? tx.query(CHANGED, row -> row.id("ref"), newestAct, MANY + 1) : List.of();
+                whole ? List.of() : tx.query(CHANGED, row -> row.id("ref"), newestAct, MANY + 1);
         found = null;
-        if (!isRead() || changed.size() > MANY) {
+        if (whole || changed.size() > MANY) {
             ids = tx.query(inOrder, row -> row.id("id"));
             keys.forget();
             if (others != null) {

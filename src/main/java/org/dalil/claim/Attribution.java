@@ -66,6 +66,32 @@ public record Attribution(
                                     values.flag("anonymous"),
                                     values.text("certainty")));
 
+    /// The same link in another part.
+    public Attribution as(AttributionRole part) {
+        return with(part.code(), verb, anonymous, certainty);
+    }
+
+    /// The same link with this verb, or none.
+    public Attribution saying(@Nullable String word) {
+        return with(role, word, anonymous, certainty);
+    }
+
+    /// The same link, its name withheld by the source or not.
+    public Attribution withheld(boolean is) {
+        return with(role, verb, is, certainty);
+    }
+
+    /// The same link, as sure as this term of `assessment` says.
+    public Attribution sure(@Nullable String code) {
+        return with(role, verb, anonymous, code);
+    }
+
+    private Attribution with(
+            String part, @Nullable String word, boolean withheld, @Nullable String sure) {
+        return new Attribution(
+                id, claim, position, agent, part, word, throughSource, withheld, sure);
+    }
+
     /// The same link in another claim's chain.
     Attribution copiedTo(UUID newId, UUID otherClaim) {
         return new Attribution(

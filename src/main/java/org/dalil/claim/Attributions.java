@@ -73,6 +73,14 @@ public final class Attributions {
                         });
     }
 
+    /// Keeps a link as it now is: its part, its verb, whether the name is withheld, how sure it is.
+    ///
+    /// @throws SealedClaimException when the claim is sealed: who said it stands with the words
+    public void change(Claim claim, Attribution link) throws ProblemException {
+        requireOpen(claim);
+        holdings.update(act("claim.act.attribute", claim), Attribution.SHAPE, link);
+    }
+
     /// Takes a link, or a concern, away from a claim; undo brings it back.
     public void remove(Claim claim, RecordRef part) throws ProblemException {
         if (part.kind() == RecordKind.ATTRIBUTION) {

@@ -142,22 +142,22 @@ public record Claim(
 
     /// The same claim at another time.
     public Claim on(@Nullable DateValue date) {
-        return set(new Setting(date, setting.asOf(), setting.place(), setting.placeWords()));
+        return set(setting.on(date));
     }
 
     /// The same claim, true as of this date.
     public Claim asOf(@Nullable DateValue date) {
-        return set(new Setting(setting.when(), date, setting.place(), setting.placeWords()));
+        return set(setting.asOf(date));
     }
 
     /// The same claim at another place.
     public Claim at(@Nullable UUID where) {
-        return set(new Setting(setting.when(), setting.asOf(), where, setting.placeWords()));
+        return set(setting.at(where));
     }
 
     /// The same claim with its place so named by the source.
     public Claim placed(@Nullable String words) {
-        return set(new Setting(setting.when(), setting.asOf(), setting.place(), words));
+        return set(setting.placed(words));
     }
 
     /// The same claim at another time and place.

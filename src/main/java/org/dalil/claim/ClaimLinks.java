@@ -1,11 +1,13 @@
 package org.dalil.claim;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.history.ActName;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Naming;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -18,9 +20,16 @@ public final class ClaimLinks {
     private final Holdings holdings;
     private final ClaimStore store;
 
+    /// The links of a casefile in which everybody is called by their name.
     public ClaimLinks(Holdings holdings) {
+        this(holdings, new Naming(false));
+    }
+
+    /// @param naming what those are called who allege something
+    public ClaimLinks(Holdings holdings, Naming naming) {
         this.holdings = holdings;
-        this.store = new ClaimStore(holdings.database());
+        this.store =
+                new ClaimStore(holdings.database(), new Allegations(holdings.database(), naming));
     }
 
     /// Notes how two claims stand to each other.

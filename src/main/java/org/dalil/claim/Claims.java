@@ -2,6 +2,7 @@ package org.dalil.claim;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.RowSource;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.content.ClaimState;
 import org.dalil.claim.content.Modality;
 import org.dalil.claim.content.Stance;
@@ -13,6 +14,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.quantity.Quantity;
+import org.dalil.people.Naming;
 import org.dalil.people.Place;
 import org.dalil.source.Passage;
 import org.dalil.source.TextVersion;
@@ -34,9 +36,16 @@ public final class Claims {
     private final Holdings holdings;
     private final ClaimStore store;
 
+    /// The claims of a casefile in which everybody is called by their name.
     public Claims(Holdings holdings) {
+        this(holdings, new Naming(false));
+    }
+
+    /// @param naming what those are called who allege something
+    public Claims(Holdings holdings, Naming naming) {
         this.holdings = holdings;
-        this.store = new ClaimStore(holdings.database());
+        this.store =
+                new ClaimStore(holdings.database(), new Allegations(holdings.database(), naming));
     }
 
     /// Makes a draft claim that rests on these words, and their passage, in one act. Its statement

@@ -1,11 +1,16 @@
 package org.dalil.claim;
 
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Locator;
+import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
 /// One passage on which something rests, with the claim it carries and the source it stands in.
+///
+/// @param allegation what the claim’s words never stand without; null when it alleges nothing
+///   against a victim
 public record Ground(
         UUID claim,
         long claimNumber,
@@ -15,4 +20,19 @@ public record Ground(
         UUID source,
         String sourceTitle,
         UUID textVersion,
-        Locator locator) {}
+        Locator locator,
+        @Nullable Allegation allegation) {
+    Ground carrying(@Nullable Allegation other) {
+        return new Ground(
+                claim,
+                claimNumber,
+                statement,
+                stance,
+                passage,
+                source,
+                sourceTitle,
+                textVersion,
+                locator,
+                other);
+    }
+}

@@ -1,16 +1,20 @@
 package org.dalil.claim;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.claim.allegation.Allegation;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.content.Stance;
 import org.dalil.database.Row;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Naming;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Answers “why do we say this?” for any record: the exact words that it rests on. Only reads.
@@ -37,17 +41,35 @@ public final class Grounds {
     private static final String OF_INPUTS =
             SELECT + " k.id IN (SELECT input FROM derivation WHERE claim = ? AND NOT gone)" + ORDER;
     private final Holdings holdings;
+    private final Allegations allegations;
 
+    /// The grounds of a casefile in which everybody is called by their name.
     public Grounds(Holdings holdings) {
+        this(holdings, new Naming(false));
+    }
+
+    /// @param naming what those are called who allege something
+    public Grounds(Holdings holdings, Naming naming) {
         this.holdings = holdings;
+        this.allegations = new Allegations(holdings.database(), naming);
     }
 
     /// The passages a record rests on: supporting ones first, at most 60.
     public List<Ground> of(RecordRef ref) throws ProblemException {
         String sql = sql(ref.kind());
-        return sql == null
-                ? List.of()
-                : holdings.database().read(tx -> tx.query(sql, Grounds::ground, ref.id()));
+        if (sql == null) {
+            return List.of();
+        }
+        return holdings.database()
+                .read(tx -> {
+                    List<Ground> found = tx.query(sql, Grounds::ground, ref.id());
+                    Map<UUID, Allegation> carried =
+                            allegations.among(
+                                    tx, found.stream().map(Ground::claim).distinct().toList());
+                    return found.stream()
+                            .map(one -> one.carrying(carried.get(one.claim())))
+                            .toList();
+                });
     }
 
     /// The passages that the inputs of a derived claim rest on: it has no words of its own.
@@ -92,6 +114,7 @@ public final class Grounds {
                         row.word("quote"),
                         row.word("prefix"),
                         row.word("suffix"),
-                        page == null ? null : page.intValue()));
+                        page == null ? null : page.intValue()),
+                null);
     }
 }

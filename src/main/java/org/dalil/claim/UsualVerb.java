@@ -1,6 +1,7 @@
 package org.dalil.claim;
 
 import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,6 +39,16 @@ public enum UsualVerb {
                 .findFirst()
                 .map(code -> texts.of("claim.verb." + code))
                 .orElse(verb);
+    }
+
+    /// How typed words are stored: a usual verb by its code, another as it is, blanks not at all.
+    public static @Nullable String stored(String words, Texts texts) {
+        String typed = words.strip();
+        return Arrays.stream(values())
+                .map(UsualVerb::code)
+                .filter(code -> texts.of("claim.verb." + code).equalsIgnoreCase(typed))
+                .findFirst()
+                .orElse(typed.isEmpty() ? null : typed);
     }
 
     /// The verb as it is stored.

@@ -2,11 +2,14 @@ package org.dalil.database;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -54,6 +57,16 @@ public final class Row {
     /// An id that is never null.
     public UUID id(String column) throws SQLException {
         return required(results.getObject(place(column), UUID.class), column);
+    }
+
+    /// A list of ids that is never null.
+    public List<UUID> ids(String column) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        Array array = required(results.getArray(place(column)), column);
+        for (Object id : (Object[]) array.getArray()) {
+            ids.add((UUID) id);
+        }
+        return ids;
     }
 
     /// A moment that may be null.

@@ -22,6 +22,8 @@ final class ActStore {
     /// The pretended field of a change that made the record.
     static final String MADE = "made";
 
+    private final Makings makings = new Makings();
+
     void insert(Tx tx, Changeset set, long journalNumber) throws SQLException {
         tx.update(
                 """
@@ -46,10 +48,12 @@ final class ActStore {
         }
     }
 
-    private static void insertChanges(Tx tx, Changeset set, long seq) throws SQLException {
+    private void insertChanges(Tx tx, Changeset set, long seq) throws SQLException {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Creation made : set.creations()) {
-            rows.add(row(seq, rows.size(), new Edit(made.ref(), MADE, null, null)));
+        if (Makings.holds(set)) {
+            makings.insert(tx, set.creations(), seq);
+        } else {
+            set.creations().forEach(made -> rows.add(row(seq, rows.size(), making(made.ref()))));
         }
         List<@Nullable Object[]> stamps = new ArrayList<>();
         for (Edit edit : set.edits()) {
@@ -127,18 +131,41 @@ final class ActStore {
 
     /// What an act changed, in its order; records it made have the field [#MADE].
     List<Edit> edits(Tx tx, long seq) throws SQLException {
-        return tx.query(
-                "SELECT * FROM change WHERE act = ? ORDER BY position", ActStore::edit, seq);
+        List<Edit> edits = new ArrayList<>();
+        makings.of(tx, seq).forEach(ref -> edits.add(making(ref)));
+        edits.addAll(
+                tx.query(
+                        "SELECT * FROM change WHERE act = ? ORDER BY position",
+                        ActStore::edit,
+                        seq));
+        return edits;
     }
 
-    List<RecordChange> of(Tx tx, RecordRef ref) throws SQLException {
-        return tx.query(
-                """
-                SELECT act.*, change.* FROM change JOIN act ON act.seq = change.act
-                WHERE change.ref = ? ORDER BY act.seq DESC, change.position
-                """,
-                row -> new RecordChange(act(row), edit(row)),
-                ref.id());
+    /// Every change of one record, newest first.
+    ///
+    /// @param table where records of this kind are
+    List<RecordChange> of(Tx tx, RecordRef ref, String table) throws SQLException {
+        List<RecordChange> changes =
+                new ArrayList<>(
+                        tx.query(
+                                """
+                                SELECT act.*, change.* FROM change JOIN act ON act.seq = change.act
+                                WHERE change.ref = ? ORDER BY act.seq DESC, change.position
+                                """,
+                                row -> new RecordChange(act(row), edit(row)),
+                                ref.id()));
+        if (changes.stream().noneMatch(RecordChange::isMaking)) {
+            tx.first(
+                            "SELECT * FROM act WHERE seq = ?",
+                            ActStore::act,
+                            makings.actOf(tx, ref, table))
+                    .ifPresent(act -> changes.add(new RecordChange(act, making(ref))));
+        }
+        return changes;
+    }
+
+    private static Edit making(RecordRef ref) {
+        return new Edit(ref, MADE, null, null);
     }
 
     /// The journal number of the newest act that the database holds, 0 when none.
@@ -153,14 +180,16 @@ final class ActStore {
     }
 
     private static Edit edit(Row row) throws SQLException {
-        RecordKind kind =
-                RecordKind.ofCode(row.word("kind"))
-                        .orElseThrow(() -> new SQLException("unknown kind of record"));
         return new Edit(
-                new RecordRef(kind, row.id("ref")),
+                new RecordRef(kind(row), row.id("ref")),
                 row.word("field"),
                 row.text("before"),
                 row.text("after"));
+    }
+
+    static RecordKind kind(Row row) throws SQLException {
+        return RecordKind.ofCode(row.word("kind"))
+                .orElseThrow(() -> new SQLException("unknown kind of record"));
     }
 
     private static Act act(Row row) throws SQLException {

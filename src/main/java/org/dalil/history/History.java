@@ -1,6 +1,7 @@
 package org.dalil.history;
 
 import org.dalil.database.Database;
+import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
@@ -19,10 +20,12 @@ import java.util.function.Consumer;
 public final class History {
     private final Database database;
     private final ActStore acts;
+    private final Shapes shapes;
 
-    History(Database database, ActStore acts) {
+    History(Database database, ActStore acts, Shapes shapes) {
         this.database = database;
         this.acts = acts;
+        this.shapes = shapes;
     }
 
     /// The act that undo would undo.
@@ -42,7 +45,7 @@ public final class History {
 
     /// Every change of one record, newest first.
     public List<RecordChange> of(RecordRef ref) throws ProblemException {
-        return database.read(tx -> acts.of(tx, ref));
+        return database.read(tx -> acts.of(tx, ref, shapes.of(ref.kind()).table()));
     }
 
     /// A record that an act of the log made.

@@ -261,7 +261,7 @@ public final class Ledger {
 
     /// The acts of a casefile and of its records, for reading.
     public History history() {
-        return new History(database, acts);
+        return new History(database, acts, rows.shapes());
     }
 
     /// Reads records by their shape.

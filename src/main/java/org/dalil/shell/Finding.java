@@ -42,7 +42,7 @@ record Finding(
             found.add(line(one.title(), Section.SOURCES, RecordKind.SOURCE, one.id()));
         }
         for (ClaimRow one : page(claims.rows(), typed)) {
-            found.add(line(one.statement(), Section.CLAIMS, RecordKind.CLAIM, one.id()));
+            found.add(line(one.told(texts), Section.CLAIMS, RecordKind.CLAIM, one.id()));
         }
         for (EventRow one : page(events.rows(), typed)) {
             found.add(line(one.title(), Section.EVENTS, RecordKind.EVENT, one.id()));

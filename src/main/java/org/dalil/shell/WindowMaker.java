@@ -97,7 +97,7 @@ public final class WindowMaker implements Workbench {
             var holdings = casefile.holdings();
             return new Doors(
                     new Sources(holdings, casefile.vault().blobs()),
-                    new Claims(holdings),
+                    new Claims(holdings, naming),
                     AgentParts.of(holdings, naming, casefile::identityKey)
                             .hearing(new StatedTotals(holdings, texts)),
                     new Places(holdings),
@@ -116,8 +116,8 @@ public final class WindowMaker implements Workbench {
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
         WhyPane why =
                 new WhyPane(
-                        new Grounds(casefile.holdings()),
-                        new ClaimLinks(casefile.holdings()),
+                        new Grounds(casefile.holdings(), naming),
+                        new ClaimLinks(casefile.holdings(), naming),
                         new FieldTelling(
                                 casefile.holdings(), doors.people().agents(), desk.texts()),
                         doors.history(),
@@ -163,7 +163,9 @@ public final class WindowMaker implements Workbench {
                 Section.CONFLICTS,
                 new ConflictPane(claimParts(casefile, doors), drafts, desk).screen());
         sections.put(Section.PEOPLE, new AgentPane(doors.people(), drafts, desk).screen());
-        sections.put(Section.PLACES, new PlacePane(doors.places(), drafts, desk).screen());
+        sections.put(
+                Section.PLACES,
+                new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
         sections.put(
                 Section.EVENTS,
                 new EventPane(doors.events(), doors.places(), drafts, desk).screen());
@@ -204,12 +206,12 @@ public final class WindowMaker implements Workbench {
     private static ClaimParts claimParts(Casefile casefile, Doors doors) {
         return new ClaimParts(
                 doors.claims(),
-                new ClaimLinks(casefile.holdings()),
+                new ClaimLinks(casefile.holdings(), doors.agents().naming()),
                 new Attributions(casefile.holdings()),
                 doors.agents(),
                 doors.places(),
                 doors.events(),
-                ClaimParts.Ledgers.of(casefile.holdings()));
+                ClaimParts.Ledgers.of(casefile.holdings(), doors.agents().naming()));
     }
 
     private static String counts(Doors doors, Texts texts) throws ProblemException {

@@ -47,7 +47,11 @@ public final class Folding {
                             letters.append('ʼ');
                         }
                     } else if (Character.isLetterOrDigit(c)) {
-                        letters.append(known(c));
+                        if (c < 0x80) {
+                            letters.append((char) c);
+                        } else {
+                            letters.append(known(c));
+                        }
                     } else if (!isMark(c)) {
                         letters.append(' ');
                     }
@@ -59,7 +63,7 @@ public final class Folding {
     private static String known(int letter) {
         String whole = Character.toString(letter);
         FoldingTable.Match match = FoldingTable.longest(whole, 0);
-        if (letter < 0x80 || !match.sound().equals(whole.substring(0, 1))) {
+        if (!match.sound().equals(whole.substring(0, 1))) {
             return whole;
         }
         String plain = DECOMPOSED.normalize(whole);

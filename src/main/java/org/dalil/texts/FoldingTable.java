@@ -28,9 +28,8 @@ final class FoldingTable {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<String, String> SOUNDS = read();
-
-    /// The longest spelling in the table.
-    static final int LONGEST = 5;
+    // Most letters begin few spellings or none: looking up five for each was felt over many rows.
+    private static final int[] LENGTHS = lengths();
 
     private FoldingTable() {}
 
@@ -40,13 +39,15 @@ final class FoldingTable {
         if (text.charAt(at) == 'j' && !vowelAt(text, at + 1)) {
             return new Match(1, "i"); // Sergej, Majmak
         }
-        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+        char first = text.charAt(at);
+        int longest = first < LENGTHS.length ? LENGTHS[first] : 0;
+        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
             String sound = SOUNDS.get(text.subSequence(at, at + length).toString());
             if (sound != null) {
                 return new Match(length, sound);
             }
         }
-        return new Match(1, String.valueOf(text.charAt(at)));
+        return new Match(1, String.valueOf(first));
     }
 
     private static boolean vowelAt(CharSequence text, int at) {
@@ -55,6 +56,18 @@ final class FoldingTable {
 
     /// How many letters were read and what they stand for.
     record Match(int length, String sound) {}
+
+    /// By first letter, the length of the longest spelling that begins with it.
+    private static int[] lengths() {
+        int last =
+                SOUNDS.keySet().stream().mapToInt(spelling -> spelling.charAt(0)).max().orElse(0);
+        int[] lengths = new int[last + 1];
+        for (String spelling : SOUNDS.keySet()) {
+            char first = spelling.charAt(0);
+            lengths[first] = Math.max(lengths[first], spelling.length());
+        }
+        return lengths;
+    }
 
     private static Map<String, String> read() {
         Map<String, String> sounds = new HashMap<>();

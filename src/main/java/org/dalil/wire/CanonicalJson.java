@@ -3,9 +3,9 @@ package org.dalil.wire;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Writes plain values as canonical JSON. Written by hand so that the bytes we sign and
 /// authenticate do not change with a library's version. Never reads.
@@ -34,15 +34,15 @@ final class CanonicalJson {
     }
 
     private void object(Map<?, ?> members, int depth) {
-        Map<String, @Nullable Object> sorted = new TreeMap<>();
-        members.forEach((name, value) -> sorted.put((String) name, value));
+        String[] names = members.keySet().toArray(new String[0]);
+        Arrays.sort(names);
         out.append('{');
         String separator = "";
-        for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
+        for (String name : names) {
             out.append(separator);
-            string(member.getKey());
+            string(name);
             out.append(':');
-            value(member.getValue(), depth);
+            value(members.get(name), depth);
             separator = ",";
         }
         out.append('}');
@@ -61,17 +61,18 @@ final class CanonicalJson {
 
     private void string(String text) {
         out.append('"');
+        int written = 0; // what needs no escape is written in runs
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '"' || unit == '\\') {
-                out.append('\\').append(unit);
+                out.append(text, written, i).append('\\').append(unit);
+                written = i + 1;
             } else if (unit < 0x20 || isLoneSurrogate(text, i)) {
-                out.append("\\u%04x".formatted((int) unit));
-            } else {
-                out.append(unit);
+                out.append(text, written, i).append("\\u%04x".formatted((int) unit));
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
     private static boolean isLoneSurrogate(String text, int at) {

@@ -2,6 +2,7 @@ package org.dalil.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.kernel.RecordKind;
@@ -128,5 +129,26 @@ class AttributionsTest {
         assertEquals(List.of(made), claims.concerns(claim.id()));
         assertEquals(new RecordRef(RecordKind.CONCERN, made.id()), Attributions.ref(made));
         assertEquals(target, made.target());
+    }
+
+    @Test
+    void aLinkIsKeptAsChangedUntilTheClaimIsSealed() throws Exception {
+        Attribution link = attributions.add(claim, AttributionRole.ORIGIN, null, "said", null);
+        assertTrue(link.anonymous(), "nobody is named");
+        attributions.change(
+                claim,
+                link.as(AttributionRole.RELAY).saying("promised").withheld(false).sure("likely"));
+
+        Attribution kept = claims.chain(claim.id()).getFirst();
+        assertEquals(
+                List.of("relay", "promised", false, "likely"),
+                List.of(kept.role(), kept.verb(), kept.anonymous(), kept.certainty()));
+        casefile.ledger.undo();
+        assertEquals(link, claims.chain(claim.id()).getFirst());
+
+        claims.seal(claims.find(claim.id()).orElseThrow());
+        assertThrows(
+                SealedClaimException.class, () -> attributions.change(claim, link.sure("likely")));
+        assertEquals(link, claims.chain(claim.id()).getFirst());
     }
 }

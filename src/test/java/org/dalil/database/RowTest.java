@@ -129,4 +129,24 @@ class RowTest {
         long all = database.read(tx -> tx.count("SELECT count(*) AS n FROM v"));
         assertEquals(1, all);
     }
+
+    @Test
+    void aListOfIdsComesBackInItsOrder() throws Exception {
+        UUID other = UUID.fromString("0198a000-0000-7000-8000-000000000000");
+        List<UUID> ids =
+                database.read(tx ->
+                                tx.query(
+                                        "SELECT CAST(? AS uuid ARRAY) AS ids",
+                                        row -> row.ids("ids"),
+                                        (Object) new UUID[] {ID, other, ID}))
+                        .getFirst();
+        assertEquals(List.of(ID, other, ID), ids);
+        assertThrows(
+                StorageException.class,
+                () ->
+                        database.read(tx ->
+                                tx.query(
+                                        "SELECT CAST(NULL AS uuid ARRAY) AS ids",
+                                        row -> row.ids("ids"))));
+    }
 }

@@ -8,6 +8,7 @@ import org.dalil.exchange.sharing.Selection;
 import org.dalil.exchange.sharing.ShareRequest;
 import org.dalil.exchange.sharing.Shared;
 import org.dalil.exchange.sharing.Shares;
+import org.dalil.exchange.sharing.UnattributedException;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
@@ -26,12 +27,14 @@ import java.util.Map;
 
 /// `share CASEFILE --to RECIPIENT | --passphrase --out FILE`: makes a share file of everything.
 /// With `--passphrase` the file's passphrase is asked for, or read from the line after the
-/// casefile's.
+/// casefile's. With `--leave-out-unattributed` allegations that name nobody stay at home instead of
+/// holding everything back.
 final class ShareVerb implements Verb {
     private static final String TO = "--to";
     private static final String PASSPHRASE = "--passphrase";
     private static final String OUT = "--out";
     private static final String PURPOSE = "--purpose";
+    private static final String LEAVE_OUT = "--leave-out-unattributed";
 
     @Override
     public String name() {
@@ -48,6 +51,7 @@ final class ShareVerb implements Verb {
                                 .arity("1")
                                 .build())
                 .addOption(Verb.flag(PASSPHRASE))
+                .addOption(Verb.flag(LEAVE_OUT))
                 .addOption(Verb.value(PURPOSE, "WORDS", false))
                 .addOption(Verb.value(OUT, "FILE", true));
     }
@@ -71,11 +75,7 @@ final class ShareVerb implements Verb {
             if (to.isEmpty()) {
                 to.add(passphrase(session));
             }
-            ShareRequest request =
-                    new ShareRequest(Selection.everything(), to, session.option(PURPOSE, ""));
-            Shared shared =
-                    new Shares(casefile, session.equipment().clock())
-                            .write(request, out, Progress.none(), new Cancel());
+            Shared shared = shared(session, casefile, to, out);
             session.terminal()
                     .say(
                             "app.done.share",
@@ -85,6 +85,24 @@ final class ShareVerb implements Verb {
                                     "fingerprint", shared.fingerprint()));
         }
         return DONE;
+    }
+
+    private static Shared shared(
+            Session session, Casefile casefile, List<AgeAddressee> to, Path out)
+            throws ProblemException {
+        Shares shares = new Shares(casefile, session.equipment().clock());
+        String purpose = session.option(PURPOSE, "");
+        Selection all = Selection.everything();
+        try {
+            return shares.write(
+                    new ShareRequest(all, to, purpose), out, Progress.none(), new Cancel());
+        } catch (UnattributedException refused) {
+            if (!session.has(LEAVE_OUT)) {
+                throw refused;
+            }
+            ShareRequest without = new ShareRequest(all.leavingOut(refused.claims()), to, purpose);
+            return shares.write(without, out, Progress.none(), new Cancel());
+        }
     }
 
     private static AgePassphrase passphrase(Session session) throws ProblemException, IOException {

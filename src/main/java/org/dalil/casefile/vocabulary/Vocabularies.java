@@ -4,6 +4,7 @@ import org.dalil.casefile.Holdings;
 import org.dalil.history.ActName;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.Term;
 import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,18 @@ public final class Vocabularies {
     /// The term of this code in a list.
     public Optional<ListedTerm> find(String scheme, String code) throws ProblemException {
         return terms(scheme).stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /// A term as it was worded when it was chosen, where that was in this language; else as the
+    /// list words it now.
+    public String words(String scheme, Term term, Texts texts) throws ProblemException {
+        String chosen = term.label();
+        if (chosen != null && texts.locale().getLanguage().equals(term.language())) {
+            return chosen;
+        }
+        return find(scheme, term.code())
+                .map(one -> one.label(texts))
+                .orElse(chosen == null ? term.code() : chosen);
     }
 
     /// The offered terms whose wording holds what was typed, in whatever script; those that begin

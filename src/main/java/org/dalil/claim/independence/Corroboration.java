@@ -26,7 +26,19 @@ public record Corroboration(List<OriginGroup> groups) {
     ///
     /// @param strands the claims, each once; the order decides which stands for an origin
     public static Corroboration of(List<Strand> strands, Ties ties) {
-        return new Counting(strands, ties).run();
+        return ofEach(List.of(strands), ties).getFirst();
+    }
+
+    /// Counts the origins of several lists of claims, each list for itself.
+    static List<Corroboration> ofEach(List<List<Strand>> lists, Ties ties) {
+        Set<UUID> sources = new HashSet<>();
+        for (List<Strand> strands : lists) {
+            if (strands.size() > 1) {
+                strands.forEach(strand -> sources.addAll(strand.sources()));
+            }
+        }
+        Citing citing = ties.citing(sources);
+        return lists.stream().map(strands -> new Counting(strands, ties, citing).run()).toList();
     }
 
     /// How many origins are independent of each other.
@@ -64,21 +76,24 @@ public record Corroboration(List<OriginGroup> groups) {
         private final List<Strand> strands;
         private final Ties ties;
         private final List<Origin> origins = new ArrayList<>();
-        private final Map<UUID, Set<UUID>> restOn;
+        private final List<Set<UUID>> passedOn = new ArrayList<>();
+        private final boolean[] ownVoices;
+        private final Citing citing;
         private final int[] heads;
         private final @Nullable Reason[] reasons;
 
-        Counting(List<Strand> strands, Ties ties) {
+        Counting(List<Strand> strands, Ties ties, Citing citing) {
             this.strands = strands;
             this.ties = ties;
+            this.citing = citing;
             this.heads = new int[strands.size()];
             this.reasons = new @Nullable Reason[strands.size()];
-            Set<UUID> sources = new HashSet<>();
-            for (Strand strand : strands) {
-                origins.add(strand.origin(ties));
-                sources.addAll(strand.sources());
+            this.ownVoices = new boolean[strands.size()];
+            for (int i = 0; i < ownVoices.length; i++) {
+                origins.add(strands.get(i).origin(ties));
+                passedOn.add(strands.get(i).passedOnBy(ties));
+                ownVoices[i] = strands.get(i).isOwnVoice(ties);
             }
-            this.restOn = ties.restOn(sources);
         }
 
         Corroboration run() {
@@ -127,10 +142,10 @@ public record Corroboration(List<OriginGroup> groups) {
             if (voices != null) {
                 return voices;
             }
-            if (began(origins.get(i), b) || began(origins.get(j), a)) {
+            if (began(i, j) || began(j, i)) {
                 return Reason.PASSED_ON;
             }
-            return rests(a, b) || rests(b, a) ? Reason.CITES : null;
+            return rests(i, j) || rests(j, i) ? Reason.CITES : null;
         }
 
         private @Nullable Reason voices(Origin a, Origin b) {
@@ -152,16 +167,22 @@ public record Corroboration(List<OriginGroup> groups) {
                     : null;
         }
 
-        private boolean began(Origin origin, Strand strand) {
-            return origin instanceof Origin.Speaker(UUID agent) && strand.passedOnBy(agent, ties);
+        private boolean began(int origin, int other) {
+            return origins.get(origin) instanceof Origin.Speaker(UUID agent)
+                    && passedOn.get(other).contains(ties.one(agent));
         }
 
-        private boolean rests(Strand a, Strand b) {
-            return a.isOwnVoice(ties)
-                    && a.sources().stream()
-                            .anyMatch(source ->
-                                    restOn.getOrDefault(source, Set.of()).stream()
-                                            .anyMatch(b.sources()::contains));
+        private boolean rests(int one, int other) {
+            if (ownVoices[one]) {
+                for (UUID source : strands.get(one).sources()) {
+                    for (UUID cited : strands.get(other).sources()) {
+                        if (citing.restsOn(source, cited)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
         }
     }
 }

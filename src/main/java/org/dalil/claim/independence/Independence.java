@@ -1,8 +1,12 @@
 package org.dalil.claim.independence;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.database.Tx;
 import org.dalil.kernel.ProblemException;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,13 +29,31 @@ public final class Independence {
         return holdings.database()
                 .read(tx -> {
                     List<UUID> claims = store.together(tx, claim, MOST);
-                    return Corroboration.of(store.strands(tx, claims), store.ties(tx, claims));
+                    return counted(tx, List.of(claims)).getFirst();
                 });
     }
 
     /// The origins of these claims, which somebody takes as stating the same.
     public Corroboration of(List<UUID> claims) throws ProblemException {
-        return holdings.database()
-                .read(tx -> Corroboration.of(store.strands(tx, claims), store.ties(tx, claims)));
+        return ofEach(List.of(claims)).getFirst();
+    }
+
+    /// The origins of several lists of claims, each list for itself; read at once.
+    public List<Corroboration> ofEach(List<List<UUID>> lists) throws ProblemException {
+        return holdings.database().read(tx -> counted(tx, lists));
+    }
+
+    private List<Corroboration> counted(Tx tx, List<List<UUID>> lists) throws SQLException {
+        List<UUID> all = lists.stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            return lists.stream().map(none -> new Corroboration(List.of())).toList();
+        }
+        List<Strand> found = store.strands(tx, all);
+        Iterator<Strand> strands = found.iterator();
+        List<List<Strand>> each = new ArrayList<>();
+        for (List<UUID> list : lists) {
+            each.add(list.stream().map(claim -> strands.next()).toList());
+        }
+        return Corroboration.ofEach(each, store.ties(tx, found));
     }
 }

@@ -19,12 +19,30 @@ import java.util.UUID;
 /// SQL over how claims reached us and how their sources hang together.
 final class IndependenceStore {
     // What states the same by somebody’s decision.
-    private static final String LINKED =
+    static final String LINKED =
             """
-            SELECT from_claim AS a, to_claim AS b, kind FROM claim_link
+            SELECT from_claim AS a, to_claim AS b FROM claim_link
             WHERE NOT gone AND kind IN ('corroborates', 'corroborates_same_origin', 'repeats')
-                AND (from_claim = ANY(?) OR to_claim = ANY(?))
+                AND from_claim = ANY(?)
+            UNION ALL SELECT from_claim, to_claim FROM claim_link
+            WHERE NOT gone AND kind IN ('corroborates', 'corroborates_same_origin', 'repeats')
+                AND to_claim = ANY(?)
             """;
+
+    /// Who published or made a source.
+    static final String MAKERS =
+            """
+            SELECT id AS a, coalesce(publisher, creator) AS b FROM source
+            WHERE id = ANY(?) AND NOT gone AND coalesce(publisher, creator) IS NOT NULL
+            """;
+
+    /// Who cites whom, of all sources: rings and long ways lead anywhere. An index has all of it.
+    static final String CITED =
+            """
+            SELECT source AS a, cited AS b FROM source_citation WHERE gone = FALSE
+            UNION ALL SELECT source, cited FROM footnote WHERE NOT gone AND cited IS NOT NULL
+            """;
+
     private final Holdings holdings;
 
     IndependenceStore(Holdings holdings) {
@@ -95,25 +113,21 @@ final class IndependenceStore {
     }
 
     /// What is known of how the speakers and sources of the casefile hang together.
-    Ties ties(Tx tx, List<UUID> claims) throws SQLException {
+    Ties ties(Tx tx, List<Strand> strands) throws SQLException {
+        Set<UUID> sources = new HashSet<>();
+        strands.forEach(strand -> sources.addAll(strand.sources()));
         Map<UUID, UUID> makers = new HashMap<>();
         for (Pair pair :
-                tx.query(
-                        "SELECT id AS a, coalesce(publisher, creator) AS b FROM source"
-                                + " WHERE NOT gone AND coalesce(publisher, creator) IS NOT NULL",
-                        IndependenceStore::pair)) {
+                tx.query(MAKERS, IndependenceStore::pair, (Object) sources.toArray(new UUID[0]))) {
             makers.put(pair.a(), pair.b());
         }
         Map<UUID, Set<UUID>> cites = new HashMap<>();
-        for (Pair pair :
-                tx.query(
-                        "SELECT source AS a, cited AS b FROM footnote"
-                                + " WHERE NOT gone AND cited IS NOT NULL"
-                                + " UNION SELECT source, cited FROM source_citation"
-                                + " WHERE NOT gone",
-                        IndependenceStore::pair)) {
-            cites.computeIfAbsent(pair.a(), source -> new HashSet<>()).add(pair.b());
+        if (sources.size() > 1) {
+            for (Pair pair : tx.query(CITED, IndependenceStore::pair)) {
+                cites.computeIfAbsent(pair.a(), source -> new HashSet<>()).add(pair.b());
+            }
         }
+        List<UUID> claims = strands.stream().map(Strand::claim).toList();
         return new Ties(same(tx), bodies(tx), makers, cites, noted(tx, claims));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How one claim reached us: its chain from the origin on, and the sources whose words it rests on.
@@ -47,14 +48,15 @@ public record Strand(UUID claim, List<Attribution> chain, Set<UUID> sources) {
                         .anyMatch(maker -> maker != null && maker.equals(chain.getFirst().agent()));
     }
 
-    /// Whether this agent, under whatever record, stands in its chain behind the origin, or made a
-    /// source that passes on what others said.
-    boolean passedOnBy(UUID agent, Ties ties) {
-        UUID one = ties.one(agent);
+    /// Who stands in its chain behind the origin, or made a source that passes on what others said;
+    /// each by the record that stands for them.
+    Set<UUID> passedOnBy(Ties ties) {
         return Stream.concat(
                         chain.stream().skip(1).map(Attribution::agent),
                         chain.isEmpty() ? Stream.empty() : sources.stream().map(ties::maker))
-                .anyMatch(passer -> passer != null && ties.one(passer).equals(one));
+                .flatMap(Stream::ofNullable)
+                .map(ties::one)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Origin ownVoice(Ties ties) {

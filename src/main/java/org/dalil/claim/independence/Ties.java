@@ -2,10 +2,6 @@ package org.dalil.claim.independence;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,21 +44,8 @@ public record Ties(
                 || noted.getOrDefault(b, Set.of()).contains(a);
     }
 
-    /// For each of these sources, which of the others it rests on, directly or through others.
-    Map<UUID, Set<UUID>> restOn(Set<UUID> sources) {
-        Map<UUID, Set<UUID>> rest = new HashMap<>();
-        for (UUID source : sources) {
-            Set<UUID> seen = new HashSet<>();
-            Deque<UUID> next = new ArrayDeque<>(cites.getOrDefault(source, Set.of()));
-            for (UUID one = next.poll(); one != null; one = next.poll()) {
-                if (seen.add(one)) {
-                    next.addAll(cites.getOrDefault(one, Set.of()));
-                }
-            }
-            seen.remove(source);
-            seen.retainAll(sources);
-            rest.put(source, seen);
-        }
-        return rest;
+    /// Which of these sources rest on which.
+    Citing citing(Set<UUID> sources) {
+        return new Citing(sources, cites);
     }
 }

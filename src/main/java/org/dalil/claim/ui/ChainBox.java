@@ -1,43 +1,45 @@
 package org.dalil.claim.ui;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
-import org.dalil.claim.UsualVerb;
-import org.dalil.desk.Desk;
-import org.dalil.desk.Drafts;
-import org.dalil.desk.Intent;
+import org.dalil.claim.ui.who.Saying;
+import org.dalil.claim.ui.who.SayingLine;
+import org.dalil.claim.ui.who.Wording;
+import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
-import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
-import org.dalil.kernel.RecordKind;
-import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /// Who says a claim and through whom, from the origin down; the line below adds the next link.
 final class ChainBox {
     private static final double WIDTH = 160;
     private final CodeChoice<AttributionRole> role;
-    private final LinkList<ClaimView.ChainLink> links;
+    private final LinkList<Saying> links;
     private final ClaimModel model;
-    private final Desk desk;
+    private final Wording wording;
+    private final Map<UUID, SayingLine> drawn = new HashMap<>();
     private AttributionRole chosen = AttributionRole.ORIGIN;
     private @Nullable UUID claim;
     private int length;
     private boolean open = true;
 
-    ChainBox(ClaimModel model, Drafts drafts, Desk desk) {
+    ChainBox(ClaimModel model, Wording wording) {
         this.model = model;
-        this.desk = desk;
-        Texts texts = desk.texts();
+        this.wording = wording;
+        Texts texts = wording.desk().texts();
         role =
                 new CodeChoice<>(
                                 texts.of("claim.field.role"),
@@ -48,14 +50,21 @@ final class ChainBox {
         role.show(chosen);
         SuggestField<Agent> who =
                 new SuggestField<>(
-                        desk,
+                        wording.desk(),
                         texts.of("claim.field.chain.prompt"),
                         model::findAgents,
                         model::called,
                         agent -> model.says(agent, chosen),
                         name -> model.says(name, chosen));
         who.field().setId("claim-chain-who");
-        links = new LinkList<>(this::line, drafts, who.field(), role.control());
+        Button unnamed =
+                Actions.chip(
+                        "claim-chain-unnamed",
+                        texts.of("claim.anonymous"),
+                        () -> model.saysUnnamed(chosen));
+        unnamed.setAccessibleText(texts.of("claim.chain.unnamed"));
+        unnamed.setTooltip(new Tooltip(unnamed.getAccessibleText()));
+        links = new LinkList<>(this::line, wording.drafts(), who.field(), role.control(), unnamed);
     }
 
     VBox root() {
@@ -73,36 +82,23 @@ final class ChainBox {
             role.show(chosen);
         }
         open = !view.claim().isSealed();
+        // A line that stays is the same line, with what is being typed in it.
+        drawn.keySet().removeIf(id -> view.chain().stream().noneMatch(one -> one.is(id)));
         links.show(key, view.chain(), open);
     }
 
-    private LinkLine line(ClaimView.ChainLink link) {
-        Texts texts = desk.texts();
-        Attribution one = link.attribution();
-        String verb = one.verb() == null ? "" : " · " + UsualVerb.words(one.verb(), texts);
-        return new LinkLine(
-                name(link),
-                texts.of("claim.role." + AttributionRole.of(one.role()).code()) + verb,
-                () -> go(one.agent()),
-                open
-                        ? new LinkLine.Removal(
-                                texts.of("desk.remove"),
-                                () -> model.removePart(Attributions.ref(one)))
-                        : null);
-    }
-
-    private String name(ClaimView.ChainLink link) {
-        String name = link.agent();
-        if (name != null) {
-            return name;
-        }
-        // Whose record was taken away is not somebody whom the source does not name.
-        return link.attribution().agent() == null ? desk.texts().of("claim.anonymous") : "–";
-    }
-
-    private void go(@Nullable UUID agent) {
-        if (agent != null) {
-            desk.navigator().go(new Intent.ToRecord(new RecordRef(RecordKind.AGENT, agent)));
-        }
+    private Node line(Saying one) {
+        UUID id = one.link().id();
+        SayingLine line =
+                drawn.computeIfAbsent(
+                        id,
+                        made ->
+                                new SayingLine(
+                                        wording,
+                                        made,
+                                        model::saying,
+                                        () -> model.removePart(Attributions.ref(one.link()))));
+        line.show(one, open);
+        return line.node();
     }
 }

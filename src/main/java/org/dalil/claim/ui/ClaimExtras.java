@@ -13,7 +13,10 @@ import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.said.DateField;
 import org.dalil.desk.control.said.QuantityField;
+import org.dalil.desk.control.said.ReadField;
 import org.dalil.desk.control.said.SpareRows;
+import org.dalil.people.PlacePrecision;
+import org.dalil.people.spot.SpotReading;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,8 @@ final class ClaimExtras {
     private final KeptText scope;
     private final KeptText placeWords;
     private final CodeChoice<Polarity> polarity;
+    private final CodeChoice<PlacePrecision> precision;
+    private final ReadField<Long> uncertainty;
     private final CheckBox exculpatory = new CheckBox();
     private final FillBox fill;
 
@@ -55,6 +60,25 @@ final class ClaimExtras {
         hedge = words(drafts, "hedge", Claim::hedged);
         scope = words(drafts, "scope", Claim::scoped);
         placeWords = words(drafts, "place-words", Claim::placed);
+        precision =
+                new CodeChoice<>(
+                        texts.of("claim.field.place-precision"),
+                        Arrays.asList(PlacePrecision.values()),
+                        one -> texts.of("people.precision." + one.code()),
+                        one -> model.change(c -> c.set(c.setting().exactTo(one))));
+        precision.control().setId("claim-place-precision");
+        uncertainty =
+                new ReadField<>(
+                                desk,
+                                drafts,
+                                SpotReading::metres,
+                                String::valueOf,
+                                (metres, done) ->
+                                        model.change(c -> c.set(c.setting().within(metres)), done))
+                        .named(
+                                "claim-place-uncertainty",
+                                texts.of("claim.field.place-uncertainty"),
+                                texts.of("people.place.uncertainty.example"));
         polarity = polarityChoice();
         exculpatory.setText(texts.of("claim.field.exculpatory.text"));
         exculpatory.setId("claim-exculpatory");
@@ -90,6 +114,8 @@ final class ClaimExtras {
         spare("scope", scope.control(), scope.control());
         spare("as-of", asOf.root(), asOf.keys());
         spare("place-words", placeWords.control(), placeWords.control());
+        spare("place-precision", precision.control(), precision.control());
+        spare("place-uncertainty", uncertainty.root(), uncertainty.keys());
         spare("hedge", hedge.control(), hedge.control());
         spare("polarity", polarity.control(), polarity.control());
         spare("exculpatory", exculpatory, exculpatory);
@@ -109,6 +135,9 @@ final class ClaimExtras {
         scope.show(key + ":scope", claim.scope());
         asOf.show(key + ":as-of", claim.setting().asOf());
         placeWords.show(key + ":place-words", claim.setting().placeWords());
+        String exact = claim.setting().precision();
+        precision.show(exact == null ? null : PlacePrecision.of(exact));
+        uncertainty.show(key + ":place-uncertainty", claim.setting().uncertainty());
         hedge.show(key + ":hedge", claim.wording().hedge());
         hedge.control().setEditable(open);
         polarity.show(claim.claimPolarity());
@@ -119,6 +148,8 @@ final class ClaimExtras {
         spares.show("claim-scope", claim.scope() != null);
         spares.show("claim-as-of", claim.setting().asOf() != null);
         spares.show("claim-place-words", claim.setting().placeWords() != null);
+        spares.show("claim-place-precision", exact != null);
+        spares.show("claim-place-uncertainty", claim.setting().uncertainty() != null);
         spares.show("claim-hedge", claim.wording().hedge() != null);
         spares.show("claim-polarity", claim.claimPolarity() == Polarity.NEGATED);
         spares.show("claim-exculpatory", claim.exculpatory());

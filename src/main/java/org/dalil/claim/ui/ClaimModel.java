@@ -1,13 +1,17 @@
 package org.dalil.claim.ui;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
+import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimRow;
-import org.dalil.claim.Concern;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.Standpoint;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.content.Slots;
+import org.dalil.claim.ui.who.Concerned;
+import org.dalil.claim.ui.who.Saying;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.PageModel;
@@ -40,7 +44,7 @@ final class ClaimModel {
     ClaimModel(ClaimParts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
-        this.page = new PageModel<>(desk, "claim", new ClaimReading(parts)::read);
+        this.page = new PageModel<>(desk, "claim", new ClaimReading(parts, desk.texts())::read);
     }
 
     /// The page's life, which record it shows, and what is shown.
@@ -94,8 +98,29 @@ final class ClaimModel {
     }
 
     /// Notes in what role somebody is concerned.
-    void as(Concern concern, @Nullable Term role) {
-        with(claim -> parts.attributions().change(claim, concern.as(role)));
+    void as(UUID concern, @Nullable Term role) {
+        page.amend(now -> {
+            for (Concerned one : now.concerns()) {
+                if (one.is(concern)) {
+                    parts.attributions().change(now.claim(), one.concern().as(role));
+                }
+            }
+        });
+    }
+
+    /// Keeps a link of the chain as changed.
+    ///
+    /// @param kept runs when it is in the casefile
+    void saying(UUID link, UnaryOperator<Attribution> how, Runnable kept) {
+        page.amend(
+                now -> {
+                    for (Saying one : now.chain()) {
+                        if (one.is(link)) {
+                            parts.attributions().change(now.claim(), how.apply(one.link()));
+                        }
+                    }
+                },
+                kept);
     }
 
     /// Opens a conflict between the shown claim and another.
@@ -106,6 +131,39 @@ final class ClaimModel {
                         .open(
                                 question,
                                 List.of(List.of(now.claim()), List.of(suggestion.second()))));
+    }
+
+    /// Makes a question for the board of what a link says, in the words of the link.
+    void open(ClaimView.Linked linked) {
+        page.amend(now -> {
+            for (ClaimView.Linked one : now.links()) {
+                if (one.link().id().equals(linked.link().id())) {
+                    Suggestion noted =
+                            new Suggestion(
+                                    now.claim(),
+                                    one.other(),
+                                    null,
+                                    Suggestion.Sort.NOTED,
+                                    one.link().question());
+                    parts.ledgers()
+                            .conflicts()
+                            .open(
+                                    Questions.of(noted, null, desk.texts()),
+                                    List.of(List.of(now.claim()), List.of(one.other())));
+                }
+            }
+        });
+    }
+
+    /// Adds to a question that one of two linked claims answers the other one, as another answer.
+    void join(ClaimView.Linked linked, Conflict conflict) {
+        page.amend(now -> {
+            List<Standpoint> known = parts.ledgers().conflicts().standpoints(conflict.id());
+            boolean mine =
+                    known.stream().anyMatch(one -> one.claim().id().equals(now.claim().id()));
+            long next = known.stream().mapToLong(one -> one.position().side()).max().orElse(0) + 1;
+            parts.ledgers().conflicts().join(conflict, mine ? linked.other() : now.claim(), next);
+        });
     }
 
     /// Notes that the shown claim and another are in no conflict.
@@ -159,6 +217,11 @@ final class ClaimModel {
 
     void says(Agent agent, AttributionRole role) {
         with(claim -> parts.attributions().add(claim, role, agent.id(), null, null));
+    }
+
+    /// Adds a link of the chain whom the source does not name.
+    void saysUnnamed(AttributionRole role) {
+        with(claim -> parts.attributions().add(claim, role, null, null, null));
     }
 
     void says(String newAgent, AttributionRole role) {

@@ -6,10 +6,12 @@ import javafx.scene.control.Button;
 import org.dalil.casefile.grade.Scale;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
 import org.dalil.claim.total.Totals;
 import org.dalil.claim.ui.sum.SumSheet;
+import org.dalil.claim.ui.who.Wording;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -92,8 +94,9 @@ public final class ClaimPane {
         conflicts = new ConflictBox(model, desk);
         grades = new GradeBox(parts.ledgers().grades(), drafts, desk);
         place = new OneLink(placeField().field(), drafts);
-        chain = new ChainBox(model, drafts, desk);
-        concerns = new ConcernBox(model, drafts, desk);
+        Wording wording = new Wording(desk, drafts, parts.ledgers().vocabularies());
+        chain = new ChainBox(model, wording);
+        concerns = new ConcernBox(model, wording);
         links = new LinkBox(model, drafts, desk);
         sums = new SumSheet(parts.ledgers().totals(), desk);
         derived = new DerivedBox(desk, sums::open);
@@ -211,7 +214,9 @@ public final class ClaimPane {
                 row.conflicts() > 0
                         ? texts.of("claim.row.conflicts", Map.of("count", row.conflicts()))
                         : texts.of("claim.row.passages", Map.of("count", row.passages()));
-        return new RowBox(row.statement(), date, right);
+        Allegation carried = row.allegation();
+        String told = carried == null ? "" : carried.words(texts);
+        return new RowBox(row.statement(), told, date, right);
     }
 
     private void draw(ClaimView view) {
@@ -219,6 +224,8 @@ public final class ClaimPane {
         String key = "claim:" + claim.id();
         page.number(texts.of("claim.number", Map.of("number", claim.number())));
         page.tags(tags(view).toArray(Node[]::new));
+        Allegation carried = view.allegations().get(claim.id());
+        page.remark(carried == null ? "" : carried.words(texts));
         statement.show(key + ":statement", claim.statement());
         boolean open = !claim.isSealed();
         statement.control().setEditable(open);

@@ -7,6 +7,7 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Dating;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.conflict.Conflicts;
 import org.dalil.claim.conflict.Suggestions;
 import org.dalil.claim.independence.Independence;
@@ -14,6 +15,7 @@ import org.dalil.claim.total.Inputs;
 import org.dalil.claim.total.Totals;
 import org.dalil.event.Events;
 import org.dalil.people.Agents;
+import org.dalil.people.Naming;
 import org.dalil.people.Places;
 
 /// The doors that the screens of claims work through.
@@ -35,9 +37,17 @@ public record ClaimParts(
             Suggestions suggestions,
             Grades grades,
             Totals totals,
-            Inputs inputs) {
+            Inputs inputs,
+            Allegations allegations) {
         /// The doors over these holdings.
         public static Ledgers of(Holdings holdings) {
+            return of(holdings, new Naming(false));
+        }
+
+        /// The same.
+        ///
+        /// @param naming what those are called who allege something
+        public static Ledgers of(Holdings holdings, Naming naming) {
             Vocabularies vocabularies = new Vocabularies(holdings);
             return new Ledgers(
                     vocabularies,
@@ -47,7 +57,8 @@ public record ClaimParts(
                     new Suggestions(holdings, vocabularies),
                     new Grades(holdings),
                     new Totals(holdings),
-                    new Inputs(holdings));
+                    new Inputs(holdings),
+                    new Allegations(holdings.database(), naming));
         }
     }
 }

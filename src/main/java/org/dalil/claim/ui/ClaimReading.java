@@ -5,30 +5,40 @@ import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.Concern;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.ConflictState;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.independence.Origin;
 import org.dalil.claim.independence.OriginGroup;
+import org.dalil.claim.ui.who.Concerned;
+import org.dalil.claim.ui.who.Saying;
 import org.dalil.event.Event;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.people.Place;
+import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads everything that a claim’s page shows. Changes nothing.
 final class ClaimReading {
     private final ClaimParts parts;
+    private final Texts texts;
 
-    ClaimReading(ClaimParts parts) {
+    ClaimReading(ClaimParts parts, Texts texts) {
         this.parts = parts;
+        this.texts = texts;
     }
 
     @Nullable ClaimView read(UUID wanted) throws ProblemException {
@@ -37,47 +47,89 @@ final class ClaimReading {
             return null;
         }
         UUID place = claim.place();
+        List<ClaimView.Linked> links = links(wanted);
+        ClaimView.Standing standing = standing(claim);
         return new ClaimView(
                 claim,
                 place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
                 chain(wanted),
                 concerns(wanted),
-                links(wanted),
+                links,
                 filled(claim.slots()),
-                standing(claim),
+                standing,
                 parts.ledgers().inputs().of(wanted),
                 parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))
-                        .orElse(null));
+                        .orElse(null),
+                parts.ledgers().allegations().among(named(wanted, links, standing)));
     }
 
-    private List<ClaimView.ChainLink> chain(UUID claim) throws ProblemException {
-        List<ClaimView.ChainLink> links = new ArrayList<>();
+    /// The claims whose words stand on the page.
+    private static Set<UUID> named(
+            UUID shown, List<ClaimView.Linked> links, ClaimView.Standing standing) {
+        Set<UUID> named = new HashSet<>(standing.voices().keySet());
+        named.add(shown);
+        links.forEach(one -> named.add(one.other().id()));
+        standing.suggestions().forEach(one -> named.add(one.second().id()));
+        return named;
+    }
+
+    private List<Saying> chain(UUID claim) throws ProblemException {
+        List<Saying> links = new ArrayList<>();
         for (Attribution one : parts.claims().chain(claim)) {
             UUID agent = one.agent();
-            links.add(new ClaimView.ChainLink(one, agent == null ? null : name(agent)));
+            String sure = one.certainty();
+            links.add(
+                    new Saying(
+                            one,
+                            agent == null ? null : name(agent),
+                            sure == null ? null : words("assessment", Term.ofCode(sure))));
         }
         return links;
     }
 
-    private List<ClaimView.Concerned> concerns(UUID claim) throws ProblemException {
-        List<ClaimView.Concerned> named = new ArrayList<>();
+    private List<Concerned> concerns(UUID claim) throws ProblemException {
+        List<Concerned> named = new ArrayList<>();
         for (Concern one : parts.claims().concerns(claim)) {
             String name = name(one.target());
-            named.add(new ClaimView.Concerned(one, name == null ? "–" : name));
+            Term role = one.role();
+            named.add(
+                    new Concerned(
+                            one,
+                            name == null ? "–" : name,
+                            role == null ? null : words("role", role)));
         }
         return named;
     }
 
+    private String words(String scheme, Term term) throws ProblemException {
+        return parts.ledgers().vocabularies().words(scheme, term, texts);
+    }
+
     private List<ClaimView.Linked> links(UUID claim) throws ProblemException {
         List<ClaimView.Linked> linked = new ArrayList<>();
+        List<Conflict> mine = parts.ledgers().conflicts().of(claim);
         for (ClaimLink one : parts.links().of(claim)) {
-            parts.claims()
-                    .find(one.other(claim))
-                    .ifPresent(other -> linked.add(new ClaimView.Linked(one, other)));
+            Claim other = parts.claims().find(one.other(claim)).orElse(null);
+            if (other != null) {
+                linked.add(new ClaimView.Linked(one, other, boards(one, mine, other)));
+            }
         }
         return linked;
+    }
+
+    private ClaimView.Boards boards(ClaimLink link, List<Conflict> mine, Claim other)
+            throws ProblemException {
+        if (!link.isConflict()) {
+            return ClaimView.Boards.NONE;
+        }
+        Set<Conflict> all = new LinkedHashSet<>(mine);
+        List<Conflict> theirs = parts.ledgers().conflicts().of(other.id());
+        all.addAll(theirs);
+        return new ClaimView.Boards(
+                mine.stream().anyMatch(theirs::contains),
+                all.stream().filter(one -> one.conflictState() == ConflictState.OPEN).toList());
     }
 
     private ClaimView.Filled filled(Slots slots) throws ProblemException {

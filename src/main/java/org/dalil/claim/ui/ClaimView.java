@@ -1,15 +1,17 @@
 package org.dalil.claim.ui;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
-import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
-import org.dalil.claim.Concern;
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.total.Input;
+import org.dalil.claim.ui.who.Concerned;
+import org.dalil.claim.ui.who.Saying;
 import org.dalil.kernel.RecordRef;
+import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -26,16 +28,19 @@ import java.util.UUID;
 /// @param standing what stands behind and against it
 /// @param inputs what it was derived from
 /// @param supersededBy the claim that corrects it
+/// @param allegations what those of the claims on the page never stand without that allege
+///   something against a victim
 record ClaimView(
         Claim claim,
         @Nullable String place,
-        List<ChainLink> chain,
+        List<Saying> chain,
         List<Concerned> concerns,
         List<Linked> links,
         Filled filled,
         Standing standing,
         List<Input> inputs,
-        @Nullable RecordRef supersededBy) {
+        @Nullable RecordRef supersededBy,
+        Map<UUID, Allegation> allegations) {
 
     /// The field that it fills.
     ///
@@ -61,18 +66,27 @@ record ClaimView(
             List<Conflict> conflicts,
             List<Suggestion> suggestions) {}
 
-    /// One link of the chain with its speaker's name.
-    record ChainLink(Attribution attribution, @Nullable String agent) {}
-
-    /// Somebody or something concerned, with its name.
-    record Concerned(Concern concern, String name) {}
+    /// Where two linked claims stand on the board.
+    ///
+    /// @param together whether they answer one question already
+    /// @param open the open questions in which one of them takes a side
+    record Boards(boolean together, List<Conflict> open) {
+        /// For links that say of no conflict.
+        static final Boards NONE = new Boards(true, List.of());
+    }
 
     /// A link with the claim at its other end.
-    record Linked(ClaimLink link, Claim other) {
+    record Linked(ClaimLink link, Claim other, Boards boards) {
         /// Whether it is the other claim that says this of the shown one.
         boolean fromOther() {
             return link.from().equals(other.id());
         }
+    }
+
+    /// The words of a claim on the page: those of an allegation behind who says so.
+    String told(UUID other, String words, Texts texts) {
+        Allegation carried = allegations.get(other);
+        return carried == null ? words : carried.before(words, texts);
     }
 
     /// How often it stands against other claims: most conflicts are links as well.

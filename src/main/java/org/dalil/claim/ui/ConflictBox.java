@@ -16,7 +16,6 @@ import org.dalil.desk.control.LinkLine;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +39,7 @@ final class ConflictBox {
     void show(ClaimView view) {
         root.getChildren().clear();
         view.standing().conflicts().forEach(one -> root.getChildren().add(line(one)));
-        view.standing()
-                .suggestions()
-                .forEach(one -> root.getChildren().add(suggestion(one, view.filled().subject())));
+        view.standing().suggestions().forEach(one -> root.getChildren().add(suggestion(one, view)));
     }
 
     private Node line(Conflict conflict) {
@@ -57,15 +54,15 @@ final class ConflictBox {
                 null);
     }
 
-    private Node suggestion(Suggestion one, @Nullable String subject) {
+    private Node suggestion(Suggestion one, ClaimView view) {
         Texts texts = desk.texts();
         Claim other = one.second();
-        String question = Questions.of(one, subject, texts);
+        String question = Questions.of(one, view.filled().subject(), texts);
         LinkLine line =
                 new LinkLine(
                         texts.of("claim.number", Map.of("number", other.number()))
                                 + "  "
-                                + other.statement(),
+                                + view.told(other.id(), other.statement(), texts),
                         texts.of(
                                 "claim.suggestion.kind."
                                         + one.sort().name().toLowerCase(Locale.ROOT)),

@@ -3,6 +3,9 @@ package org.dalil.claim.ui;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
+import org.dalil.claim.Claim;
+import org.dalil.claim.allegation.Allegation;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.FieldView;
 import org.dalil.claim.view.FieldViews;
@@ -17,8 +20,10 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Puts what claims say a record is into words, field by field. Hides no value.
@@ -27,6 +32,7 @@ public final class FieldTelling {
     private final Vocabularies vocabularies;
     private final Agents agents;
     private final Places places;
+    private final Allegations allegations;
     private final Texts texts;
 
     /// @param agents names people as they are to be called now
@@ -36,6 +42,7 @@ public final class FieldTelling {
         this.views = new FieldViews(holdings, vocabularies);
         this.agents = agents;
         this.places = new Places(holdings);
+        this.allegations = new Allegations(holdings.database(), agents.naming());
         this.texts = texts;
     }
 
@@ -66,7 +73,7 @@ public final class FieldTelling {
                                         ? texts.of("claim.field.not", Map.of("value", value))
                                         : value,
                                 share(one.value()),
-                                texts.of("claim.origins", Map.of("count", one.origins().count())),
+                                support(one),
                                 one.best(),
                                 one.disputed(),
                                 one.claims().getFirst().id()));
@@ -76,6 +83,16 @@ public final class FieldTelling {
         return told;
     }
 
+    private String support(ViewedValue value) throws ProblemException {
+        String origins = texts.of("claim.origins", Map.of("count", value.origins().count()));
+        Set<String> alleged = new LinkedHashSet<>();
+        for (Allegation one :
+                allegations.among(value.claims().stream().map(Claim::id).toList()).values()) {
+            alleged.add(one.words(texts));
+        }
+        return alleged.isEmpty() ? origins : origins + " · " + String.join(" · ", alleged);
+    }
+
     private String words(ClaimValue value, ListedTerm predicate) throws ProblemException {
         return switch (value) {
             case ClaimValue.Dated(var date) -> texts.date(date);
@@ -83,7 +100,7 @@ public final class FieldTelling {
             case ClaimValue.Placed(var place, var said) -> place(place, said);
             case ClaimValue.Named(RecordRef ref) ->
                     agents.find(ref.id()).map(Agent::label).orElse("–");
-            case ClaimValue.Worded(String said) -> term(said, predicate);
+            case ClaimValue.Worded said -> term(said.words(), predicate);
         };
     }
 

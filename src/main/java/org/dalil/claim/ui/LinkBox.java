@@ -1,16 +1,21 @@
 package org.dalil.claim.ui;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimRow;
+import org.dalil.claim.conflict.Conflict;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
@@ -24,6 +29,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// How a claim stands to others: one line a link, in the words of the shown claim, and under it
 /// what the two differ about; the line below adds another.
@@ -34,17 +40,27 @@ final class LinkBox {
     private final Drafts drafts;
     private final Desk desk;
     private ClaimLinkKind chosen = ClaimLinkKind.CONTRADICTS;
+    private Function<Claim, String> told = Claim::statement;
     private Map<UUID, Line> drawn = new HashMap<>();
     private Map<UUID, Line> before = new HashMap<>();
 
     /// One link as it is drawn.
     ///
     /// @param from the claim that says it of the other
-    private record Line(UUID from, String kind, Claim other, VBox node, KeptText question) {
-        boolean says(ClaimView.Linked one) {
-            return from.equals(one.link().from())
+    private record Line(
+            UUID from,
+            String kind,
+            Claim other,
+            String words,
+            ClaimView.Boards boards,
+            VBox node,
+            KeptText question) {
+        boolean says(ClaimView.Linked one, String told) {
+            return words.equals(told)
+                    && from.equals(one.link().from())
                     && kind.equals(one.link().kind())
-                    && other.equals(one.other());
+                    && other.equals(one.other())
+                    && boards.equals(one.boards());
         }
     }
 
@@ -66,7 +82,7 @@ final class LinkBox {
                         desk,
                         texts.of("claim.field.links.prompt"),
                         model::findOthers,
-                        row -> number(row.number()) + "  " + row.statement(),
+                        row -> number(row.number()) + "  " + row.told(desk.texts()),
                         row -> model.link(row, chosen),
                         null);
         other.field().setId("claim-link");
@@ -80,6 +96,7 @@ final class LinkBox {
     void show(String key, ClaimView view) {
         before = drawn;
         drawn = new HashMap<>();
+        told = one -> view.told(one.id(), one.statement(), desk.texts());
         view.links().forEach(this::keep);
         lines.show(key, view.links());
         before = Map.of();
@@ -93,20 +110,21 @@ final class LinkBox {
     private Line keep(ClaimView.Linked one) {
         ClaimLink link = one.link();
         Line known = drawn.getOrDefault(link.id(), before.get(link.id()));
-        Line line = known != null && known.says(one) ? known : newLine(one);
+        String words = told.apply(one.other());
+        Line line = known != null && known.says(one, words) ? known : newLine(one, words);
         drawn.put(link.id(), line);
         line.question().show("claim-link:" + link.id() + ":question", link.question());
         return line;
     }
 
-    private Line newLine(ClaimView.Linked one) {
+    private Line newLine(ClaimView.Linked one, String words) {
         Texts texts = desk.texts();
         ClaimLink link = one.link();
         String kind = "claim.link." + ClaimLinkKind.of(link.kind()).code();
         RecordRef other = new RecordRef(RecordKind.CLAIM, one.other().id());
         LinkLine line =
                 new LinkLine(
-                        number(one.other().number()) + "  " + one.other().statement(),
+                        number(one.other().number()) + "  " + words,
                         texts.of(one.fromOther() ? kind + ".back" : kind),
                         () -> desk.navigator().go(new Intent.ToRecord(other)),
                         new LinkLine.Removal(texts.of("desk.remove"), () -> model.unlink(one)));
@@ -116,8 +134,46 @@ final class LinkBox {
                 link.from(),
                 link.kind(),
                 one.other(),
-                new VBox(line, question.control()),
+                words,
+                one.boards(),
+                new VBox(line, question.control(), boards(one)),
                 question);
+    }
+
+    /// What can be made of a link that says of a conflict: a question for the board, or another
+    /// answer to one that is there.
+    private FlowPane boards(ClaimView.Linked one) {
+        FlowPane chips = new FlowPane(6, 4);
+        chips.setPadding(new Insets(0, 0, 4, 7));
+        ClaimView.Boards boards = one.boards();
+        if (!boards.together()) {
+            String number = String.valueOf(one.other().number());
+            chips.getChildren()
+                    .add(
+                            chip(
+                                    "link-question-" + number,
+                                    desk.texts().of("claim.link-question"),
+                                    () -> model.open(one)));
+            for (Conflict conflict : boards.open()) {
+                String join = Questions.shortened(conflict.question());
+                chips.getChildren()
+                        .add(
+                                chip(
+                                        "link-join-" + number + "-" + conflict.id(),
+                                        desk.texts()
+                                                .of("claim.link-join", Map.of("question", join)),
+                                        () -> model.join(one, conflict)));
+            }
+        }
+        chips.setVisible(!boards.together());
+        chips.setManaged(!boards.together());
+        return chips;
+    }
+
+    private static Button chip(String id, String words, Runnable action) {
+        Button chip = Actions.button(id, words, action);
+        chip.getStyleClass().add("chip");
+        return chip;
     }
 
     private KeptText question(ClaimView.Linked one) {

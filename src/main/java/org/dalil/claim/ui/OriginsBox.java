@@ -90,7 +90,7 @@ final class OriginsBox {
         }
         LinkLine line =
                 new LinkLine(
-                        "└  " + name(view, claim),
+                        "└  " + view.told(claim, name(view, claim), desk.texts()),
                         why,
                         () ->
                                 desk.navigator()

@@ -1,7 +1,9 @@
 package org.dalil.claim.ui;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
+import org.dalil.claim.Claim;
 import org.dalil.claim.conflict.Suggestion;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,22 @@ public final class Questions {
         }
         ListedTerm field = suggestion.predicate();
         if (field == null) {
-            return shortened(suggestion.first().statement());
+            return first(suggestion.first(), texts);
         }
         return texts.of(
                 "claim.suggestion.question",
                 Map.of("field", field.label(texts), "subject", subject == null ? "–" : subject));
     }
 
-    private static String shortened(String words) {
+    // What is alleged is no question by itself: it would stand there without who says so.
+    private static String first(Claim claim, Texts texts) {
+        return claim.claimKind() == ClaimKind.ALLEGATION_AGAINST_VICTIM
+                ? texts.of("claim.alleged.question", Map.of("number", claim.number()))
+                : shortened(claim.statement());
+    }
+
+    /// Words short enough for one line.
+    static String shortened(String words) {
         int most = 90;
         return words.codePointCount(0, words.length()) <= most
                 ? words

@@ -11,10 +11,12 @@ import javafx.scene.text.TextFlow;
 
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Ground;
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordKind;
 import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
@@ -51,12 +53,14 @@ final class WhyCard extends VBox {
                         of == RecordKind.SOURCE
                                 ? foot(number, pinpoint)
                                 : foot(ground.sourceTitle(), (pinpoint + "  " + number).strip()));
+        String told = carry(ground.allegation(), texts);
         setAccessibleText(
                 texts.of("claim.stance." + ground.stance().code())
                         + ": "
                         + place.quote()
                         + ", "
-                        + ground.sourceTitle());
+                        + ground.sourceTitle()
+                        + told);
     }
 
     // Shorter context than is always kept means that the text begins or ends there.
@@ -90,7 +94,20 @@ final class WhyCard extends VBox {
                         foot(
                                 texts.of("claim.number", Map.of("number", row.number())),
                                 texts.of("claim.row.passages", Map.of("count", row.passages()))));
-        setAccessibleText(row.statement());
+        setAccessibleText(row.statement() + carry(row.allegation(), texts));
+    }
+
+    /// Says on the card what the words never stand without; answers it for screen readers.
+    private String carry(@Nullable Allegation allegation, Texts texts) {
+        if (allegation == null) {
+            return "";
+        }
+        Label told = new Label(allegation.words(texts));
+        told.getStyleClass().addAll("row-below", "row-remark");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(1, told);
+        return ", " + told.getText();
     }
 
     private WhyCard(Runnable go) {

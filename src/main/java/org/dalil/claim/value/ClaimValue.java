@@ -30,7 +30,14 @@ public sealed interface ClaimValue {
     record Named(RecordRef ref) implements ClaimValue {}
 
     /// Words, or the code of a term.
-    record Worded(String words) implements ClaimValue {}
+    ///
+    /// @param key by which words are compared
+    record Worded(String words, String key) implements ClaimValue {
+        /// These words.
+        public Worded(String words) {
+            this(words, Folding.key(words));
+        }
+    }
 
     /// What a claim says a field is; empty when it leaves it open.
     ///
@@ -72,8 +79,8 @@ public sealed interface ClaimValue {
             case Placed mine when other instanceof Placed theirs -> places(mine, theirs, apart);
             case Named mine when other instanceof Named theirs ->
                     mine.equals(theirs) ? Agreement.SAME : apart;
-            case Worded(String mine) when other instanceof Worded(String theirs) ->
-                    Folding.key(mine).equals(Folding.key(theirs)) ? Agreement.SAME : apart;
+            case Worded mine when other instanceof Worded theirs ->
+                    mine.key().equals(theirs.key()) ? Agreement.SAME : apart;
             default -> Agreement.COMPATIBLE;
         };
     }

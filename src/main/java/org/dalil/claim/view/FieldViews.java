@@ -14,10 +14,11 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Reads what claims say a record is. A field is never more than this view: what was not claimed is
 /// not there, and no value hides another.
@@ -42,14 +43,32 @@ public final class FieldViews {
                 claims.computeIfAbsent(predicate.code(), code -> new ArrayList<>()).add(claim);
             }
         }
-        List<FieldView> views = new ArrayList<>();
+        Map<ListedTerm, List<Stated>> fields = new LinkedHashMap<>();
         for (ListedTerm predicate : vocabularies.terms("predicate")) {
-            List<Claim> stated = claims.getOrDefault(predicate.code(), List.of());
-            List<ViewedValue> values = values(predicate, stated);
-            if (!values.isEmpty()) {
-                views.add(new FieldView(predicate, values));
+            List<Stated> stated =
+                    stated(predicate, claims.getOrDefault(predicate.code(), List.of()));
+            if (!stated.isEmpty()) {
+                fields.put(predicate, stated);
             }
         }
+        return views(fields);
+    }
+
+    /// The origins of all values are read at once: how sources hang together is much to read.
+    private List<FieldView> views(Map<ListedTerm, List<Stated>> fields) throws ProblemException {
+        Iterator<Corroboration> origins =
+                independence
+                        .ofEach(
+                                fields.values().stream()
+                                        .flatMap(List::stream)
+                                        .map(one -> one.claims().stream().map(Claim::id).toList())
+                                        .toList())
+                        .iterator();
+        List<FieldView> views = new ArrayList<>();
+        fields.forEach((predicate, stated) -> {
+            List<Corroboration> its = stated.stream().map(one -> origins.next()).toList();
+            views.add(new FieldView(predicate, values(stated, its, predicate.single())));
+        });
         return views;
     }
 
@@ -64,20 +83,8 @@ public final class FieldViews {
                         subject.id());
     }
 
-    private List<ViewedValue> values(ListedTerm predicate, List<Claim> claims)
-            throws ProblemException {
-        List<Stated> all = new ArrayList<>();
-        for (Claim claim : claims) {
-            Optional<ClaimValue> value = ClaimValue.of(claim, predicate);
-            if (value.isPresent()) {
-                boolean negated = claim.claimPolarity() == Polarity.NEGATED;
-                stated(all, value.get(), negated, predicate.single()).claims().add(claim);
-            }
-        }
-        List<Corroboration> origins = new ArrayList<>();
-        for (Stated one : all) {
-            origins.add(independence.of(one.claims().stream().map(Claim::id).toList()));
-        }
+    private static List<ViewedValue> values(
+            List<Stated> all, List<Corroboration> origins, boolean single) {
         int most = origins.stream().mapToInt(Corroboration::count).max().orElse(0);
         boolean one = origins.stream().filter(o -> o.count() == most).count() == 1;
         List<ViewedValue> values = new ArrayList<>();
@@ -90,7 +97,7 @@ public final class FieldViews {
                             stated.claims(),
                             origins.get(i),
                             one && all.size() > 1 && origins.get(i).count() == most,
-                            disputed(stated, all, predicate.single())));
+                            disputed(stated, all, single)));
         }
         return values;
     }
@@ -98,14 +105,36 @@ public final class FieldViews {
     /// A value while its claims are gathered.
     private record Stated(ClaimValue value, boolean negated, List<Claim> claims) {}
 
-    private static Stated stated(
-            List<Stated> all, ClaimValue value, boolean negated, boolean single) {
+    /// A value that a claim gives, affirmed or negated.
+    private record Given(ClaimValue value, boolean negated) {}
+
+    /// Gathers claims by what they state; those that state the very same are not compared again.
+    private static List<Stated> stated(ListedTerm predicate, List<Claim> claims) {
+        List<Stated> all = new ArrayList<>();
+        Map<Given, Stated> placed = new HashMap<>();
+        for (Claim claim : claims) {
+            ClaimValue value = ClaimValue.of(claim, predicate).orElse(null);
+            if (value != null) {
+                Given given = new Given(value, claim.claimPolarity() == Polarity.NEGATED);
+                Stated stated = placed.get(given);
+                if (stated == null) {
+                    stated = place(all, given, predicate.single());
+                    placed.put(given, stated);
+                }
+                stated.claims().add(claim);
+            }
+        }
+        return all;
+    }
+
+    private static Stated place(List<Stated> all, Given given, boolean single) {
         for (Stated one : all) {
-            if (one.negated() == negated && one.value().beside(value, single) == Agreement.SAME) {
+            if (one.negated() == given.negated()
+                    && one.value().beside(given.value(), single) == Agreement.SAME) {
                 return one;
             }
         }
-        Stated made = new Stated(value, negated, new ArrayList<>());
+        Stated made = new Stated(given.value(), given.negated(), new ArrayList<>());
         all.add(made);
         return made;
     }

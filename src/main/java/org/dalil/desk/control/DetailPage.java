@@ -29,6 +29,7 @@ public final class DetailPage {
 
     private final HBox tags = new HBox(8);
     private final Label number = new Label();
+    private final Label remark = new Label();
     private final VBox fields = new VBox();
     private final FlowPane spares = new FlowPane();
     private final FlowPane chips = new FlowPane();
@@ -56,8 +57,14 @@ public final class DetailPage {
         spares.managedProperty().bind(Bindings.isNotEmpty(spares.getChildren()));
         chips.getStyleClass().add("chip-row");
         VBox.setMargin(title, new Insets(4, 0, 8, -6));
+        remark.setId("detail-remark");
+        remark.getStyleClass().add("detail-remark");
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setMargin(remark, new Insets(0, 0, 10, 0));
+        remark("");
         VBox.setMargin(below, new Insets(16, 0, 0, 0));
-        page.getChildren().addAll(head, title, fields, spares, chips, below);
+        page.getChildren().addAll(head, title, remark, fields, spares, chips, below);
         for (Node part : page.getChildren()) {
             ((Region) part).setMaxWidth(WIDEST);
         }
@@ -148,6 +155,13 @@ public final class DetailPage {
     /// Puts these words at the right of the tags: number and revision.
     public void number(String words) {
         number.setText(words);
+    }
+
+    /// Puts these words below the title, which never stands without them; empty for none.
+    public void remark(String words) {
+        remark.setText(words);
+        remark.setVisible(!words.isEmpty());
+        remark.setManaged(!words.isEmpty());
     }
 
     /// Chips that open fields which are still empty.

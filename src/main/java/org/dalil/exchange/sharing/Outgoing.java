@@ -1,5 +1,7 @@
 package org.dalil.exchange.sharing;
 
+import org.dalil.claim.allegation.Allegation;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.database.Tx;
 import org.dalil.exchange.ShareBlob;
 import org.dalil.exchange.ShareRecords;
@@ -25,12 +27,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What goes into one share file, as it was at one moment: the selected records, by kind and id,
 /// and the sealed files they name. What was taken away does not go, nor what makes no sense without
@@ -40,14 +44,26 @@ final class Outgoing implements ShareRecords {
     private final List<RecordLine> records;
     private final Map<String, BlobId> blobs;
 
-    private Outgoing(RecordLines lines, List<RecordLine> records, Map<String, BlobId> blobs) {
+    private final Alongside alongside;
+
+    private Outgoing(
+            RecordLines lines,
+            List<RecordLine> records,
+            Map<String, BlobId> blobs,
+            Alongside alongside) {
         this.lines = lines;
         this.records = records;
         this.blobs = blobs;
+        this.alongside = alongside;
     }
 
     /// Reads the casefile as this transaction sees it.
-    static Outgoing of(Tx tx, Records casefile, RecordLines lines, Selection selection)
+    static Outgoing of(
+            Tx tx,
+            Records casefile,
+            Allegations allegations,
+            RecordLines lines,
+            Selection selection)
             throws SQLException {
         Map<UUID, RecordLine> standing = new LinkedHashMap<>();
         Map<RecordRef, BlobId> sealed = new LinkedHashMap<>();
@@ -67,7 +83,10 @@ final class Outgoing implements ShareRecords {
             }
         }
         letFall(standing);
-        standing.keySet().retainAll(selection.among(standing));
+        Alleging.leaveOut(selection.leftOut(), standing);
+        letFall(standing);
+        Selection.Reached reached = selection.reach(standing, rebuttals(tx, allegations, standing));
+        standing.keySet().retainAll(reached.records());
         letFall(standing);
         List<RecordLine> records = new ArrayList<>();
         Map<String, BlobId> blobs = new TreeMap<>();
@@ -78,7 +97,40 @@ final class Outgoing implements ShareRecords {
                 blobs.put(record.fields().getOrDefault("sha256", ""), blob);
             }
         }
-        return new Outgoing(lines, records, blobs);
+        return new Outgoing(
+                lines, records, blobs, Alongside.of(records, selection.sources(), reached));
+    }
+
+    private static Map<UUID, Set<UUID>> rebuttals(
+            Tx tx, Allegations allegations, Map<UUID, RecordLine> standing) throws SQLException {
+        List<UUID> alleging =
+                standing.values().stream()
+                        .filter(Alleging::isAllegation)
+                        .map(record -> record.ref().id())
+                        .toList();
+        Map<UUID, Set<UUID>> rebuttals = new HashMap<>();
+        allegations
+                .among(tx, alleging)
+                .forEach((claim, carried) ->
+                        rebuttals.put(
+                                claim,
+                                carried.rebuttals().stream()
+                                        .map(Allegation.Rebuttal::claim)
+                                        .collect(Collectors.toSet())));
+        return rebuttals;
+    }
+
+    /// Lets nothing leave that alleges something against a victim and names nobody who says so.
+    void requireAttributed() throws UnattributedException {
+        List<RecordLine> unattributed = Alleging.unattributed(records);
+        if (!unattributed.isEmpty()) {
+            throw new UnattributedException(unattributed);
+        }
+    }
+
+    /// What goes only because it stands against what was chosen.
+    Alongside alongside() {
+        return alongside;
     }
 
     // What leans on a record that does not go makes no sense where it arrives.

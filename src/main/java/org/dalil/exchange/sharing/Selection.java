@@ -1,34 +1,35 @@
 package org.dalil.exchange.sharing;
 
-import org.dalil.exchange.record.Bond;
 import org.dalil.exchange.record.RecordLine;
-import org.dalil.exchange.record.Reference;
-import org.dalil.exchange.record.References;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/// What is to be shared: everything, or some sources with what rests on them. Of sources that are
-/// only mentioned, the description goes along and never the text.
+/// What is to be shared: everything, or some sources with what rests on them and what stands
+/// against that. Of sources that are only mentioned, the description goes along and never the text.
 ///
 /// @param sources the chosen sources; empty for everything
-public record Selection(Set<UUID> sources) {
+/// @param leftOut allegations that are not to go, with what was derived from them; other claims are
+///   never left out by their id
+public record Selection(Set<UUID> sources, Set<UUID> leftOut) {
     public Selection {
         sources = Set.copyOf(sources);
+        leftOut = Set.copyOf(leftOut);
     }
 
     /// The whole casefile.
     public static Selection everything() {
-        return new Selection(Set.of());
+        return new Selection(Set.of(), Set.of());
+    }
+
+    /// The same without these allegations.
+    public Selection leavingOut(Collection<UUID> allegations) {
+        Set<UUID> all = new HashSet<>(leftOut);
+        all.addAll(allegations);
+        return new Selection(sources, all);
     }
 
     /// Some sources: their originals, texts and passages, the claims that rest on these, and whom
@@ -39,82 +40,27 @@ public record Selection(Set<UUID> sources) {
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("no source is chosen");
         }
-        return new Selection(Set.copyOf(sources));
+        return new Selection(Set.copyOf(sources), Set.of());
     }
 
-    /// The ids of the chosen among these records.
-    Set<UUID> among(Map<UUID, RecordLine> records) {
-        return sources.isEmpty() ? records.keySet() : new Reach(records).run();
-    }
+    /// What goes, and why.
+    ///
+    /// @param records the ids of all that goes
+    /// @param alongside the claims that go only because they stand against what was chosen
+    record Reached(Set<UUID> records, Set<UUID> alongside) {}
 
-    /// One field that names a record.
-    private record Naming(RecordLine record, Reference reference) {}
-
-    /// Goes from the chosen sources along the bonds.
-    private final class Reach {
-        private final Map<UUID, RecordLine> records;
-        private final Map<UUID, List<Naming>> naming = new HashMap<>();
-        private final Set<UUID> in = new LinkedHashSet<>();
-        private final Deque<UUID> next = new ArrayDeque<>();
-
-        Reach(Map<UUID, RecordLine> records) {
-            this.records = records;
-            for (RecordLine record : records.values()) {
-                for (Reference reference : References.of(record.ref().kind())) {
-                    UUID target = record.target(reference);
-                    if (target != null) {
-                        naming.computeIfAbsent(target, id -> new ArrayList<>())
-                                .add(new Naming(record, reference));
-                    }
-                }
-            }
+    /// What is chosen among these records.
+    ///
+    /// @param rebuttals the claims that stand against each allegation
+    Reached reach(Map<UUID, RecordLine> records, Map<UUID, Set<UUID>> rebuttals) {
+        if (sources.isEmpty()) {
+            return new Reached(records.keySet(), Set.of());
         }
-
-        Set<UUID> run() {
-            sources.forEach(this::add);
-            for (UUID id = next.poll(); id != null; id = next.poll()) {
-                RecordLine record = Objects.requireNonNull(records.get(id));
-                for (Reference reference : References.of(record.ref().kind())) {
-                    UUID target = record.target(reference);
-                    if (target != null && reference.bond() != Bond.POINTER) {
-                        add(target);
-                    }
-                }
-                for (Naming by : naming.getOrDefault(id, List.of())) {
-                    if (comesAlong(by, id)) {
-                        add(by.record().ref().id());
-                    }
-                }
-            }
-            return in;
-        }
-
-        private boolean comesAlong(Naming by, UUID with) {
-            return switch (by.reference().bond()) {
-                case PART -> true;
-                case CONTENT -> sources.contains(with);
-                case TIE ->
-                        References.of(by.record().ref().kind()).stream()
-                                .filter(tie -> tie.bond() == Bond.TIE)
-                                .map(by.record()::target)
-                                .allMatch(end -> end == null || in.contains(end));
-                case MENTION, POINTER -> false;
-            };
-        }
-
-        private void add(UUID id) {
-            RecordLine record = records.get(id);
-            if (record != null && mayGo(record) && in.add(id)) {
-                next.add(id);
-            }
-        }
-
-        // Whoever names it: a footnote may point into the text of a source that was not chosen.
-        private boolean mayGo(RecordLine record) {
-            return References.of(record.ref().kind()).stream()
-                    .filter(reference -> reference.bond() == Bond.CONTENT)
-                    .map(record::target)
-                    .allMatch(source -> source == null || sources.contains(source));
-        }
+        Opposition against = Opposition.among(records, rebuttals);
+        Set<UUID> all = new Reach(sources, records, against).run();
+        Set<UUID> alongside = new HashSet<>(against.claims());
+        alongside.retainAll(all);
+        alongside.removeAll(new Reach(sources, records, Opposition.NONE).run());
+        return new Reached(all, alongside);
     }
 }

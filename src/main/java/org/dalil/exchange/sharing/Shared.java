@@ -9,4 +9,6 @@ import java.util.Map;
 /// @param share what the casefile notes of it
 /// @param fingerprint of the key that signed it, to be told to the recipients in another way
 /// @param counts records by kind
-public record Shared(Share share, String fingerprint, Map<RecordKind, Integer> counts) {}
+/// @param alongside what went only because it stands against what was chosen
+public record Shared(
+        Share share, String fingerprint, Map<RecordKind, Integer> counts, Alongside alongside) {}

@@ -2,6 +2,7 @@ package org.dalil.exchange.sharing;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Settings;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.exchange.ShareContents;
 import org.dalil.exchange.ShareCover;
 import org.dalil.exchange.ShareWriter;
@@ -16,6 +17,7 @@ import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
+import org.dalil.people.Naming;
 import org.dalil.vault.disk.Folders;
 
 import java.io.IOException;
@@ -36,6 +38,7 @@ public final class Shares {
     private final Casefile casefile;
     private final Clock clock;
     private final OwnKeys keys;
+    private final Allegations allegations;
     private final RecordLines lines;
     private final ShareNotes notes;
     private final PartFiles parts = new PartFiles();
@@ -45,6 +48,7 @@ public final class Shares {
         this.clock = clock;
         this.notes = new ShareNotes(casefile.holdings());
         this.keys = new OwnKeys(casefile.settings());
+        this.allegations = new Allegations(casefile.holdings().database(), new Naming(false));
         this.lines = new RecordLines(casefile.holdings().records().shapes());
     }
 
@@ -63,6 +67,8 @@ public final class Shares {
     /// in the casefile; a file that was there is replaced.
     ///
     /// @param progress hears bytes of records and attachments
+    /// @throws UnattributedException before anything is written, when an allegation against a
+    ///   victim would go and nobody is named as saying so
     /// @throws java.util.concurrent.CancellationException when asked to stop; nothing is left then
     ///   and the note is withdrawn
     public Shared write(ShareRequest request, Path file, Progress progress, Cancel cancel)
@@ -71,7 +77,9 @@ public final class Shares {
         Outgoing outgoing =
                 casefile.holdings()
                         .database()
-                        .read(tx -> Outgoing.of(tx, records, lines, request.selection()));
+                        .read(tx ->
+                                Outgoing.of(tx, records, allegations, lines, request.selection()));
+        outgoing.requireAttributed();
         ShareContents contents =
                 new ShareContents(
                         cover(request.purpose()),
@@ -133,7 +141,11 @@ public final class Shares {
                     StandardCopyOption.REPLACE_EXISTING);
             finished = true; // it has its name: whatever comes now, the note stays
             Folders.sync(folder);
-            return new Shared(share, key.fingerprint(), writing.outgoing().counts());
+            return new Shared(
+                    share,
+                    key.fingerprint(),
+                    writing.outgoing().counts(),
+                    writing.outgoing().alongside());
         } finally {
             parts.end(begun.id());
             if (!finished) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 /// words and remarks on it; refuses a row only when nothing true could be made of it.
 final class RowReading {
     private static final int MOST_NAMES = 200;
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{1,15})?");
 
     private final Table table;
     private final Mapping mapping;
@@ -144,14 +146,14 @@ final class RowReading {
 
     private String degrees(Role role, int most) {
         String words = cell(role);
+        if (words.isEmpty()) {
+            return "";
+        }
         String figures = words.replace(',', '.');
-        if (figures.matches("-?[0-9]{1,3}(?:\\.[0-9]{1,15})?")
-                && Math.abs(Double.parseDouble(figures)) <= most) {
+        if (DEGREES.matcher(figures).matches() && Math.abs(Double.parseDouble(figures)) <= most) {
             return figures;
         }
-        if (!words.isEmpty()) {
-            remark("exchange.table.degrees-unread", mapping.first(role), words);
-        }
+        remark("exchange.table.degrees-unread", mapping.first(role), words);
         return "";
     }
 
@@ -245,9 +247,12 @@ final class RowReading {
     /// The words of a cell; a control character stands for nothing and is shown as such.
     private String cell(int column) {
         String words = column < 0 ? "" : row.cell(column).strip();
-        return words.chars().noneMatch(RowReading::isControl)
-                ? words
-                : words.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "\uFFFD");
+        for (int i = 0; i < words.length(); i++) {
+            if (isControl(words.charAt(i))) {
+                return words.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "\uFFFD");
+            }
+        }
+        return words;
     }
 
     private static boolean isControl(int c) {

@@ -15,6 +15,7 @@ import org.dalil.exchange.sharing.Selection;
 import org.dalil.exchange.sharing.ShareRequest;
 import org.dalil.exchange.sharing.Shared;
 import org.dalil.exchange.sharing.Shares;
+import org.dalil.exchange.sharing.UnattributedException;
 import org.dalil.jobs.Jobs;
 import org.dalil.jobs.RunningJob;
 import org.dalil.kernel.Problem;
@@ -25,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -53,6 +56,9 @@ public final class ShareModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.FILLING);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Shared> shared = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<UUID>> unattributed =
+            new ReadOnlyObjectWrapper<>(Set.of());
+    private Selection selection = Selection.everything();
     private @Nullable RunningJob job;
 
     /// @param unsent what was filled in before; kept up to date when the sheet is left
@@ -106,6 +112,23 @@ public final class ShareModel {
     /// Why the last try failed.
     public ReadOnlyObjectProperty<@Nullable Problem> problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// The allegations for which the last try was refused: nobody is named as saying so.
+    ReadOnlyObjectProperty<Set<UUID>> unattributed() {
+        return unattributed.getReadOnlyProperty();
+    }
+
+    /// From now on, until the sheet is left, these allegations do not go.
+    void leaveOut() {
+        selection = selection.leavingOut(unattributed.get());
+        unattributed.set(Set.of());
+        problem.set(null);
+    }
+
+    /// How many allegations do not go.
+    int leftOut() {
+        return selection.leftOut().size();
     }
 
     /// What was made.
@@ -177,9 +200,9 @@ public final class ShareModel {
             throws AgeKeyException {
         List<? extends AgeAddressee> addressees = phrase == null ? recipients() : List.of(phrase);
         ShareRequest request =
-                new ShareRequest(
-                        Selection.everything(), List.copyOf(addressees), purpose.get().strip());
+                new ShareRequest(selection, List.copyOf(addressees), purpose.get().strip());
         problem.set(null);
+        unattributed.set(Set.of());
         stage.set(Stage.RUNNING);
         job =
                 jobs.start(
@@ -222,6 +245,10 @@ public final class ShareModel {
     private void failed(Exception failure) {
         stage.set(Stage.FILLING);
         switch (failure) {
+            case UnattributedException refused -> {
+                unattributed.set(refused.claims());
+                problem.set(refused.problem());
+            }
             case ProblemException known -> problem.set(known.problem());
             case CancellationException stopped -> problem.set(Problem.of("exchange.share.stopped"));
             default -> problems.accept(failure);

@@ -20,12 +20,14 @@ import javafx.util.Duration;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.control.secret.PassphraseField;
+import org.dalil.exchange.sharing.Alongside;
 import org.dalil.exchange.sharing.Shared;
 import org.dalil.kernel.Problem;
 import org.dalil.texts.Texts;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +46,7 @@ public final class SharePane {
     private final Label place = new Label();
     private final WorkFoot foot;
     private final Button start = new Button();
+    private final Button leaveOut = new Button();
     private final VBox form;
     private final VBox result = new VBox(10);
     private final VBox sheet;
@@ -106,6 +109,7 @@ public final class SharePane {
                 strength,
                 again,
                 echo,
+                leaveOut,
                 parts.label("exchange.share.purpose"),
                 purpose(),
                 parts.where(place, "share", "exchange.share.choose", this::choose));
@@ -171,16 +175,24 @@ public final class SharePane {
     }
 
     private WorkFoot foot() {
-        parts.button(
-                start,
-                "share-start",
-                "exchange.share.start",
-                () -> model.start(texts.of("exchange.share.running"), passphrase.chars()));
+        parts.button(start, "share-start", "exchange.share.start", this::start);
         start.setDefaultButton(true);
+        parts.button(
+                leaveOut,
+                "share-leave-out",
+                "exchange.share.leave-out",
+                () -> {
+                    model.leaveOut();
+                    start();
+                });
         WorkFoot made =
                 new WorkFoot(parts, texts, "share", model::stop, desk.sheets()::close, start);
         made.bar().setAccessibleText(texts.of("exchange.share.running"));
         return made;
+    }
+
+    private void start() {
+        model.start(texts.of("exchange.share.running"), passphrase.chars());
     }
 
     private void choose() {
@@ -208,6 +220,9 @@ public final class SharePane {
         place.setText(file == null ? texts.of("exchange.share.no-file") : file.toString());
         Problem problem = model.problem().get() == null ? model.wrong() : model.problem().get();
         parts.echo(echo, problem, byKey ? "exchange.share.key-hint" : "exchange.share.phrase-hint");
+        int refused = model.unattributed().get().size();
+        leaveOut.setText(texts.of("exchange.share.leave-out", Map.of("count", refused)));
+        parts.show(leaveOut, refused > 0);
         boolean running = isRunning();
         boolean done = model.stage().get() == ShareModel.Stage.DONE;
         form.setDisable(running);
@@ -233,9 +248,24 @@ public final class SharePane {
                                 "attachments", shared.share().attachments(),
                                 "size", texts.bytes(shared.share().size())));
         made.setId("share-done");
-        return List.of(
-                made,
-                parts.words("exchange.share.tell", Map.of()),
-                parts.keyBox("share-fingerprint", shared.fingerprint()));
+        List<Node> nodes = new ArrayList<>(List.of(made));
+        Alongside alongside = shared.alongside();
+        if (alongside.claims() > 0) {
+            Label against =
+                    parts.words(
+                            "exchange.share.alongside",
+                            Map.of("claims", alongside.claims(), "sources", alongside.sources()));
+            against.setId("share-alongside");
+            nodes.add(against);
+        }
+        if (model.leftOut() > 0) {
+            Label without =
+                    parts.words("exchange.share.left-out", Map.of("count", model.leftOut()));
+            without.setId("share-left-out");
+            nodes.add(without);
+        }
+        nodes.add(parts.words("exchange.share.tell", Map.of()));
+        nodes.add(parts.keyBox("share-fingerprint", shared.fingerprint()));
+        return nodes;
     }
 }

@@ -12,6 +12,7 @@ import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.dalil.people.NameForm;
+import org.dalil.people.ui.rest.Rest;
 
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,29 @@ final class AgentModel {
     /// What somebody who was found is called now.
     String called(Agent agent) {
         return agents.naming().of(agent);
+    }
+
+    /// The claims that something can rest on.
+    List<Rest> findClaims(String typed) throws ProblemException {
+        return parts.rests().findClaims(typed, desk.texts());
+    }
+
+    /// The passages that a name can have been read in.
+    List<Rest> findPassages(String typed) throws ProblemException {
+        UUID shown = page.shown();
+        return shown == null ? List.of() : parts.rests().findPassages(shown, typed, desk.texts());
+    }
+
+    /// Gives a member of the group shown the name that a claim says.
+    void name(UUID membership, String name, UUID claim) {
+        page.amend(now -> {
+            for (AgentView.Member one : now.members()) {
+                Agent member = one.other();
+                if (member != null && one.membership().id().equals(membership)) {
+                    parts.rests().name(member, one.membership(), name, claim);
+                }
+            }
+        });
     }
 
     /// The lists of terms.

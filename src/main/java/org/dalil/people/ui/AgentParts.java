@@ -12,12 +12,14 @@ import org.dalil.people.identity.IdentityDecisions;
 import org.dalil.people.identity.ProtectedIdentities;
 import org.dalil.people.tie.Positions;
 import org.dalil.people.tie.Relations;
+import org.dalil.people.ui.rest.Rests;
 
 import java.security.SecureRandom;
 
 /// The doors behind the page about somebody.
 ///
 /// @param stated what claims state of a group’s number, fed by what knows claims
+/// @param rests the claims and passages that something rests on
 public record AgentParts(
         Agents agents,
         Members members,
@@ -28,7 +30,8 @@ public record AgentParts(
         ProtectedIdentities identities,
         CodeNames codeNames,
         Vocabularies terms,
-        GroupTotal.StatedNumbers stated) {
+        GroupTotal.StatedNumbers stated,
+        Rests rests) {
 
     /// The doors to a casefile in which nobody states numbers yet.
     ///
@@ -45,7 +48,8 @@ public record AgentParts(
                 new ProtectedIdentities(holdings, keys),
                 new CodeNames(holdings, naming, new SecureRandom()),
                 new Vocabularies(holdings),
-                GroupTotal.StatedNumbers.NONE);
+                GroupTotal.StatedNumbers.NONE,
+                new Rests(holdings));
     }
 
     /// The same doors, with what claims state of groups.
@@ -60,6 +64,7 @@ public record AgentParts(
                 identities,
                 codeNames,
                 terms,
-                numbers);
+                numbers,
+                rests);
     }
 }

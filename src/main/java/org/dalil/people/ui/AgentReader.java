@@ -1,6 +1,5 @@
 package org.dalil.people.ui;
 
-import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
@@ -10,6 +9,7 @@ import org.dalil.people.NameForm;
 import org.dalil.people.identity.IdentityDecision;
 import org.dalil.people.tie.Position;
 import org.dalil.people.tie.Relation;
+import org.dalil.people.ui.rest.Rest;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// Reads everything an agent's page shows. Changes nothing.
@@ -53,6 +52,10 @@ final class AgentReader {
         return agent == null ? "" : parts.agents().naming().of(agent);
     }
 
+    private @Nullable Rest rest(@Nullable UUID claim) throws ProblemException {
+        return parts.rests().claim(claim, texts);
+    }
+
     private @Nullable Agent find(@Nullable UUID id) throws ProblemException {
         return id == null ? null : parts.agents().find(id).orElse(null);
     }
@@ -60,7 +63,11 @@ final class AgentReader {
     private List<AgentView.Named> names(UUID id) throws ProblemException {
         List<AgentView.Named> names = new ArrayList<>();
         for (NameForm form : parts.agents().names(id)) {
-            names.add(new AgentView.Named(form, words("name_kind", form.kind())));
+            names.add(
+                    new AgentView.Named(
+                            form,
+                            words("name_kind", form.kind()),
+                            parts.rests().passage(form.passage(), texts)));
         }
         names.sort(Comparator.comparing(one -> one.form().script()));
         return names;
@@ -73,7 +80,7 @@ final class AgentReader {
         for (Membership one : all) {
             Agent other = find(one.member());
             if (other != null || one.counted() != null) {
-                members.add(new AgentView.Member(one, other, called(other)));
+                members.add(new AgentView.Member(one, other, called(other), rest(one.claim())));
                 standing.add(one);
             }
         }
@@ -85,7 +92,7 @@ final class AgentReader {
         for (Membership one : parts.members().groupsOf(id)) {
             Agent group = find(one.group());
             if (group != null) {
-                groups.add(new AgentView.Member(one, group, called(group)));
+                groups.add(new AgentView.Member(one, group, called(group), rest(one.claim())));
             }
         }
         return groups;
@@ -96,7 +103,9 @@ final class AgentReader {
         for (Relation one : parts.relations().of(id)) {
             Agent other = find(one.other(id));
             if (other != null) {
-                relations.add(new AgentView.Related(one, other, called(other), seenFrom(one, id)));
+                relations.add(
+                        new AgentView.Related(
+                                one, other, called(other), seenFrom(one, id), rest(one.claim())));
             }
         }
         return relations;
@@ -115,12 +124,12 @@ final class AgentReader {
         List<AgentView.Held> held = new ArrayList<>();
         for (Position one : parts.positions().of(id)) {
             Agent body = find(one.organisation());
-            held.add(new AgentView.Held(one, body, called(body)));
+            held.add(new AgentView.Held(one, body, called(body), rest(one.claim())));
         }
         for (Position one : parts.positions().at(id)) {
             Agent person = find(one.person());
             if (person != null) {
-                held.add(new AgentView.Held(one, person, called(person)));
+                held.add(new AgentView.Held(one, person, called(person), rest(one.claim())));
             }
         }
         return held;
@@ -137,14 +146,7 @@ final class AgentReader {
         return decided;
     }
 
-    /// A term as it was worded when it was chosen, else as the list words it now.
     private String words(String scheme, Term term) throws ProblemException {
-        String chosen = term.label();
-        return chosen != null && Objects.equals(term.language(), texts.locale().getLanguage())
-                ? chosen
-                : parts.terms()
-                        .find(scheme, term.code())
-                        .map((ListedTerm one) -> one.label(texts))
-                        .orElse(chosen == null ? term.code() : chosen);
+        return parts.terms().words(scheme, term, texts);
     }
 }

@@ -7,6 +7,7 @@ import org.dalil.people.NameForm;
 import org.dalil.people.identity.IdentityDecision;
 import org.dalil.people.tie.Position;
 import org.dalil.people.tie.Relation;
+import org.dalil.people.ui.rest.Rest;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -31,7 +32,9 @@ record AgentView(
         boolean isSealed) {
 
     /// A further name, with its kind in words.
-    record Named(NameForm form, String kind) {}
+    ///
+    /// @param rest the passage it was read in
+    record Named(NameForm form, String kind, @Nullable Rest rest) {}
 
     /// Who belongs to it, and how many they are.
     record Group(List<Member> members, GroupTotal total) {}
@@ -41,20 +44,21 @@ record AgentView(
     ///
     /// @param other null for several who are only counted
     /// @param name what the other is called now
-    record Member(Membership membership, @Nullable Agent other, String name) {}
+    record Member(Membership membership, @Nullable Agent other, String name, @Nullable Rest rest) {}
 
     /// A relation seen from here.
     ///
     /// @param name what the other is called now
     /// @param words what they are to one another
-    record Related(Relation relation, Agent other, String name, String words) {}
+    record Related(
+            Relation relation, Agent other, String name, String words, @Nullable Rest rest) {}
 
     /// A position seen from here.
     ///
     /// @param other the organisation on a person’s page, the person on an organisation’s; null
     ///   where no organisation is known
     /// @param name what the other is called now
-    record Held(Position position, @Nullable Agent other, String name) {}
+    record Held(Position position, @Nullable Agent other, String name, @Nullable Rest rest) {}
 
     /// A decision seen from here.
     ///

@@ -13,10 +13,12 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
+import org.dalil.desk.control.line.Lines;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
-import org.dalil.people.ui.field.Lines;
 import org.dalil.people.ui.field.Span;
+import org.dalil.people.ui.rest.NameByClaim;
+import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,7 +28,7 @@ import java.util.UUID;
 /// One member of a group, or several who are counted: who, what sets them apart, since and until
 /// when.
 final class MemberLine implements Lines.Line<AgentView.Member> {
-    private static final double LEAST = 120;
+    private static final double LEAST = 60;
     private final VBox root = new VBox(2);
     private final Texts texts;
     private final UUID id;
@@ -34,6 +36,8 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
     private final Label count = new Label();
     private final KeptText words;
     private final Span span;
+    private final RestChip rest;
+    private final NameByClaim naming;
 
     MemberLine(
             GroupModel model,
@@ -57,14 +61,36 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
                                         id,
                                         m -> m.during(dates.from(m.from()), dates.to(m.to())),
                                         done));
+        rest =
+                new RestChip(
+                        desk,
+                        "agent-member-rest-" + member.membership().position(),
+                        texts.of("people.rest"),
+                        agents::findClaims,
+                        claim -> model.change(id, m -> m.by(claim), () -> {}));
+        naming =
+                new NameByClaim(
+                        desk,
+                        drafts,
+                        "agent-member-naming-" + member.membership().position(),
+                        agents::findClaims,
+                        (name, claim) -> agents.name(id, name, claim));
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
         HBox.setHgrow(words.control(), Priority.ALWAYS);
         Node who = other == null ? count : link;
-        HBox line = new HBox(8, who, words.control(), span.button(), remove);
+        HBox line =
+                new HBox(
+                        8,
+                        who,
+                        words.control(),
+                        naming.button(),
+                        rest.root(),
+                        span.button(),
+                        remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(26);
         line.setPadding(new Insets(0, 0, 0, 7));
-        root.getChildren().addAll(line, span.root());
+        root.getChildren().addAll(line, naming.root(), span.root());
     }
 
     private KeptText words(GroupModel model, Drafts drafts, Membership membership) {
@@ -93,6 +119,9 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
         link.setText(now.name());
         count.setText(texts.of("people.counted", Map.of("count", one.people())));
         words.show("membership:" + id + ":attribute", one.attribute());
+        rest.show(now.rest());
+        Agent other = now.other();
+        naming.show("membership:" + id + ":name", other != null && !other.identityKnown());
         span.show("membership:" + id, one.from(), one.to());
     }
 }

@@ -14,10 +14,10 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Unfinished;
+import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.Refusable;
 import org.dalil.people.Agent;
 import org.dalil.people.GroupTotal;
-import org.dalil.people.ui.field.Lines;
-import org.dalil.people.ui.field.Refusable;
 import org.dalil.texts.Texts;
 
 import java.util.List;

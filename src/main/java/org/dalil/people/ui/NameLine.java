@@ -15,11 +15,12 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.TermField;
 import org.dalil.people.NameForm;
 import org.dalil.people.NameParts;
 import org.dalil.people.Script;
-import org.dalil.people.ui.field.Lines;
-import org.dalil.people.ui.field.TermField;
+import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,6 +47,9 @@ final class NameLine implements Lines.Line<AgentView.Named> {
     private final KeptText language;
     private final List<KeptText> parts;
     private final SuggestField<Script> script;
+    private final RestChip rest;
+    private final HBox below = new HBox();
+    private boolean read;
 
     NameLine(AgentModel model, Drafts drafts, Desk desk, UUID id) {
         this.model = model;
@@ -78,8 +82,15 @@ final class NameLine implements Lines.Line<AgentView.Named> {
                         part("given", (f, w) -> f.of(f.parts().called(orNull(w)))),
                         part("patronymic", (f, w) -> f.of(f.parts().after(orNull(w)))));
         script = script();
+        rest =
+                new RestChip(
+                        desk,
+                        "agent-name-rest",
+                        texts.of("people.rest.passage"),
+                        model::findPassages,
+                        passage -> model.changeName(id, f -> f.readIn(passage), () -> {}));
         fillDetails();
-        root.getChildren().addAll(line(), details);
+        root.getChildren().addAll(line(), details, below);
     }
 
     private HBox line() {
@@ -107,6 +118,15 @@ final class NameLine implements Lines.Line<AgentView.Named> {
         }
         details.getChildren().add(named(language));
         details.getChildren().add(captioned("people.field.script", script.field()));
+        below.setPadding(new Insets(0, 0, 4, 7));
+        below.managedProperty().bind(below.visibleProperty());
+        below.getChildren().add(rest.root());
+        details.visibleProperty().subscribe(this::rests);
+    }
+
+    // Where it was read is seen once it is known; before that only among the details.
+    private void rests() {
+        below.setVisible(details.isVisible() || read);
     }
 
     private Node named(KeptText part) {
@@ -167,6 +187,9 @@ final class NameLine implements Lines.Line<AgentView.Named> {
         parts.get(0).show(key + ":family", said.family());
         parts.get(1).show(key + ":given", said.given());
         parts.get(2).show(key + ":patronymic", said.patronymic());
+        read = form.passage() != null;
+        rest.show(now.rest());
+        rests();
         script.field().setPromptText(desk.texts().of("people.script." + form.script().key()));
     }
 

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Unfinished;
+import org.dalil.desk.control.line.Lines;
 import org.dalil.people.Script;
-import org.dalil.people.ui.field.Lines;
 import org.dalil.texts.Texts;
 
 import java.util.ArrayList;

@@ -13,10 +13,11 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.Refusable;
 import org.dalil.people.Agent;
-import org.dalil.people.ui.field.Lines;
-import org.dalil.people.ui.field.Refusable;
 import org.dalil.people.ui.field.Span;
+import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,7 @@ final class PositionLine implements Lines.Line<AgentView.Held> {
     private final SuggestField<Agent> where;
     private final Refusable refusal;
     private final Span span;
+    private final RestChip rest;
     private final AgentModel agents;
     private final TieModel model;
     private @Nullable UUID shown;
@@ -67,11 +69,18 @@ final class PositionLine implements Lines.Line<AgentView.Held> {
                                         id,
                                         p -> p.during(dates.from(p.from()), dates.to(p.to())),
                                         done));
+        rest =
+                new RestChip(
+                        desk,
+                        "agent-position-rest",
+                        texts.of("people.rest"),
+                        agents::findClaims,
+                        claim -> model.change(id, p -> p.by(claim), () -> {}));
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
         HBox.setHgrow(title.control(), Priority.ALWAYS);
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setAlignment(Pos.CENTER_LEFT);
-        HBox line = new HBox(6, title.control(), place, span.button(), remove);
+        HBox line = new HBox(6, title.control(), place, rest.root(), span.button(), remove);
         line.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(refusal.below(line), span.root());
     }
@@ -89,6 +98,7 @@ final class PositionLine implements Lines.Line<AgentView.Held> {
     public void show(AgentView.Held now) {
         String key = "position:" + id;
         title.show(key + ":title", now.position().title());
+        rest.show(now.rest());
         span.show(key, now.position().from(), now.position().to());
         Agent other = now.other();
         boolean same = other != null && other.id().equals(shown) && !place.getChildren().isEmpty();

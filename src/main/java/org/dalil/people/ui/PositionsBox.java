@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Unfinished;
-import org.dalil.people.ui.field.Lines;
+import org.dalil.desk.control.line.Lines;
 
 import java.util.List;
 

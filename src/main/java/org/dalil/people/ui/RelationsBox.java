@@ -12,12 +12,17 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.line.Refusable;
+import org.dalil.desk.control.line.TermField;
 import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
-import org.dalil.people.ui.field.Refusable;
-import org.dalil.people.ui.field.TermField;
+import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /// What others are to the agent whose page is shown. The line below adds another: first what they
 /// are, then who.
@@ -32,6 +37,7 @@ final class RelationsBox {
     private final Refusable refusal;
     private final Label unsaid = new Label();
     private final SuggestField<Agent> who;
+    private final Map<UUID, RestChip> rests = new HashMap<>();
     private @Nullable Term chosen;
 
     RelationsBox(TieModel model, AgentModel agents, Drafts drafts, Desk desk) {
@@ -86,6 +92,7 @@ final class RelationsBox {
     /// Another agent is shown: what was chosen for the last one is not for this one.
     void reset() {
         chosen = null;
+        rests.clear();
         kind.show("");
         unsaid.setVisible(false);
         refusal.clear();
@@ -124,11 +131,27 @@ final class RelationsBox {
     }
 
     private LinkLine line(AgentView.Related one) {
+        UUID id = one.relation().id();
+        RestChip rest =
+                rests.computeIfAbsent(
+                        id,
+                        made ->
+                                new RestChip(
+                                        desk,
+                                        "agent-relation-rest",
+                                        desk.texts().of("people.rest"),
+                                        agents::findClaims,
+                                        claim -> model.rest(made, claim)));
+        rest.show(one.rest());
+        Label words = new Label(one.words());
+        words.getStyleClass().add("faint");
+        words.setMinWidth(Label.USE_PREF_SIZE);
+        HBox beside = new HBox(8, words, rest.root());
+        beside.setAlignment(Pos.CENTER_LEFT);
         return new LinkLine(
                 one.name(),
-                one.words(),
+                beside,
                 () -> agents.go(one.other().id()),
-                new LinkLine.Removal(
-                        desk.texts().of("desk.remove"), () -> model.unrelate(one.relation().id())));
+                new LinkLine.Removal(desk.texts().of("desk.remove"), () -> model.unrelate(id)));
     }
 }

@@ -9,6 +9,7 @@ import org.dalil.people.tie.Position;
 import org.dalil.people.tie.Positions;
 import org.dalil.people.tie.Relations;
 import org.dalil.people.tie.TieException;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,17 @@ final class TieModel {
     void relateNew(String name, Term kind) {
         page.amend(now -> {
             parts.relations().addNew(name, now.agent(), kind);
+        });
+    }
+
+    /// Says on which claim a relation rests; null for none.
+    void rest(UUID relation, @Nullable UUID claim) {
+        page.amend(now -> {
+            for (AgentView.Related one : now.relations()) {
+                if (one.relation().id().equals(relation)) {
+                    parts.relations().change(now.agent(), one.other(), one.relation().by(claim));
+                }
+            }
         });
     }
 

@@ -154,7 +154,7 @@ final class AddWordsSheet {
             Label number = new Label(texts.of("claim.number", Map.of("number", row.number())));
             number.getStyleClass().add("row-below");
             number.setMinWidth(46);
-            Label words = new Label(row.statement().replaceAll("\\s+", " "));
+            Label words = new Label(row.told(texts).replaceAll("\\s+", " "));
             words.setMinWidth(0);
             return new HBox(8, number, words);
         }

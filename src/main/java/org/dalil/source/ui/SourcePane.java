@@ -91,7 +91,7 @@ public final class SourcePane implements SectionScreen {
             return new Parts(
                     sources,
                     importer,
-                    new Claims(holdings),
+                    new Claims(holdings, agents.naming()),
                     agents,
                     new Dating(holdings),
                     new CitingModel.Parts(

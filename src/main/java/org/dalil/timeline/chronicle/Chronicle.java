@@ -1,5 +1,6 @@
 package org.dalil.timeline.chronicle;
 
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.database.Tx;
 import org.dalil.kernel.RecordKind;
 import org.dalil.people.Naming;
@@ -30,9 +31,13 @@ final class Chronicle {
                 AND field IN ('claim', 'target', 'target_kind')
             """;
 
+    /// Large acts tell of the records that they made in a table of their own.
+    private static final String MADE_MANY = "SELECT count(*) AS n FROM making WHERE act > ?";
+
     private final ToldTable claims = ToldTable.claims();
     private final ToldTable events = ToldTable.events();
     private final Conflicts conflicts = new Conflicts();
+    private final Disputes disputes;
     private final Names agents;
     private final Names places = Names.ofPlaces();
     private final Names sources = Names.ofSources();
@@ -43,8 +48,10 @@ final class Chronicle {
     private long newestAct = -1;
 
     /// @param naming what the people are called as lanes
-    Chronicle(Naming naming) {
+    /// @param allegations tells what allegations carry, under the same names
+    Chronicle(Naming naming, Allegations allegations) {
         agents = Names.ofAgents(naming);
+        disputes = new Disputes(naming, allegations);
         all =
                 Map.of(
                         RecordKind.CLAIM,
@@ -103,7 +110,9 @@ final class Chronicle {
                         row -> new Changed(row.word("kind"), row.id("ref")),
                         newestAct,
                         MANY + 1);
-        if (changed.size() > MANY || tx.count(MOVED, newestAct) > 0) {
+        if (changed.size() > MANY
+                || tx.count(MOVED, newestAct) > 0
+                || tx.count(MADE_MANY, newestAct) > 0) {
             all.values().forEach(Held::forget);
         }
         for (Changed one : changed) {
@@ -125,6 +134,12 @@ final class Chronicle {
 
     Conflicts conflicts() {
         return conflicts;
+    }
+
+    /// What stands beside the claims; all of them are read by now.
+    Disputes disputes(Tx tx) throws SQLException {
+        disputes.catchUp(tx, newestAct, claims.inOrder());
+        return disputes;
     }
 
     Names agents() {

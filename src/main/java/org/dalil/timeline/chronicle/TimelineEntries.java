@@ -1,13 +1,18 @@
 package org.dalil.timeline.chronicle;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.claim.allegation.Allegations;
 import org.dalil.database.Database;
+import org.dalil.database.Tx;
 import org.dalil.kernel.ProblemException;
 import org.dalil.people.Naming;
 import org.dalil.texts.Folding;
 import org.dalil.timeline.LaneBy;
+import org.dalil.timeline.chronicle.TimelineEntry.Beside;
 import org.dalil.timeline.chronicle.TimelineEntry.Opponent;
+import org.dalil.timeline.chronicle.TimelineEntry.Question;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +33,8 @@ public final class TimelineEntries {
 
     /// @param naming what people are called as lanes
     public TimelineEntries(Holdings holdings, Naming naming) {
-        this.chronicle = new Chronicle(naming);
         this.database = holdings.database();
+        this.chronicle = new Chronicle(naming, new Allegations(database, naming));
     }
 
     /// Claims and events by date, those that stand on no timeline last. Without those that are gone
@@ -49,25 +54,31 @@ public final class TimelineEntries {
             while (chronicle.readSome(tx, by)) {
                 continue; // only when so much was done since that it was forgotten
             }
-            return entries(by, words);
+            return entries(tx, by, words);
         });
     }
 
-    private List<TimelineEntry> entries(LaneBy by, String words) {
+    private List<TimelineEntry> entries(Tx tx, LaneBy by, String words) throws SQLException {
         Lanes lanes = new Lanes(by, chronicle);
         List<Told> claims = chronicle.claims().inOrder();
         List<TimelineEntry> entries = new ArrayList<>(claims.size());
         for (Told event : chronicle.events().inOrder()) {
             if (event.key().contains(words)) {
-                entries.add(event.in(lanes.ofEvent(event), List.of()));
+                entries.add(event.in(lanes.ofEvent(event), Beside.NOTHING));
             }
         }
         Set<UUID> superseded = superseded(claims);
+        Disputes disputes = chronicle.disputes(tx);
         Map<UUID, List<Opponent>> conflicts = chronicle.conflicts().among(chronicle.claims()::find);
+        Map<UUID, List<Question>> questions = disputes.among(chronicle.claims()::find);
         for (Told claim : claims) {
             if (claim.key().contains(words) && !superseded.contains(claim.id())) {
-                List<Opponent> against = conflicts.getOrDefault(claim.id(), List.of());
-                entries.add(claim.in(lanes.ofClaim(claim), against));
+                Beside beside =
+                        Beside.of(
+                                conflicts.getOrDefault(claim.id(), List.of()),
+                                questions.getOrDefault(claim.id(), List.of()),
+                                disputes.carriedBy(claim.id()));
+                entries.add(claim.in(lanes.ofClaim(claim), beside));
             }
         }
         return entries;

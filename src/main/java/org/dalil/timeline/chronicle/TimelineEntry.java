@@ -1,5 +1,6 @@
 package org.dalil.timeline.chronicle;
 
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateValue;
@@ -9,7 +10,10 @@ import org.dalil.timeline.Extent;
 import org.dalil.timeline.Tone;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// A claim or event as the timeline shows it. Its date is kept as stored and read only when it is
 /// said, because most of a hundred thousand never are.
@@ -18,7 +22,7 @@ import java.util.List;
 /// @param kind what sort of thing it is, as a lane would be called
 /// @param verbatim the words of its date; null when nothing is said about it
 /// @param extent where its bar stands; null when it stands on no timeline
-/// @param against the claims that it stands against, by number
+/// @param beside what stands against it and what its words never stand without
 public record TimelineEntry(
         RecordRef record,
         String words,
@@ -29,7 +33,39 @@ public record TimelineEntry(
         @Nullable String edtf,
         @Nullable String basis,
         @Nullable Extent extent,
-        List<Opponent> against) {
+        Beside beside) {
+    /// What stands beside a claim.
+    ///
+    /// @param against the claims that it stands against, by number
+    /// @param questions the open questions in which it takes a side
+    /// @param allegation what its words never stand without; null when it alleges nothing against a
+    ///   victim
+    public record Beside(
+            List<Opponent> against, List<Question> questions, @Nullable Allegation allegation) {
+        /// Nothing at all.
+        public static final Beside NOTHING = new Beside(List.of(), List.of(), null);
+
+        /// @param linked the claims that it is linked with as standing against it
+        static Beside of(
+                List<Opponent> linked, List<Question> questions, @Nullable Allegation allegation) {
+            if (linked.isEmpty() && questions.isEmpty() && allegation == null) {
+                return NOTHING;
+            }
+            SortedSet<Opponent> against =
+                    new TreeSet<>(
+                            Comparator.comparingLong(Opponent::number)
+                                    .thenComparing(one -> one.record().id(), Told::compareIds));
+            against.addAll(linked);
+            questions.forEach(one -> against.addAll(one.others()));
+            return new Beside(List.copyOf(against), List.copyOf(questions), allegation);
+        }
+    }
+
+    /// An open question in which it takes a side.
+    ///
+    /// @param others the claims on the other sides, by number
+    public record Question(String words, List<Opponent> others) {}
+
     /// A claim that stands against this one.
     ///
     /// @param number as people call it
@@ -61,6 +97,17 @@ public record TimelineEntry(
                     ? ClaimKind.words(key.substring(KIND.length()), texts)
                     : texts.of(key);
         }
+    }
+
+    /// The claims that it stands against, by number.
+    public List<Opponent> against() {
+        return beside.against();
+    }
+
+    /// Its words for one line: those of an allegation behind who says so.
+    public String told(Texts texts) {
+        Allegation allegation = beside.allegation();
+        return allegation == null ? words : allegation.before(words, texts);
     }
 
     /// When, as its source says it; null when it says nothing.

@@ -3,11 +3,10 @@ package org.dalil.timeline.chronicle;
 import org.dalil.kernel.RecordRef;
 import org.dalil.timeline.Extent;
 import org.dalil.timeline.Tone;
+import org.dalil.timeline.chronicle.TimelineEntry.Beside;
 import org.dalil.timeline.chronicle.TimelineEntry.LaneName;
-import org.dalil.timeline.chronicle.TimelineEntry.Opponent;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.UUID;
 
 /// A claim or event that stands, as the timeline holds it. Ordered as the lists order it.
@@ -30,7 +29,9 @@ record Told(
         Said said)
         implements Comparable<Told> {
     /// What sort of thing it is: the name of that sort as a lane, and how it is painted.
-    record Sort(LaneName lane, Tone tone) {}
+    ///
+    /// @param alleges whether it is an allegation against a victim
+    record Sort(LaneName lane, Tone tone, boolean alleges) {}
 
     /// Its date as stored.
     record Said(
@@ -43,18 +44,18 @@ record Told(
         return record.id();
     }
 
-    TimelineEntry in(LaneName lane, List<Opponent> against) {
+    TimelineEntry in(LaneName lane, Beside beside) {
         return new TimelineEntry(
                 record,
                 words,
                 sort.lane(),
-                against.isEmpty() ? sort.tone() : Tone.CONFLICT,
+                beside.against().isEmpty() ? sort.tone() : Tone.CONFLICT,
                 lane,
                 said.verbatim(),
                 said.edtf(),
                 said.basis(),
                 said.extent(),
-                against);
+                beside);
     }
 
     @Override

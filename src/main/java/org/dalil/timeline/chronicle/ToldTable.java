@@ -24,7 +24,7 @@ import java.util.UUID;
 /// The claims, or the events, that stand, in their order.
 final class ToldTable implements Held {
     private static final Sort EVENT =
-            new Sort(LaneName.ofMessage("timeline.kind.event"), Tone.EVENT);
+            new Sort(LaneName.ofMessage("timeline.kind.event"), Tone.EVENT, false);
     private static final String DATE =
             ", when_sort, when_verbatim, when_edtf, when_basis, when_earliest, when_latest";
     private static final String OF_CLAIMS =
@@ -143,6 +143,7 @@ final class ToldTable implements Held {
                             Tone.LAW;
                     default -> Tone.CLAIM;
                 };
-        return new Sort(LaneName.ofKind(code), tone);
+        boolean alleges = ClaimKind.of(code) == ClaimKind.ALLEGATION_AGAINST_VICTIM;
+        return new Sort(LaneName.ofKind(code), tone, alleges);
     }
 }

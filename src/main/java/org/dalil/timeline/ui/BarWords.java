@@ -71,7 +71,7 @@ final class BarWords {
         seen = now;
         for (Label label : labels) {
             Word word = now.computeIfAbsent(label.span(), any -> take());
-            say(word, shown.entries().get(label.span()).words(), label.width() / scale);
+            say(word, shown.table().span(label.span()).label(), label.width() / scale);
             word.text.relocate(label.x() / scale, (label.y() - scrollY) / scale + 2);
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.desk.control.Tag;
 import org.dalil.kernel.DateValue;
 import org.dalil.texts.Texts;
@@ -95,6 +96,12 @@ final class PeekCard extends VBox {
                                             Map.of("claims", Opponents.words(entry, texts))),
                                     Tag.Tone.RED));
         }
+        note("timeline-peek-question", Opponents.questions(entry, texts), "row-below");
+        Allegation allegation = entry.beside().allegation();
+        note(
+                "timeline-peek-alleged",
+                allegation == null ? "" : allegation.words(texts),
+                "row-remark");
         DateValue when = entry.when();
         if (when != null) {
             Label date = new Label(texts.date(when));
@@ -111,8 +118,19 @@ final class PeekCard extends VBox {
             VBox.setMargin(date, new Insets(4, 0, 0, 0));
         }
         setVisible(true);
-        setAccessibleText(entry.words());
+        setAccessibleText(entry.told(texts));
         place(plot.below(index));
+    }
+
+    private void note(String id, String words, String style) {
+        if (!words.isEmpty()) {
+            Label note = new Label(words);
+            note.setId(id);
+            note.getStyleClass().addAll("small", style);
+            note.setWrapText(true);
+            note.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(note);
+        }
     }
 
     private void place(double[] at) {

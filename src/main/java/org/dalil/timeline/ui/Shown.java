@@ -72,7 +72,7 @@ record Shown(
                         new Span(
                                 entry.record(),
                                 entry.lane().key(),
-                                entry.words(),
+                                label(entry, texts),
                                 entry.extent(),
                                 entry.tone()));
             }
@@ -95,6 +95,14 @@ record Shown(
                 rows(entries, undated),
                 undated,
                 conflicts(entries, places));
+    }
+
+    /// The words at a bar: what stands against it is not said by its colour alone.
+    private static String label(TimelineEntry entry, Texts texts) {
+        String told = entry.told(texts);
+        return entry.against().isEmpty()
+                ? told
+                : texts.of("timeline.against", Map.of("words", told));
     }
 
     /// Each pair once.

@@ -2,10 +2,13 @@ package org.dalil.timeline.ui;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
 import org.dalil.kernel.DateValue;
@@ -37,9 +40,9 @@ final class TimelineTable {
                 .setAll(
                         List.of(
                                 column("timeline.column.when", 184, this::when),
-                                column("timeline.column.what", 405, TimelineEntry::words),
-                                column("timeline.column.lane", 250, this::lane),
-                                column("timeline.column.against", 110, this::against)));
+                                column("timeline.column.what", 385, entry -> entry.told(texts)),
+                                column("timeline.column.lane", 180, this::lane),
+                                column("timeline.column.against", 200, this::against)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         table.setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.ENTER) {
@@ -101,10 +104,30 @@ final class TimelineTable {
             String key, double width, Function<TimelineEntry, String> words) {
         TableColumn<TimelineEntry, String> column = new TableColumn<>(texts.of(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(any -> new WrappingCell());
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    /// Words in as many lines as they need: none is cut, and none stands there without the rest.
+    private static final class WrappingCell extends TableCell<TimelineEntry, String> {
+        private final Text text = new Text();
+
+        WrappingCell() {
+            text.getStyleClass().add("timeline-cell");
+            text.wrappingWidthProperty().bind(widthProperty().subtract(16));
+            setGraphic(text);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            text.setText(empty || words == null ? "" : words);
+            setText(text.getText()); // for screen readers; only the graphic is seen
+        }
     }
 
     private String when(TimelineEntry entry) {
@@ -113,7 +136,10 @@ final class TimelineTable {
     }
 
     private String against(TimelineEntry entry) {
-        return Opponents.words(entry, texts);
+        String questions = Opponents.questions(entry, texts);
+        return questions.isEmpty()
+                ? Opponents.words(entry, texts)
+                : Opponents.words(entry, texts) + "\n" + questions;
     }
 
     private String lane(TimelineEntry entry) {

@@ -65,15 +65,15 @@ final class Tray extends VBox {
         String verbatim = entry.verbatim();
         String words =
                 verbatim == null
-                        ? shortened(entry.words())
+                        ? shortened(entry.told(texts))
                         : texts.of("timeline.tray.words", Map.of("words", shortened(verbatim)));
         Button chip =
                 chipButton(
                         "timeline-undated-" + entry.record().id(),
                         words,
                         () -> model.open(entry.record()));
-        chip.setTooltip(new Tooltip(entry.words()));
-        chip.setAccessibleText(words + ", " + entry.words());
+        chip.setTooltip(new Tooltip(entry.told(texts)));
+        chip.setAccessibleText(words + ", " + entry.told(texts));
         return chip;
     }
 

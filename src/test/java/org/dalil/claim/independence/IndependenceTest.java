@@ -1,6 +1,7 @@
 package org.dalil.claim.independence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.AttributionRole;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Origins are counted over what the casefile holds: chains, sources and what they rest on,
 /// positions and decided identities; and counted anew when any of it changes.
@@ -181,5 +184,47 @@ class IndependenceTest {
                         .strand()
                         .sources()
                         .equals(Set.of(report.id())));
+    }
+
+    @Test
+    void severalListsAreCountedAsEachAlone() throws Exception {
+        Agent speaker = agent("The speaker");
+        List<Claim> same = List.of(claim(report, speaker), claim(article, speaker));
+        List<Claim> apart = List.of(claim(report), claim(article));
+        Claim corroborating = claim(article, agent("Another"));
+        List<List<UUID>> lists =
+                Stream.of(same, List.<Claim>of(), apart, List.of(corroborating))
+                        .map(list -> list.stream().map(Claim::id).toList())
+                        .toList();
+
+        List<Corroboration> counted = independence.ofEach(lists);
+
+        assertEquals(List.of(1, 0, 2, 1), counted.stream().map(Corroboration::count).toList());
+        for (int i = 0; i < lists.size(); i++) {
+            assertEquals(independence.of(lists.get(i)), counted.get(i));
+        }
+        new Citations(casefile.holdings).add(article, report);
+        assertEquals(
+                List.of(1, 0, 1, 1),
+                independence.ofEach(lists).stream().map(Corroboration::count).toList());
+        assertEquals(List.of(), independence.ofEach(List.of()));
+        assertEquals(0, independence.of(List.of()).count());
+    }
+
+    @Test
+    void itIsReadByIndicesHoweverMuchThereIs() throws Exception {
+        String some = "ARRAY[random_uuid(), random_uuid()]";
+        String cited = casefile.wayInLargeCasefile(IndependenceStore.CITED);
+        assertTrue(cited.contains("SOURCE_CITATION_BY_PAIR: GONE = FALSE"), cited);
+        String linked =
+                casefile.wayInLargeCasefile(
+                        IndependenceStore.LINKED.replace("ANY(?)", "ANY(" + some + ")"));
+        assertTrue(linked.contains("CLAIM_LINK_BY_FROM: FROM_CLAIM"), linked);
+        assertTrue(linked.contains("CLAIM_LINK_BY_TO: TO_CLAIM"), linked);
+        String makers =
+                casefile.wayInLargeCasefile(
+                        IndependenceStore.MAKERS.replace("ANY(?)", "ANY(" + some + ")"));
+        assertTrue(makers.contains("ID = ANY("), makers);
+        assertFalse(makers.contains("tableScan"), makers);
     }
 }

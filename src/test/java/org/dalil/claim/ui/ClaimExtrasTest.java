@@ -31,6 +31,7 @@ import org.dalil.kit.SectionStage;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.PlacePrecision;
 import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -399,5 +400,24 @@ class ClaimExtrasTest {
         assertEquals(ref, kept().slots().object());
         section.fireNamed("Узбекистан");
         assertEquals(new Intent.ToRecord(ref), section.kit.went.getLast());
+    }
+
+    @Test
+    void howExactlyTheSourcePlacesItIsChosenAndTyped() throws Exception {
+        section.fire("claim-place-precision-add");
+        ComboBox<PlacePrecision> exact = section.node("claim-place-precision", ComboBox.class);
+        section.interact(() -> exact.setValue(PlacePrecision.UNDISCLOSED));
+        section.fire("claim-place-uncertainty-add");
+        section.write("claim-place-uncertainty", "2 km");
+
+        assertEquals("undisclosed", kept().setting().precision());
+        assertEquals(2000, kept().setting().uncertainty());
+        section.write("claim-place-uncertainty", "-5");
+        assertEquals(2000, kept().setting().uncertainty());
+        assertEquals("-5", section.words("claim-place-uncertainty"));
+        assertTrue(section.isSeen("claim-place-uncertainty-reason"));
+        section.write("claim-place-uncertainty", "");
+        assertNull(kept().setting().uncertainty());
+        assertEquals("undisclosed", kept().setting().precision(), "the other fields stay");
     }
 }

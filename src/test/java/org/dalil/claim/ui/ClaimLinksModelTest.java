@@ -16,6 +16,10 @@ import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
 import org.dalil.claim.SealedClaimException;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.ConflictState;
+import org.dalil.claim.conflict.Standpoint;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.desk.Intent;
 import org.dalil.event.Events;
 import org.dalil.history.GoneException;
@@ -64,6 +68,83 @@ class ClaimLinksModelTest {
     @AfterEach
     void close() throws Exception {
         casefile.close();
+    }
+
+    private ClaimView.Linked linked() {
+        return model.page().view().get().links().getFirst();
+    }
+
+    @Test
+    void aLinkBecomesAQuestionForTheBoardInOneActWithItsOwnWords() throws Exception {
+        parts.links().add(nine, denial, ClaimLinkKind.CONTRADICTS, "Were they returned?");
+        model.page().reload();
+        assertFalse(linked().boards().together());
+
+        model.open(linked());
+
+        Conflict made = parts.ledgers().conflicts().of(nine.id()).getFirst();
+        assertEquals("Were they returned?", made.question());
+        assertEquals(List.of(made), parts.ledgers().conflicts().of(denial.id()));
+        model.page().reload();
+        assertTrue(linked().boards().together(), "and is not offered again");
+        casefile.ledger.undo();
+        assertEquals(List.of(), parts.ledgers().conflicts().of(nine.id()));
+        model.page().reload();
+        assertFalse(linked().boards().together());
+    }
+
+    @Test
+    void anAllegationIsNotMadeAQuestionInItsOwnWords() throws Exception {
+        parts.claims().change(nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        parts.links().add(nine, denial, ClaimLinkKind.REBUTS, null);
+        model.page().reload();
+        model.open(linked());
+        assertEquals(
+                "What C-1 alleges",
+                parts.ledgers().conflicts().of(nine.id()).getFirst().question());
+    }
+
+    @Test
+    void aLinkedClaimJoinsTheQuestionOfTheOtherAsAnotherAnswer() throws Exception {
+        Claim third = claim("August");
+        Conflict there =
+                parts.ledgers().conflicts().open("When?", List.of(List.of(third), List.of(denial)));
+        parts.links().add(denial, nine, ClaimLinkKind.TENSION, null);
+        model.page().reload();
+        assertEquals(List.of(there), linked().boards().open());
+
+        model.join(linked(), there);
+
+        List<Standpoint> all = parts.ledgers().conflicts().standpoints(there.id());
+        assertEquals(nine.id(), all.getLast().claim().id());
+        assertEquals(3, all.getLast().position().side());
+        model.page().reload();
+        assertTrue(linked().boards().together());
+        casefile.ledger.undo();
+        assertEquals(2, parts.ledgers().conflicts().standpoints(there.id()).size());
+    }
+
+    @Test
+    void theShownClaimsQuestionTakesInTheOtherAndAgreementIsNoQuestion() throws Exception {
+        Claim third = claim("August");
+        Conflict there =
+                parts.ledgers().conflicts().open("When?", List.of(List.of(nine), List.of(third)));
+        parts.links().add(denial, nine, ClaimLinkKind.REBUTS, null);
+        model.page().reload();
+        model.join(linked(), there);
+        assertEquals(
+                denial.id(),
+                parts.ledgers().conflicts().standpoints(there.id()).getLast().claim().id());
+        parts.ledgers().conflicts().decide(there, ConflictState.RESOLVED, "it was August");
+        model.page().reload();
+        assertEquals(List.of(), linked().boards().open());
+
+        parts.links().add(third, nine, ClaimLinkKind.CORROBORATES, null);
+        model.page().reload();
+        assertTrue(
+                model.page().view().get().links().stream()
+                        .filter(one -> one.other().id().equals(third.id()))
+                        .allMatch(one -> one.boards().together()));
     }
 
     private Claim claim(String words) throws Exception {

@@ -14,6 +14,8 @@ import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
 import org.dalil.claim.SealedClaimException;
+import org.dalil.claim.ui.who.Concerned;
+import org.dalil.claim.ui.who.Saying;
 import org.dalil.desk.Intent;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
@@ -102,10 +104,10 @@ class ClaimModelTest {
         assertEquals("The border", view.place());
         assertEquals(
                 List.of("The ministry", "The ministry"),
-                view.chain().stream().map(ClaimView.ChainLink::agent).toList());
+                view.chain().stream().map(Saying::agent).toList());
         assertEquals(
                 List.of("Relative A", "The return"),
-                view.concerns().stream().map(ClaimView.Concerned::name).toList());
+                view.concerns().stream().map(Concerned::name).toList());
         assertEquals("The border", model.findPlaces("bord").getFirst().name());
         model.removePart(Attributions.ref(view.concerns().getFirst().concern()));
         assertEquals(1, shown().concerns().size());

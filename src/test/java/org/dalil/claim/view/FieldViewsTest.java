@@ -153,4 +153,36 @@ class FieldViewsTest {
         assertEquals(2, independence.of(first.id()).count());
         assertEquals(2, independence.of(second.id()).count());
     }
+
+    /// Spellings that mean the same are one value, whichever came first and however often.
+    @Test
+    void everyFieldHasTheOriginsOfItsOwnValues() throws Exception {
+        saying("outcome", "Released ", "Anna");
+        saying("outcome", "sentenced", "Boris");
+        saying("occupation", "driver", "Anna");
+        saying("outcome", "released", "Anna");
+        saying("outcome", "Released ", "Clara");
+        saying("occupation", "baker", "Anna");
+        saying("occupation", "driver", "Boris");
+
+        Independence independence = new Independence(casefile.holdings);
+        List<FieldView> fields = views.of(person);
+        assertEquals(
+                List.of("occupation", "outcome"),
+                fields.stream().map(field -> field.predicate().code()).toList());
+        assertEquals(
+                List.of(2, 1, 2, 1),
+                fields.stream()
+                        .flatMap(field -> field.values().stream())
+                        .map(value -> value.origins().count())
+                        .toList());
+        for (FieldView field : fields) {
+            for (ViewedValue value : field.values()) {
+                assertEquals(
+                        independence.of(value.claims().stream().map(Claim::id).toList()),
+                        value.origins());
+            }
+        }
+        assertEquals(3, fields.getLast().values().getFirst().claims().size());
+    }
 }

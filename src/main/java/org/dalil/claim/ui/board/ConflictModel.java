@@ -3,6 +3,7 @@ package org.dalil.claim.ui.board;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictPosition;
 import org.dalil.claim.conflict.ConflictState;
@@ -19,7 +20,10 @@ import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -48,8 +52,16 @@ final class ConflictModel {
             return null;
         }
         List<ConflictView.Side> sides = new ArrayList<>();
-        for (Standpoint one : parts.ledgers().conflicts().standpoints(id)) {
-            sides.add(new ConflictView.Side(one.position(), one.claim(), voices(one.claim())));
+        List<Standpoint> standpoints = parts.ledgers().conflicts().standpoints(id);
+        Map<UUID, Allegation> alleged =
+                parts.ledgers()
+                        .allegations()
+                        .among(standpoints.stream().map(one -> one.claim().id()).toList());
+        for (Standpoint one : standpoints) {
+            Claim claim = one.claim();
+            sides.add(
+                    new ConflictView.Side(
+                            one.position(), claim, voices(claim), alleged.get(claim.id())));
         }
         return new ConflictView(conflict, sides);
     }
@@ -113,18 +125,34 @@ final class ConflictModel {
     }
 
     /// A pair that looks like a conflict, with the question it would begin with.
-    record Proposal(Suggestion suggestion, String question) {}
+    ///
+    /// @param first the words of the first claim, behind who says so where it is an allegation
+    /// @param second those of the second
+    record Proposal(Suggestion suggestion, String question, String first, String second) {}
 
     /// What looks like a conflict anywhere in the casefile.
     List<Proposal> proposals() throws ProblemException {
         List<Proposal> proposals = new ArrayList<>();
-        for (Suggestion one : parts.ledgers().suggestions().all(MOST_SUGGESTED)) {
+        List<Suggestion> suggestions = parts.ledgers().suggestions().all(MOST_SUGGESTED);
+        Set<UUID> claims = new HashSet<>();
+        suggestions.forEach(one -> claims.addAll(List.of(one.first().id(), one.second().id())));
+        Map<UUID, Allegation> alleged = parts.ledgers().allegations().among(claims);
+        for (Suggestion one : suggestions) {
             proposals.add(
                     new Proposal(
                             one,
-                            Questions.of(one, name(one.first().slots().subject()), desk.texts())));
+                            Questions.of(one, name(one.first().slots().subject()), desk.texts()),
+                            told(one.first(), alleged),
+                            told(one.second(), alleged)));
         }
         return proposals;
+    }
+
+    private String told(Claim claim, Map<UUID, Allegation> alleged) {
+        Allegation carried = alleged.get(claim.id());
+        return carried == null
+                ? claim.statement()
+                : carried.before(claim.statement(), desk.texts());
     }
 
     private @Nullable String name(@Nullable RecordRef ref) throws ProblemException {

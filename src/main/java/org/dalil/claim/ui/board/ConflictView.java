@@ -1,8 +1,10 @@
 package org.dalil.claim.ui.board;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictPosition;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -11,7 +13,13 @@ record ConflictView(Conflict conflict, List<Side> sides) {
     /// A claim with its side and its speakers.
     ///
     /// @param voices who says it, from the origin on, in one line; empty when nobody is recorded
-    record Side(ConflictPosition position, Claim claim, String voices) {}
+    /// @param allegation what its words never stand without; null when it alleges nothing against a
+    ///   victim
+    record Side(
+            ConflictPosition position,
+            Claim claim,
+            String voices,
+            @Nullable Allegation allegation) {}
 
     /// The number of a side that no claim takes yet.
     long nextSide() {

@@ -100,8 +100,8 @@ final class ProposalsSheet {
         return new VBox(
                 3,
                 question,
-                statement(proposal.suggestion().first()),
-                statement(proposal.suggestion().second()),
+                statement(proposal.suggestion().first(), proposal.first()),
+                statement(proposal.suggestion().second(), proposal.second()),
                 sort,
                 deeds(proposal, place));
     }
@@ -130,12 +130,10 @@ final class ProposalsSheet {
         desk.jobs().latest(this, "proposals", model::proposals, this::show, desk.problems());
     }
 
-    private Label statement(Claim claim) {
+    private Label statement(Claim claim, String words) {
         Label label =
                 new Label(
-                        texts.of("claim.number", Map.of("number", claim.number()))
-                                + "  "
-                                + claim.statement());
+                        texts.of("claim.number", Map.of("number", claim.number())) + "  " + words);
         label.setWrapText(true);
         return label;
     }

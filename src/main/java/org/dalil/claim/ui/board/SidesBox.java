@@ -7,6 +7,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.ClaimRow;
+import org.dalil.claim.allegation.Allegation;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -49,7 +50,7 @@ final class SidesBox {
                         desk,
                         texts.of("claim.board.join.prompt"),
                         model::findClaims,
-                        row -> number(row.number()) + "  " + row.statement(),
+                        row -> number(row.number()) + "  " + row.told(desk.texts()),
                         row -> model.join(row, chosen),
                         null);
         claim.field().setId("conflict-join");
@@ -86,8 +87,7 @@ final class SidesBox {
                         new LinkLine.Removal(
                                 texts.of("desk.remove"), () -> model.leave(one.position())));
         ((Labeled) line.link()).setWrapText(true);
-        Label voices =
-                new Label(one.voices().isEmpty() ? texts.of("claim.origin.unknown") : one.voices());
+        Label voices = new Label(voices(one));
         voices.getStyleClass().add("faint");
         voices.setWrapText(true);
         voices.setPadding(new Insets(0, 0, 4, 7));
@@ -99,6 +99,14 @@ final class SidesBox {
             drawn.getChildren().addFirst(head);
         }
         return drawn;
+    }
+
+    private String voices(ConflictView.Side one) {
+        Allegation allegation = one.allegation();
+        if (allegation != null) {
+            return allegation.words(desk.texts());
+        }
+        return one.voices().isEmpty() ? desk.texts().of("claim.origin.unknown") : one.voices();
     }
 
     private boolean isFirstOfItsSide(ConflictView.Side one) {

@@ -2,6 +2,7 @@ package org.dalil.people.ui.place;
 
 import javafx.scene.Node;
 
+import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -15,18 +16,22 @@ import org.dalil.desk.control.PageModel;
 import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.Tag;
+import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.people.Place;
 import org.dalil.people.PlacePrecision;
 import org.dalil.people.PlaceRow;
 import org.dalil.people.Places;
+import org.dalil.people.spot.Spot;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// The section of places. Draws its models and forwards what the user does. Decides nothing.
@@ -34,19 +39,20 @@ public final class PlacePane {
     private final Desk desk;
     private final Texts texts;
     private final Places places;
-    private final PageModel<Place> model;
+    private final PageModel<Shown> model;
     private final DetailPage page;
     private final KeptText name;
     private final KeptText country;
     private final KeptText description;
     private final CodeChoice<PlacePrecision> precision;
-    private final SectionFrame<PlaceRow, Place> frame;
+    private final SpotBox spots;
+    private final SectionFrame<PlaceRow, Shown> frame;
 
-    public PlacePane(Places places, Drafts drafts, Desk desk) {
+    public PlacePane(Places places, Vocabularies terms, Drafts drafts, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
         this.places = places;
-        model = new PageModel<>(desk, "place", id -> places.find(id).orElse(null));
+        model = new PageModel<>(desk, "place", id -> read(places, terms, id));
         name =
                 KeptText.line(
                         drafts,
@@ -59,6 +65,7 @@ public final class PlacePane {
                         drafts, 1, (text, done) -> change(p -> p.described(orNull(text)), done));
         description.named("place-description", texts.of("people.field.description"));
         precision = precision();
+        spots = new SpotBox(desk, drafts, terms, this::spot);
         page = page();
         frame =
                 new SectionFrame<>(
@@ -106,7 +113,10 @@ public final class PlacePane {
                                 Feather.MAP_PIN,
                                 texts.of("people.place.none.title"),
                                 texts.of("people.place.none.text")));
+        made.row(texts.of("people.place.kind"), spots.kind());
         made.row(texts.of("people.place.precision"), precision.control());
+        made.row(texts.of("people.place.coordinates"), spots.coordinates());
+        made.row(texts.of("people.place.uncertainty"), spots.uncertainty());
         made.row(texts.of("people.place.country"), country.control());
         made.row(texts.of("people.field.description"), description.control());
         made.chips()
@@ -126,13 +136,15 @@ public final class PlacePane {
                         : texts.of("people.row.claims", Map.of("count", row.claims())));
     }
 
-    private void draw(Place place) {
+    private void draw(Shown shown) {
+        Place place = shown.place();
         String key = "place:" + place.id();
         PlacePrecision known = PlacePrecision.of(place.precision());
         name.show(key + ":name", place.name());
         country.show(key + ":country", place.country());
         description.show(key + ":description", place.description());
         precision.show(known);
+        spots.show(key, place.spot(), shown.kind());
         page.tags(new Tag(texts.of("people.precision." + known.code()), Tag.Tone.ACCENT));
     }
 
@@ -145,11 +157,27 @@ public final class PlacePane {
     }
 
     private void remove() {
-        model.amend(places::remove);
+        model.amend(shown -> places.remove(shown.place()));
     }
 
     private void change(UnaryOperator<Place> how, Runnable kept) {
-        model.amend(place -> places.change(how.apply(place)), kept);
+        model.amend(shown -> places.change(how.apply(shown.place())), kept);
+    }
+
+    private void spot(UnaryOperator<Spot> how, Runnable kept) {
+        change(place -> place.on(how.apply(place.spot())), kept);
+    }
+
+    /// A place with its kind in words.
+    private record Shown(Place place, @Nullable String kind) {}
+
+    private @Nullable Shown read(Places from, Vocabularies terms, UUID id) throws ProblemException {
+        Place place = from.find(id).orElse(null);
+        if (place == null) {
+            return null;
+        }
+        Term kind = place.spot().kind();
+        return new Shown(place, kind == null ? null : terms.words("place_kind", kind, texts));
     }
 
     private static @Nullable String orNull(String text) {

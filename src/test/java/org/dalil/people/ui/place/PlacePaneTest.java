@@ -1,6 +1,7 @@
 package org.dalil.people.ui.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,12 +9,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.kit.SectionStage;
 import org.dalil.people.Place;
 import org.dalil.people.PlacePrecision;
 import org.dalil.people.Places;
+import org.dalil.people.spot.Coordinates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +36,9 @@ class PlacePaneTest {
     private Places places;
 
     @SuppressWarnings("NullAway.Init")
+    private Vocabularies terms;
+
+    @SuppressWarnings("NullAway.Init")
     private Place osh;
 
     @Start
@@ -40,7 +47,9 @@ class PlacePaneTest {
         places = new Places(section.casefile.holdings);
         osh = places.add("Ош", PlacePrecision.CITY, "Kyrgyzstan");
         places.add("Ақтау", PlacePrecision.CITY, null);
-        section.show(stage, new PlacePane(places, section.drafts, section.kit.desk).screen());
+        terms = new Vocabularies(section.casefile.holdings);
+        section.show(
+                stage, new PlacePane(places, terms, section.drafts, section.kit.desk).screen());
         section.screen().show(new RecordRef(RecordKind.PLACE, osh.id()));
     }
 
@@ -127,5 +136,62 @@ class PlacePaneTest {
         assertEquals("", section.words("place-country"));
         assertNull(places.find(other.id()).orElseThrow().country());
         assertEquals("KG", section.drafts.held.get("place:" + osh.id() + ":country"));
+    }
+
+    @Test
+    void itsKindIsFoundAsOneTypesAndTakenAway() throws Exception {
+        section.fire("place-kind");
+        section.typeInto("place-kind-field", "remand");
+        section.press(KeyCode.ENTER);
+
+        Term kind = kept().spot().kind();
+        assertEquals("remand_prison", kind == null ? "" : kind.code());
+        assertEquals("place-kind", section.focused());
+        section.fire("place-kind");
+        section.fire("place-kind-none");
+        assertNull(kept().spot().kind());
+    }
+
+    @Test
+    void coordinatesAreReadInMinutesAndWithCommasAndEmptied() throws Exception {
+        section.write("place-coordinates", "41°18′N 69°14′24″E");
+        assertEquals(new Coordinates(41_300_000, 69_240_000), kept().spot().at());
+        assertEquals("41.3, 69.24", section.words("place-coordinates"));
+
+        section.write("place-coordinates", "-33,5; 70,25");
+        assertEquals(new Coordinates(-33_500_000, 70_250_000), kept().spot().at());
+        section.undo();
+        assertEquals("41.3, 69.24", section.words("place-coordinates"));
+        section.write("place-coordinates", " ");
+        assertNull(kept().spot().at());
+    }
+
+    @Test
+    void coordinatesOffTheGlobeAreRefusedAtTheFieldWithTheWordsKept() throws Exception {
+        section.write("place-coordinates", "41.3, 69.24");
+        section.write("place-coordinates", "91, 69.24");
+
+        assertEquals(new Coordinates(41_300_000, 69_240_000), kept().spot().at());
+        assertEquals("91, 69.24", section.words("place-coordinates"));
+        assertTrue(section.says("outside −90…90"));
+        section.interact(() -> section.screen().reload());
+        section.interact(() -> {});
+        assertEquals("91, 69.24", section.words("place-coordinates"), "they stay as a draft");
+        section.write("place-coordinates", "19, 69.24");
+        assertFalse(section.says("outside −90…90"));
+        assertEquals(new Coordinates(19_000_000, 69_240_000), kept().spot().at());
+        assertEquals(List.of(), section.problems());
+    }
+
+    @Test
+    void howFarItMayBeOffIsKeptInMetres() throws Exception {
+        section.write("place-uncertainty", "1,5 km");
+        assertEquals(1500, kept().spot().uncertainty());
+        assertEquals("1500", section.words("place-uncertainty"));
+
+        section.write("place-uncertainty", "about a mile");
+        assertEquals(1500, kept().spot().uncertainty());
+        assertTrue(section.says("no distance"));
+        assertEquals("about a mile", section.words("place-uncertainty"));
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.people.ui.field;
+package org.dalil.desk.control.line;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

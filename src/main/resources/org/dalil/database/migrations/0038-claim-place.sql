@@ -1,0 +1,3 @@
+ALTER TABLE claim ADD COLUMN (
+    place_precision varchar,
+    place_uncertainty bigint);
