@@ -11,6 +11,7 @@ import org.dalil.claim.content.Slots;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.independence.Origin;
 import org.dalil.claim.independence.OriginGroup;
+import org.dalil.claim.total.Input;
 import org.dalil.claim.ui.who.Concerned;
 import org.dalil.claim.ui.who.Saying;
 import org.dalil.event.Event;
@@ -49,6 +50,9 @@ final class ClaimReading {
         UUID place = claim.place();
         List<ClaimView.Linked> links = links(wanted);
         ClaimView.Standing standing = standing(claim);
+        List<Input> inputs = parts.ledgers().inputs().of(wanted);
+        Set<UUID> named = named(wanted, links, standing);
+        inputs.forEach(one -> named.addAll(one.claims()));
         return new ClaimView(
                 claim,
                 place == null ? null : parts.places().find(place).map(Place::name).orElse(null),
@@ -57,12 +61,12 @@ final class ClaimReading {
                 links,
                 filled(claim.slots()),
                 standing,
-                parts.ledgers().inputs().of(wanted),
+                inputs,
                 parts.claims()
                         .supersededBy(wanted)
                         .map(next -> new RecordRef(RecordKind.CLAIM, next))
                         .orElse(null),
-                parts.ledgers().allegations().among(named(wanted, links, standing)));
+                parts.ledgers().allegations().among(named));
     }
 
     /// The claims whose words stand on the page.

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.total.Input;
 import org.dalil.claim.total.Reckoning;
 import org.dalil.desk.Desk;
@@ -48,7 +49,7 @@ final class DerivedBox {
     }
 
     void show(ClaimView view) {
-        root.getChildren().setAll(view.inputs().stream().map(this::line).toList());
+        root.getChildren().setAll(view.inputs().stream().map(one -> line(one, view)).toList());
         List<Claim> now = now(view.inputs());
         String other = otherwise(view.claim(), now, view.inputs().size());
         if (other != null) {
@@ -95,12 +96,22 @@ final class DerivedBox {
         };
     }
 
-    private Node line(Input input) {
+    /// What an allegation says never stands alone, not even when it was taken away and nobody is on
+    /// record any more as saying it.
+    private String words(Claim claim, ClaimView view) {
+        String told = view.told(claim.id(), claim.statement(), texts);
+        boolean bare = told.equals(claim.statement());
+        return bare && claim.claimKind() == ClaimKind.ALLEGATION_AGAINST_VICTIM
+                ? ClaimKind.words(claim.wording().kind(), texts)
+                : told;
+    }
+
+    private Node line(Input input, ClaimView view) {
         Claim claim = input.claim();
         if (claim == null) {
             return faint(texts.of("claim.derived.absent"));
         }
-        String name = name(claim) + "  " + claim.statement();
+        String name = name(claim) + "  " + words(claim, view);
         Quantity quantity = claim.quantity();
         boolean there = input.fate() != Input.Fate.REMOVED;
         HBox remark = new HBox(6);
@@ -117,11 +128,11 @@ final class DerivedBox {
         }
         Node named = there ? new LinkLine(name, "", () -> go(claim), null) : faint(name);
         VBox line = new VBox(named, remark);
-        line.getChildren().addAll(since(input));
+        line.getChildren().addAll(since(input, view));
         return line;
     }
 
-    private List<Node> since(Input input) {
+    private List<Node> since(Input input, ClaimView view) {
         List<Node> words = new ArrayList<>();
         String when =
                 input.since() == null
@@ -139,7 +150,7 @@ final class DerivedBox {
         } else if (before != null) {
             String said =
                     before.quantity() == null
-                            ? before.statement()
+                            ? words(before, view)
                             : texts.quantity(before.quantity());
             words.add(faint(texts.of("claim.derived.said", Map.of("words", said, "when", when))));
         } else if (input.fate() == Input.Fate.REMOVED) {

@@ -18,6 +18,7 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
 import org.dalil.desk.Intent;
 import org.dalil.event.Events;
@@ -277,6 +278,21 @@ class ClaimSumTest {
         assertTrue(section.shows("C-2  It says 5 in 2013"));
         section.undo();
         assertFalse(section.shows("removed since"));
+    }
+
+    @Test
+    void theWordsOfAnAllegationNeverStandAloneAmongTheInputs() throws Exception {
+        numbers.claims().change(nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        section.fire("claim-add-up");
+        assertFalse(section.shows(nine.statement()), "not on the sheet");
+        add("C-2");
+        section.fire("sum-keep");
+        assertFalse(section.offers("C-1  " + nine.statement()));
+        numbers.claims().remove(numbers.now(nine));
+
+        assertTrue(section.shows("removed since"));
+        assertFalse(section.says(nine.statement()));
+        assertTrue(section.offers("C-2  It says 5 in 2013"), "others are told as they are");
     }
 
     @Test

@@ -80,6 +80,7 @@ public final class SumSheet {
 
     /// Opens it with these claims; those without a number are named and left out.
     public void open(List<UUID> claims) {
+        find.field().clear();
         model.open(claims);
         desk.sheets().show(sheet, model::close);
     }
@@ -166,7 +167,7 @@ public final class SumSheet {
         Label figure = new Label(words.number(claim));
         figure.getStyleClass().add("sum-figure");
         figure.setWrapText(true);
-        Label statement = new Label(claim.statement());
+        Label statement = new Label(words.about(claim));
         statement.getStyleClass().add("faint");
         statement.setWrapText(true);
         VBox said = new VBox(1, figure, statement);

@@ -1,6 +1,7 @@
 package org.dalil.claim.ui.sum;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.total.Reckoning;
 import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
@@ -23,6 +24,14 @@ final class SumWords {
     /// What a claim is called: `C-12`.
     String name(long number) {
         return texts.of("claim.number", Map.of("number", number));
+    }
+
+    /// What a claim states. Of an allegation against a victim only that it is one: its words never
+    /// stand without who says so.
+    String about(Claim claim) {
+        return claim.claimKind() == ClaimKind.ALLEGATION_AGAINST_VICTIM
+                ? ClaimKind.words(claim.wording().kind(), texts)
+                : claim.statement();
     }
 
     /// The number that a claim gives, with all that it counts.

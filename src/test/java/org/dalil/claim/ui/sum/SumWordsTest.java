@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.total.Reckoning;
 import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
@@ -153,6 +154,15 @@ class SumWordsTest {
 
         assertTrue(told.endsWith(" + 2 people (C-6) + …"), told);
         assertFalse(told.contains("C-7"), told);
+    }
+
+    @Test
+    void anAllegationIsNamedButItsWordsNeverStandAlone() throws Exception {
+        Claim nine = numbers.people("9", "2012");
+
+        assertEquals(nine.statement(), english.about(nine));
+        Claim alleged = nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM);
+        assertEquals("Allegation against a victim", english.about(alleged));
     }
 
     @Test
