@@ -114,14 +114,7 @@ public final class WindowMaker implements Workbench {
         WindowActions actions = new WindowActions(desk, around.lock());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
-        WhyPane why =
-                new WhyPane(
-                        new Grounds(casefile.holdings(), naming),
-                        new ClaimLinks(casefile.holdings(), naming),
-                        new FieldTelling(
-                                casefile.holdings(), doors.people().agents(), desk.texts()),
-                        doors.history(),
-                        desk);
+        WhyPane why = why(casefile, doors, naming, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
         MainWindow window =
                 new MainWindow(
@@ -147,6 +140,15 @@ public final class WindowMaker implements Workbench {
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
         return window;
+    }
+
+    private static WhyPane why(Casefile casefile, Doors doors, Naming naming, Desk desk) {
+        return new WhyPane(
+                new Grounds(casefile.holdings(), naming),
+                new ClaimLinks(casefile.holdings(), naming),
+                new FieldTelling(casefile.holdings(), doors.people().agents(), desk.texts()),
+                doors.history(),
+                desk);
     }
 
     private static Map<Section, SectionScreen> sections(
