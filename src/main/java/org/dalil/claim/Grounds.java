@@ -57,12 +57,13 @@ public final class Grounds {
     /// The passages a record rests on: supporting ones first, at most 60.
     public List<Ground> of(RecordRef ref) throws ProblemException {
         String sql = sql(ref.kind());
-        if (sql == null) {
-            return List.of();
-        }
+        return sql == null ? List.of() : read(sql, ref.id());
+    }
+
+    private List<Ground> read(String sql, UUID id) throws ProblemException {
         return holdings.database()
                 .read(tx -> {
-                    List<Ground> found = tx.query(sql, Grounds::ground, ref.id());
+                    List<Ground> found = tx.query(sql, Grounds::ground, id);
                     Map<UUID, Allegation> carried =
                             allegations.among(
                                     tx, found.stream().map(Ground::claim).distinct().toList());
@@ -74,7 +75,7 @@ public final class Grounds {
 
     /// The passages that the inputs of a derived claim rest on: it has no words of its own.
     public List<Ground> ofInputs(UUID claim) throws ProblemException {
-        return holdings.database().read(tx -> tx.query(OF_INPUTS, Grounds::ground, claim));
+        return read(OF_INPUTS, claim);
     }
 
     /// The statement for records of a kind, null when these rest on nothing.

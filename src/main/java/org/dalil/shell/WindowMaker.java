@@ -114,14 +114,7 @@ public final class WindowMaker implements Workbench {
         WindowActions actions = new WindowActions(desk, around.lock());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
-        WhyPane why =
-                new WhyPane(
-                        new Grounds(casefile.holdings(), naming),
-                        new ClaimLinks(casefile.holdings(), naming),
-                        new FieldTelling(
-                                casefile.holdings(), doors.people().agents(), desk.texts()),
-                        doors.history(),
-                        desk);
+        WhyPane why = why(casefile, doors, naming, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
         MainWindow window =
                 new MainWindow(
@@ -138,15 +131,24 @@ public final class WindowMaker implements Workbench {
                                 actions.menu(),
                                 new Cover(casefile, naming, doors.people().codeNames(), desk),
                                 () -> counts(doors, desk.texts())));
-        List<PaletteModel.Command> commands =
-                withTables(
-                        commands(casefile, doors, sources, window, choice, desk),
-                        () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk),
-                        claims::addUp);
-        actions.ready(window, commands, finding(doors, desk.texts()));
+        CommandList commands =
+                commands(casefile, doors, sources, window, choice, desk)
+                        .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp);
+        Runnable byTable =
+                () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
+        actions.ready(window, withTables(commands, byTable), finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
         desk.navigator().shownBy(window::show);
         return window;
+    }
+
+    private static WhyPane why(Casefile casefile, Doors doors, Naming naming, Desk desk) {
+        return new WhyPane(
+                new Grounds(casefile.holdings(), naming),
+                new ClaimLinks(casefile.holdings(), naming),
+                new FieldTelling(casefile.holdings(), doors.people().agents(), desk.texts()),
+                doors.history(),
+                desk);
     }
 
     private static Map<Section, SectionScreen> sections(
@@ -275,11 +277,8 @@ public final class WindowMaker implements Workbench {
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
     }
 
-    private static List<PaletteModel.Command> withTables(
-            CommandList commands, Runnable byTable, Runnable addUp) {
-        return commands.add("shell.command.table", "", byTable)
-                .add("shell.key.sum", "Shortcut+Shift+S", addUp)
-                .all();
+    private static List<PaletteModel.Command> withTables(CommandList commands, Runnable byTable) {
+        return commands.add("shell.command.table", "", byTable).all();
     }
 
     private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {

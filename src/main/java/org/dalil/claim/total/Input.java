@@ -4,6 +4,10 @@ import org.dalil.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A claim that another was derived from, as it stands now.
 ///
@@ -34,8 +38,13 @@ public record Input(
 
         /// The end of message keys about it.
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /// The claims whose words are told of it.
+    public List<UUID> claims() {
+        return Stream.of(claim, instead).flatMap(Stream::ofNullable).map(Claim::id).toList();
     }
 
     /// Whether the derived claim may no longer follow from it.

@@ -73,13 +73,7 @@ public final class ClaimPane {
         this.desk = desk;
         this.texts = desk.texts();
         model = new ClaimModel(parts, desk);
-        statement =
-                KeptText.lines(
-                        drafts,
-                        1,
-                        (text, done) ->
-                                model.change(c -> text.isBlank() ? c : c.stating(text), done));
-        statement.title("claim-statement", texts.of("claim.field.statement"));
+        statement = statementField(drafts);
         note = noteField(drafts);
         kind = kindChoice();
         modality = modalityChoice();
@@ -113,6 +107,17 @@ public final class ClaimPane {
                         new SectionFrame.Sheet<>(page, this::draw),
                         new SectionFrame.Deeds(model::explainMaking, false, model::remove));
         frame.chooseMany();
+    }
+
+    private KeptText statementField(Drafts drafts) {
+        KeptText made =
+                KeptText.lines(
+                        drafts,
+                        1,
+                        (text, done) ->
+                                model.change(c -> text.isBlank() ? c : c.stating(text), done));
+        made.title("claim-statement", texts.of("claim.field.statement"));
+        return made;
     }
 
     private KeptText noteField(Drafts drafts) {

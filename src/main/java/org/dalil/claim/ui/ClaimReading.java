@@ -77,12 +77,7 @@ final class ClaimReading {
         named.add(shown);
         links.forEach(one -> named.add(one.other().id()));
         standing.suggestions().forEach(one -> named.add(one.second().id()));
-        for (Input one : inputs) {
-            Claim claim = one.claim();
-            if (claim != null) {
-                named.add(claim.id());
-            }
-        }
+        inputs.forEach(one -> named.addAll(one.claims()));
         return named;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.total.Input;
 import org.dalil.claim.total.Reckoning;
 import org.dalil.desk.Desk;
@@ -95,12 +96,22 @@ final class DerivedBox {
         };
     }
 
+    /// What an allegation says never stands alone, not even when it was taken away and nobody is on
+    /// record any more as saying it.
+    private String words(Claim claim, ClaimView view) {
+        String told = view.told(claim.id(), claim.statement(), texts);
+        boolean bare = told.equals(claim.statement());
+        return bare && claim.claimKind() == ClaimKind.ALLEGATION_AGAINST_VICTIM
+                ? ClaimKind.words(claim.wording().kind(), texts)
+                : told;
+    }
+
     private Node line(Input input, ClaimView view) {
         Claim claim = input.claim();
         if (claim == null) {
             return faint(texts.of("claim.derived.absent"));
         }
-        String name = name(claim) + "  " + view.told(claim.id(), claim.statement(), texts);
+        String name = name(claim) + "  " + words(claim, view);
         Quantity quantity = claim.quantity();
         boolean there = input.fate() != Input.Fate.REMOVED;
         HBox remark = new HBox(6);
@@ -139,7 +150,7 @@ final class DerivedBox {
         } else if (before != null) {
             String said =
                     before.quantity() == null
-                            ? view.told(before.id(), before.statement(), texts)
+                            ? words(before, view)
                             : texts.quantity(before.quantity());
             words.add(faint(texts.of("claim.derived.said", Map.of("words", said, "when", when))));
         } else if (input.fate() == Input.Fate.REMOVED) {

@@ -294,6 +294,21 @@ class ClaimSumTest {
     }
 
     @Test
+    void theWordsOfAnAllegationNeverStandAloneAmongTheInputs() throws Exception {
+        numbers.claims().change(nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        section.fire("claim-add-up");
+        assertFalse(section.shows(nine.statement()), "not on the sheet");
+        add("C-2");
+        section.fire("sum-keep");
+        assertFalse(section.offers("C-1  " + nine.statement()));
+        numbers.claims().remove(numbers.now(nine));
+
+        assertTrue(section.shows("removed since"));
+        assertFalse(section.says(nine.statement()));
+        assertTrue(section.offers("C-2  It says 5 in 2013"), "others are told as they are");
+    }
+
+    @Test
     void aCorrectedInputLeadsOnAndTheSumIsMadeAgain() throws Exception {
         section.fire("claim-add-up");
         add("C-2");

@@ -80,6 +80,7 @@ public final class SumSheet {
 
     /// Opens it with these claims; those without a number are named and left out.
     public void open(List<UUID> claims) {
+        find.field().clear();
         model.open(claims);
         desk.sheets().show(sheet, model::close);
     }
