@@ -187,7 +187,7 @@ class MakingsTest {
         assertEquals(1, rows.count("osh"));
         make(LARGE, agent());
         assertEquals(LARGE + 4, rows.count(""));
-        List<PlaceRow> found = rows.page("Town 2344", 0, 5);
+        List<PlaceRow> found = rows.page("Town 1987", 0, 5);
         assertEquals(1, found.size());
         casefile.ledger.undo();
         assertEquals(1, rows.count(""));
