@@ -87,7 +87,8 @@ class QuantityFieldsTest {
         Quantity words = Quantity.words("more than anyone can count");
         assertEquals(words, back(values(words)));
         Sum sum = Sum.ofDisjoint(List.of(said, said.counting(Counted.in("person"))));
-        assertEquals("kernel.sum.direction", ((Sum.Refused) sum).reasons().getFirst().problem().key());
+        assertEquals(
+                "kernel.sum.direction", ((Sum.Refused) sum).reasons().getFirst().problem().key());
         Quantity total =
                 assertInstanceOf(Sum.Summed.class, Sum.ofDisjoint(List.of(said, said))).derived();
         assertEquals(total, back(values(total)));
