@@ -60,25 +60,8 @@ final class ClaimExtras {
         hedge = words(drafts, "hedge", Claim::hedged);
         scope = words(drafts, "scope", Claim::scoped);
         placeWords = words(drafts, "place-words", Claim::placed);
-        precision =
-                new CodeChoice<>(
-                        texts.of("claim.field.place-precision"),
-                        Arrays.asList(PlacePrecision.values()),
-                        one -> texts.of("people.precision." + one.code()),
-                        one -> model.change(c -> c.set(c.setting().exactTo(one))));
-        precision.control().setId("claim-place-precision");
-        uncertainty =
-                new ReadField<>(
-                                desk,
-                                drafts,
-                                SpotReading::metres,
-                                String::valueOf,
-                                (metres, done) ->
-                                        model.change(c -> c.set(c.setting().within(metres)), done))
-                        .named(
-                                "claim-place-uncertainty",
-                                texts.of("claim.field.place-uncertainty"),
-                                texts.of("people.place.uncertainty.example"));
+        precision = precisionChoice();
+        uncertainty = uncertaintyField(drafts, desk);
         polarity = polarityChoice();
         exculpatory.setText(texts.of("claim.field.exculpatory.text"));
         exculpatory.setId("claim-exculpatory");
@@ -86,6 +69,31 @@ final class ClaimExtras {
                 pressed -> model.change(c -> c.exculpating(exculpatory.isSelected())));
         fill = new FillBox(model, drafts, desk);
         spareRows();
+    }
+
+    private CodeChoice<PlacePrecision> precisionChoice() {
+        CodeChoice<PlacePrecision> choice =
+                new CodeChoice<>(
+                        texts.of("claim.field.place-precision"),
+                        Arrays.asList(PlacePrecision.values()),
+                        one -> texts.of("people.precision." + one.code()),
+                        one -> model.change(c -> c.set(c.setting().exactTo(one))));
+        choice.control().setId("claim-place-precision");
+        return choice;
+    }
+
+    private ReadField<Long> uncertaintyField(Drafts drafts, Desk desk) {
+        return new ReadField<>(
+                        desk,
+                        drafts,
+                        SpotReading::metres,
+                        String::valueOf,
+                        (metres, done) ->
+                                model.change(c -> c.set(c.setting().within(metres)), done))
+                .named(
+                        "claim-place-uncertainty",
+                        texts.of("claim.field.place-uncertainty"),
+                        texts.of("people.place.uncertainty.example"));
     }
 
     private KeptText words(

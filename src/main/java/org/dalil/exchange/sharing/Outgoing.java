@@ -67,21 +67,7 @@ final class Outgoing implements ShareRecords {
             throws SQLException {
         Map<UUID, RecordLine> standing = new LinkedHashMap<>();
         Map<RecordRef, BlobId> sealed = new LinkedHashMap<>();
-        for (RecordShape<?> shape : casefile.shapes().all()) {
-            if (RecordLines.staysHome(shape.kind())) {
-                continue;
-            }
-            for (Records.Written row : casefile.written(tx, shape)) {
-                if (!row.gone()) {
-                    RecordLine line = lines.of(shape.kind(), row);
-                    standing.put(row.id(), line);
-                    String blob = row.fields().get("blob");
-                    if (blob != null) {
-                        sealed.put(line.ref(), new BlobId(blob));
-                    }
-                }
-            }
-        }
+        read(tx, casefile, lines, standing, sealed);
         letFall(standing);
         Alleging.leaveOut(selection.leftOut(), standing);
         letFall(standing);
@@ -99,6 +85,31 @@ final class Outgoing implements ShareRecords {
         }
         return new Outgoing(
                 lines, records, blobs, Alongside.of(records, selection.sources(), reached));
+    }
+
+    /// Everything that may travel, with the files of those that have one.
+    private static void read(
+            Tx tx,
+            Records casefile,
+            RecordLines lines,
+            Map<UUID, RecordLine> standing,
+            Map<RecordRef, BlobId> sealed)
+            throws SQLException {
+        for (RecordShape<?> shape : casefile.shapes().all()) {
+            if (RecordLines.staysHome(shape.kind())) {
+                continue;
+            }
+            for (Records.Written row : casefile.written(tx, shape)) {
+                if (!row.gone()) {
+                    RecordLine line = lines.of(shape.kind(), row);
+                    standing.put(row.id(), line);
+                    String blob = row.fields().get("blob");
+                    if (blob != null) {
+                        sealed.put(line.ref(), new BlobId(blob));
+                    }
+                }
+            }
+        }
     }
 
     private static Map<UUID, Set<UUID>> rebuttals(

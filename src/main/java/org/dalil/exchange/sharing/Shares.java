@@ -112,6 +112,10 @@ public final class Shares {
                     outgoing.size(),
                     contents.blobs().size());
         }
+
+        Shared done(Share share, SigningKey key) {
+            return new Shared(share, key.fingerprint(), outgoing.counts(), outgoing.alongside());
+        }
     }
 
     private Shared write(Writing writing, Progress progress, Cancel cancel)
@@ -141,11 +145,7 @@ public final class Shares {
                     StandardCopyOption.REPLACE_EXISTING);
             finished = true; // it has its name: whatever comes now, the note stays
             Folders.sync(folder);
-            return new Shared(
-                    share,
-                    key.fingerprint(),
-                    writing.outgoing().counts(),
-                    writing.outgoing().alongside());
+            return writing.done(share, key);
         } finally {
             parts.end(begun.id());
             if (!finished) {

@@ -47,24 +47,16 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
             AgentView.Member member) {
         this.texts = desk.texts();
         this.id = member.membership().id();
+        String place = "-" + member.membership().position();
         Agent other = member.other();
         link = Actions.link("", () -> agents.go(other == null ? id : other.id()));
         count.setMinWidth(Label.USE_PREF_SIZE);
         words = words(model, drafts, member.membership());
-        span =
-                new Span(
-                        desk,
-                        drafts,
-                        "agent-member-" + member.membership().position(),
-                        (dates, done) ->
-                                model.change(
-                                        id,
-                                        m -> m.during(dates.from(m.from()), dates.to(m.to())),
-                                        done));
+        span = span(model, drafts, desk, "agent-member" + place);
         rest =
                 new RestChip(
                         desk,
-                        "agent-member-rest-" + member.membership().position(),
+                        "agent-member-rest" + place,
                         texts.of("people.rest"),
                         agents::findClaims,
                         claim -> model.change(id, m -> m.by(claim), () -> {}));
@@ -72,12 +64,16 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
                 new NameByClaim(
                         desk,
                         drafts,
-                        "agent-member-naming-" + member.membership().position(),
+                        "agent-member-naming" + place,
                         agents::findClaims,
                         (name, claim) -> agents.name(id, name, claim));
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
+        HBox line = line(other == null ? count : link, remove);
+        root.getChildren().addAll(line, naming.root(), span.root());
+    }
+
+    private HBox line(Node who, Button remove) {
         HBox.setHgrow(words.control(), Priority.ALWAYS);
-        Node who = other == null ? count : link;
         HBox line =
                 new HBox(
                         8,
@@ -90,7 +86,17 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(26);
         line.setPadding(new Insets(0, 0, 0, 7));
-        root.getChildren().addAll(line, naming.root(), span.root());
+        return line;
+    }
+
+    private Span span(GroupModel model, Drafts drafts, Desk desk, String name) {
+        return new Span(
+                desk,
+                drafts,
+                name,
+                (dates, done) ->
+                        model.change(
+                                id, m -> m.during(dates.from(m.from()), dates.to(m.to())), done));
     }
 
     private KeptText words(GroupModel model, Drafts drafts, Membership membership) {

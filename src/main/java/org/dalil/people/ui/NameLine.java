@@ -64,16 +64,7 @@ final class NameLine implements Lines.Line<AgentView.Named> {
                                 model.changeName(
                                         id, f -> words.isBlank() ? f : f.written(words), done));
         name.named("agent-name-text", texts.of("people.field.name"));
-        kind =
-                new TermField(
-                        desk,
-                        model.terms(),
-                        "name_kind",
-                        texts.of("people.field.name-kind"),
-                        term -> model.changeName(id, form -> form.ofKind(term), () -> {}));
-        kind.field().setId("agent-name-kind");
-        kind.field().setPrefWidth(KIND);
-        kind.field().setMinWidth(KIND - 18);
+        kind = kindField();
         name.control().setPrefWidth(PART * 2);
         language = part("language", (form, words) -> form.inLanguage(orNull(words)));
         parts =
@@ -91,6 +82,20 @@ final class NameLine implements Lines.Line<AgentView.Named> {
                         passage -> model.changeName(id, f -> f.readIn(passage), () -> {}));
         fillDetails();
         root.getChildren().addAll(line(), details, below);
+    }
+
+    private TermField kindField() {
+        TermField kind =
+                new TermField(
+                        desk,
+                        model.terms(),
+                        "name_kind",
+                        desk.texts().of("people.field.name-kind"),
+                        term -> model.changeName(id, form -> form.ofKind(term), () -> {}));
+        kind.field().setId("agent-name-kind");
+        kind.field().setPrefWidth(KIND);
+        kind.field().setMinWidth(KIND - 18);
+        return kind;
     }
 
     private HBox line() {

@@ -59,16 +59,7 @@ final class PositionLine implements Lines.Line<AgentView.Held> {
                         name -> model.atNew(id, name));
         where.field().setId("agent-position-where");
         refusal = new Refusable(where.field(), texts);
-        span =
-                new Span(
-                        desk,
-                        drafts,
-                        "agent-position",
-                        (dates, done) ->
-                                model.change(
-                                        id,
-                                        p -> p.during(dates.from(p.from()), dates.to(p.to())),
-                                        done));
+        span = new Span(desk, drafts, "agent-position", this::during);
         rest =
                 new RestChip(
                         desk,
@@ -77,12 +68,20 @@ final class PositionLine implements Lines.Line<AgentView.Held> {
                         agents::findClaims,
                         claim -> model.change(id, p -> p.by(claim), () -> {}));
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
+        root.getChildren().addAll(refusal.below(line(remove)), span.root());
+    }
+
+    private HBox line(Button remove) {
         HBox.setHgrow(title.control(), Priority.ALWAYS);
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setAlignment(Pos.CENTER_LEFT);
         HBox line = new HBox(6, title.control(), place, rest.root(), span.button(), remove);
         line.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(refusal.below(line), span.root());
+        return line;
+    }
+
+    private void during(Span.Dates dates, Runnable done) {
+        model.change(id, p -> p.during(dates.from(p.from()), dates.to(p.to())), done);
     }
 
     private void at(Agent organisation) {

@@ -104,22 +104,26 @@ final class PeekCard extends VBox {
                 "row-remark");
         DateValue when = entry.when();
         if (when != null) {
-            Label date = new Label(texts.date(when));
-            date.getStyleClass().add("strong");
-            date.setWrapText(true);
-            Label said =
-                    new Label(
-                            texts.of(
-                                    "timeline.peek.said." + when.basis().code().replace('_', '-'),
-                                    Map.of("words", when.verbatim())));
-            said.getStyleClass().add("row-below");
-            said.setWrapText(true);
-            getChildren().addAll(date, said);
-            VBox.setMargin(date, new Insets(4, 0, 0, 0));
+            date(when);
         }
         setVisible(true);
         setAccessibleText(entry.told(texts));
         place(plot.below(index));
+    }
+
+    private void date(DateValue when) {
+        Label date = new Label(texts.date(when));
+        date.getStyleClass().add("strong");
+        date.setWrapText(true);
+        Label said =
+                new Label(
+                        texts.of(
+                                "timeline.peek.said." + when.basis().code().replace('_', '-'),
+                                Map.of("words", when.verbatim())));
+        said.getStyleClass().add("row-below");
+        said.setWrapText(true);
+        getChildren().addAll(date, said);
+        VBox.setMargin(date, new Insets(4, 0, 0, 0));
     }
 
     private void note(String id, String words, String style) {

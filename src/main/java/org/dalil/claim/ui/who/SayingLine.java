@@ -81,17 +81,7 @@ public final class SayingLine implements Lines.Line<Saying> {
                                 one -> texts.of("claim.role." + one.code()),
                                 part -> keeping.keep(id, one -> one.as(part), () -> {}))
                         .named("claim-chain-part", ROLE);
-        verb =
-                KeptText.line(
-                                wording.drafts(),
-                                (words, done) ->
-                                        keeping.keep(
-                                                id,
-                                                one -> one.saying(UsualVerb.stored(words, texts)),
-                                                done))
-                        .named("claim-chain-verb", texts.of("claim.field.verb"));
-        verb.control().setPromptText(texts.of("claim.field.verb"));
-        verb.control().setPrefWidth(VERB);
+        verb = verbField(wording, id, keeping);
         withheld.setText(texts.of("claim.field.withheld"));
         withheld.setId("claim-chain-withheld");
         withheld.setOnAction(
@@ -103,6 +93,22 @@ public final class SayingLine implements Lines.Line<Saying> {
                         () -> details.setVisible(!details.isVisible()));
         more.setId("claim-chain-more");
         fill();
+    }
+
+    private static KeptText verbField(Wording wording, UUID id, Keeping keeping) {
+        Texts texts = wording.desk().texts();
+        KeptText verb =
+                KeptText.line(
+                                wording.drafts(),
+                                (words, done) ->
+                                        keeping.keep(
+                                                id,
+                                                one -> one.saying(UsualVerb.stored(words, texts)),
+                                                done))
+                        .named("claim-chain-verb", texts.of("claim.field.verb"));
+        verb.control().setPromptText(texts.of("claim.field.verb"));
+        verb.control().setPrefWidth(VERB);
+        return verb;
     }
 
     private void fill() {

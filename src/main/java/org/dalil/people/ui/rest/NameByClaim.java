@@ -51,22 +51,9 @@ public final class NameByClaim {
                             given.accept(said, found.id());
                         },
                         null);
-        // Without a name there is nothing to give; the words about the claim stay.
-        claim.refusing(any -> {
-            boolean missing = name.getText().isBlank();
-            if (missing) {
-                Focus.give(name);
-            }
-            return missing;
-        });
+        claim.refusing(any -> isNameMissing());
         claim.field().setId(id + "-claim");
-        name.setId(id + "-name");
-        name.getStyleClass().add("flat-field");
-        name.setPromptText(texts.of("people.name-by-claim.name"));
-        name.setAccessibleText(name.getPromptText());
-        name.setPrefWidth(NAME);
-        name.setMinWidth(NAME);
-        name.setOnAction(enter -> Focus.give(claim.field()));
+        fillName(id, texts.of("people.name-by-claim.name"));
         words = new Unfinished(name, drafts);
         HBox.setHgrow(claim.field(), Priority.ALWAYS);
         root = new HBox(6, name, claim.field());
@@ -74,6 +61,25 @@ public final class NameByClaim {
         root.setPadding(new Insets(0, 0, 4, 7));
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
+    }
+
+    /// Without a name there is nothing to give; the words about the claim stay.
+    private boolean isNameMissing() {
+        boolean missing = name.getText().isBlank();
+        if (missing) {
+            Focus.give(name);
+        }
+        return missing;
+    }
+
+    private void fillName(String id, String prompt) {
+        name.setId(id + "-name");
+        name.getStyleClass().add("flat-field");
+        name.setPromptText(prompt);
+        name.setAccessibleText(prompt);
+        name.setPrefWidth(NAME);
+        name.setMinWidth(NAME);
+        name.setOnAction(enter -> Focus.give(claim.field()));
     }
 
     /// Opens the line.
