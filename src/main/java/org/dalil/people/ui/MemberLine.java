@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,6 +39,9 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
     private final Span span;
     private final RestChip rest;
     private final NameByClaim naming;
+    private final FlowPane details = new FlowPane(8, 4);
+    private boolean open;
+    private boolean rests;
 
     MemberLine(
             GroupModel model,
@@ -68,21 +72,32 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
                         agents::findClaims,
                         (name, claim) -> agents.name(id, name, claim));
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
-        HBox line = line(other == null ? count : link, remove);
-        root.getChildren().addAll(line, naming.root(), span.root());
+        HBox line = line(other == null ? count : link, more(place), remove);
+        details.getChildren().addAll(naming.button(), rest.root());
+        details.setPadding(new Insets(0, 0, 4, 7));
+        details.managedProperty().bind(details.visibleProperty());
+        details.setVisible(false);
+        root.getChildren().addAll(line, details, naming.root(), span.root());
     }
 
-    private HBox line(Node who, Button remove) {
+    /// What most lines have nothing of stands below, opened by hand; what a line rests on is always
+    /// seen.
+    private Button more(String place) {
+        Button more =
+                Actions.icon(
+                        Feather.MORE_HORIZONTAL,
+                        texts.of("people.members.more"),
+                        () -> {
+                            open = !open;
+                            details.setVisible(open || rests);
+                        });
+        more.setId("agent-member-more" + place);
+        return more;
+    }
+
+    private HBox line(Node who, Button more, Button remove) {
         HBox.setHgrow(words.control(), Priority.ALWAYS);
-        HBox line =
-                new HBox(
-                        8,
-                        who,
-                        words.control(),
-                        naming.button(),
-                        rest.root(),
-                        span.button(),
-                        remove);
+        HBox line = new HBox(8, who, words.control(), more, span.button(), remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(26);
         line.setPadding(new Insets(0, 0, 0, 7));
@@ -126,6 +141,8 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
         count.setText(texts.of("people.counted", Map.of("count", one.people())));
         words.show("membership:" + id + ":attribute", one.attribute());
         rest.show(now.rest());
+        rests = now.rest() != null;
+        details.setVisible(open || rests);
         Agent other = now.other();
         naming.show("membership:" + id + ":name", other != null && !other.identityKnown());
         span.show("membership:" + id, one.from(), one.to());

@@ -141,7 +141,11 @@ class RestingTest {
         members.add(group, karim);
         open(group);
 
+        assertFalse(section.isSeen("agent-member-rest-1"), "among the details only");
+        section.fire("agent-member-more-1");
         rest("agent-member-rest-1");
+        section.fire("agent-member-more-1");
+        assertTrue(section.isSeen("agent-member-rest-1-link"), "once known it is always seen");
         assertEquals(claim.id(), members.of(group.id()).getFirst().claim());
         leadsToTheClaim("agent-member-rest-1");
 
@@ -180,6 +184,8 @@ class RestingTest {
         Agent group = agents.add(AgentKind.GROUP, "Группа");
         Agent second = members.addUnnamed(group, List.of("Первый", "Второй"), null).getLast();
         open(group);
+        section.fire("agent-member-more-1");
+        section.fire("agent-member-more-2");
         assertFalse(section.isSeen("agent-member-naming-2-name"));
         section.fire("agent-member-naming-2");
         assertEquals("agent-member-naming-2-name", section.focused());
