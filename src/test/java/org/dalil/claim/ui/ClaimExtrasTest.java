@@ -10,29 +10,21 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimLinks;
-import org.dalil.claim.Claims;
 import org.dalil.claim.content.Polarity;
 import org.dalil.claim.content.Slots;
 import org.dalil.desk.Intent;
-import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kernel.quantity.CountUnit;
 import org.dalil.kernel.quantity.Quantity;
-import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
-import org.dalil.people.Agents;
 import org.dalil.people.PlacePrecision;
-import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +41,9 @@ import java.util.List;
 @ExtendWith(ApplicationExtension.class)
 class ClaimExtrasTest {
     @SuppressWarnings("NullAway.Init")
+    private ClaimStage claims;
+
+    @SuppressWarnings("NullAway.Init")
     private SectionStage section;
 
     @SuppressWarnings("NullAway.Init")
@@ -59,32 +54,16 @@ class ClaimExtrasTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        section = new SectionStage("ru");
-        var holdings = section.casefile.holdings;
-        parts =
-                new ClaimParts(
-                        new Claims(holdings),
-                        new ClaimLinks(holdings),
-                        new Attributions(holdings),
-                        new Agents(holdings),
-                        new Places(holdings),
-                        new Events(holdings),
-                        ClaimParts.Ledgers.of(holdings));
-        nine = claim("nine people");
+        claims = new ClaimStage("ru");
+        section = claims.section;
+        parts = claims.parts;
+        nine = claims.claim("nine people");
         section.show(stage, new ClaimPane(parts, section.drafts, section.kit.desk).screen());
     }
 
     @AfterEach
     void close() throws Exception {
         section.close();
-    }
-
-    private Claim claim(String words) throws Exception {
-        return parts.claims()
-                .fromWords(
-                        section.casefile.source("A report").id(),
-                        section.casefile.text(),
-                        BareCasefile.words(words));
     }
 
     private Claim kept() throws Exception {
@@ -95,11 +74,6 @@ class ClaimExtrasTest {
         Quantity number = kept().quantity();
         assertNotNull(number);
         return number;
-    }
-
-    private void enter(String id, String words) {
-        section.typeInto(id, words);
-        section.press(KeyCode.ENTER);
     }
 
     private void state(String predicate) throws Exception {
@@ -139,7 +113,7 @@ class ClaimExtrasTest {
 
     @Test
     void whatWasOpenedForOneClaimIsClosedForAnother() throws Exception {
-        Claim denial = claim("denied it");
+        Claim denial = claims.claim("denied it");
         section.fire("claim-scope-add");
         show(denial);
 
@@ -231,7 +205,7 @@ class ClaimExtrasTest {
 
     @Test
     void aClaimIsTurnedAndItsFieldIsThereWhenItIsShownAgain() throws Exception {
-        Claim denial = claim("denied it");
+        Claim denial = claims.claim("denied it");
         section.fire("claim-polarity-add");
         choose("claim-polarity", Polarity.NEGATED);
         assertEquals(Polarity.NEGATED, kept().claimPolarity());
@@ -273,7 +247,7 @@ class ClaimExtrasTest {
         Agent group = parts.agents().add(AgentKind.GROUP, "Алматинская группа");
         RecordRef ref = new RecordRef(RecordKind.AGENT, group.id());
         section.fire("claim-fill-add");
-        enter("claim-subject", "алмат");
+        claims.enter("claim-subject", "алмат");
 
         assertEquals(ref, kept().slots().subject());
         section.fireNamed("Алматинская группа");
@@ -288,7 +262,7 @@ class ClaimExtrasTest {
         RecordRef event =
                 new RecordRef(RecordKind.EVENT, parts.events().add("Возвращение", null, null).id());
         section.fire("claim-fill-add");
-        enter("claim-subject", "возвращ");
+        claims.enter("claim-subject", "возвращ");
 
         assertEquals(event, kept().slots().subject());
         assertTrue(section.offers("Возвращение"));
@@ -297,7 +271,7 @@ class ClaimExtrasTest {
     @Test
     void nobodyIsMadeOfAnUnknownSubject() throws Exception {
         section.fire("claim-fill-add");
-        enter("claim-subject", "Никто");
+        claims.enter("claim-subject", "Никто");
 
         assertEquals(Slots.NONE, kept().slots());
         assertEquals(0, parts.agents().rows().count(""));
@@ -308,7 +282,7 @@ class ClaimExtrasTest {
     void whatItStatesIsChosenAndItsWordsAreKept() throws Exception {
         section.fire("claim-fill-add");
         assertFalse(section.isSeen("claim-value"), "nothing stated yet");
-        enter("claim-predicate", "Вероисповедание");
+        claims.enter("claim-predicate", "Вероисповедание");
         Term stated = kept().slots().predicate();
         assertNotNull(stated);
         assertEquals("religion", stated.code());
@@ -324,7 +298,7 @@ class ClaimExtrasTest {
     @Test
     void anOwnTermIsMadeInlineAndStaysInTheList() throws Exception {
         section.fire("claim-fill-add");
-        enter("claim-predicate", "Цвет глаз");
+        claims.enter("claim-predicate", "Цвет глаз");
 
         Term stated = kept().slots().predicate();
         assertNotNull(stated);
@@ -369,11 +343,11 @@ class ClaimExtrasTest {
     @Test
     void aListedValueIsKeptAsItsCodeAndChosenAgain() throws Exception {
         state("sex");
-        enter("claim-term", "Женский");
+        claims.enter("claim-term", "Женский");
         assertEquals("female", kept().slots().value());
         section.fireNamed("Женский");
         assertNull(kept().slots().value());
-        enter("claim-term", "Мужской");
+        claims.enter("claim-term", "Мужской");
 
         assertEquals("male", kept().slots().value());
         assertTrue(section.offers("Мужской"));
@@ -382,7 +356,7 @@ class ClaimExtrasTest {
     @Test
     void aNewListedValueIsMadeInline() throws Exception {
         state("sex");
-        enter("claim-term", "Не сказано");
+        claims.enter("claim-term", "Не сказано");
 
         String code = kept().slots().value();
         assertNotNull(code);
@@ -395,7 +369,7 @@ class ClaimExtrasTest {
         Agent state = parts.agents().add(AgentKind.GROUP, "Узбекистан");
         RecordRef ref = new RecordRef(RecordKind.AGENT, state.id());
         state("citizenship");
-        enter("claim-object", "узбек");
+        claims.enter("claim-object", "узбек");
 
         assertEquals(ref, kept().slots().object());
         section.fireNamed("Узбекистан");

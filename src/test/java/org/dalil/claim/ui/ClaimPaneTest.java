@@ -14,22 +14,15 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.dalil.claim.AttributionRole;
-import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
-import org.dalil.claim.ClaimLinks;
-import org.dalil.claim.Claims;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
 import org.dalil.desk.Intent;
 import org.dalil.event.Event;
-import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
-import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;
-import org.dalil.people.Agents;
-import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +36,9 @@ import java.util.List;
 @ExtendWith(ApplicationExtension.class)
 class ClaimPaneTest {
     @SuppressWarnings("NullAway.Init")
+    private ClaimStage claims;
+
+    @SuppressWarnings("NullAway.Init")
     private SectionStage section;
 
     @SuppressWarnings("NullAway.Init")
@@ -53,18 +49,10 @@ class ClaimPaneTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        section = new SectionStage("ru");
-        var holdings = section.casefile.holdings;
-        parts =
-                new ClaimParts(
-                        new Claims(holdings),
-                        new ClaimLinks(holdings),
-                        new Attributions(holdings),
-                        new Agents(holdings),
-                        new Places(holdings),
-                        new Events(holdings),
-                        ClaimParts.Ledgers.of(holdings));
-        nine = claim("nine people");
+        claims = new ClaimStage("ru");
+        section = claims.section;
+        parts = claims.parts;
+        nine = claims.claim("nine people");
         section.show(stage, new ClaimPane(parts, section.drafts, section.kit.desk).screen());
     }
 
@@ -73,21 +61,8 @@ class ClaimPaneTest {
         section.close();
     }
 
-    private Claim claim(String words) throws Exception {
-        return parts.claims()
-                .fromWords(
-                        section.casefile.source("A report").id(),
-                        section.casefile.text(),
-                        BareCasefile.words(words));
-    }
-
     private Claim kept() throws Exception {
         return parts.claims().find(nine.id()).orElseThrow();
-    }
-
-    private void enter(String id, String words) {
-        section.typeInto(id, words);
-        section.press(KeyCode.ENTER);
     }
 
     @Test
@@ -101,8 +76,8 @@ class ClaimPaneTest {
         assertTrue(section.node("detail-remark", Label.class).isVisible());
         assertTrue(section.says(nobody), "in the list");
 
-        enter("claim-chain-who", "Министерство");
-        Claim denial = claim("denied it");
+        claims.enter("claim-chain-who", "Министерство");
+        Claim denial = claims.claim("denied it");
         parts.links().add(denial, kept(), ClaimLinkKind.REBUTS, null);
         section.interact(() -> section.screen().reload());
         String told = "Утверждает: Министерство · опровергают: С-2";
@@ -112,7 +87,7 @@ class ClaimPaneTest {
 
     @Test
     void aLinkOfConflictIsMadeAQuestionByItsChip() throws Exception {
-        Claim denial = claim("denied it");
+        Claim denial = claims.claim("denied it");
         parts.links().add(nine, denial, ClaimLinkKind.CONTRADICTS, "Вернули ли их?");
         section.interact(() -> section.screen().reload());
         Button chip = section.node("link-question-2", Button.class);
@@ -153,9 +128,9 @@ class ClaimPaneTest {
 
     @Test
     void whoSaysSoIsNamedInOneActThenPassedOn() throws Exception {
-        enter("claim-chain-who", "Министерство");
+        claims.enter("claim-chain-who", "Министерство");
         assertEquals("claim.act.new-speaker", section.casefile.undoable());
-        enter("claim-chain-who", "ministerstvo");
+        claims.enter("claim-chain-who", "ministerstvo");
 
         assertEquals(1, parts.agents().rows().count(""), "found, not made twice");
         var chain = parts.claims().chain(nine.id());
@@ -173,7 +148,7 @@ class ClaimPaneTest {
     void thePartInTheChainIsChosen() throws Exception {
         ComboBox<AttributionRole> role = section.node("claim-chain-role", ComboBox.class);
         section.interact(() -> role.setValue(AttributionRole.RELAY));
-        enter("claim-chain-who", "Радио");
+        claims.enter("claim-chain-who", "Радио");
 
         assertEquals(
                 AttributionRole.RELAY.code(), parts.claims().chain(nine.id()).getFirst().role());
@@ -195,7 +170,7 @@ class ClaimPaneTest {
 
     @Test
     void whomItConcernsIsMadeInlineAndTakenAway() throws Exception {
-        enter("claim-concern", "Родственник");
+        claims.enter("claim-concern", "Родственник");
         Event event = parts.events().add("Возвращение", null, null);
         RecordRef ref = new RecordRef(RecordKind.EVENT, event.id());
         parts.attributions().concern(nine, ref, null);
@@ -211,7 +186,7 @@ class ClaimPaneTest {
 
     @Test
     void whereItWasIsMadeInlineInOneAct() throws Exception {
-        enter("claim-place", "Алматы");
+        claims.enter("claim-place", "Алматы");
 
         assertTrue(section.offers("Алматы"));
         assertFalse(section.isSeen("claim-place"));
@@ -287,8 +262,8 @@ class ClaimPaneTest {
 
     @Test
     void anotherClaimIsFoundLinkedJumpedToAndUnlinked() throws Exception {
-        Claim denial = claim("denied it");
-        enter("claim-link", "DENIED");
+        Claim denial = claims.claim("denied it");
+        claims.enter("claim-link", "DENIED");
 
         assertEquals(1, parts.links().of(nine.id()).size());
         assertTrue(section.shows("противоречит"));
@@ -307,11 +282,11 @@ class ClaimPaneTest {
 
     @Test
     void theKindOfLinkIsChosenAndTheSameLinkRefused() throws Exception {
-        claim("denied it");
+        claims.claim("denied it");
         ComboBox<ClaimLinkKind> kind = section.node("claim-link-kind", ComboBox.class);
         section.interact(() -> kind.setValue(ClaimLinkKind.CITES));
-        enter("claim-link", "2");
-        enter("claim-link", "C-2");
+        claims.enter("claim-link", "2");
+        claims.enter("claim-link", "C-2");
 
         assertTrue(section.shows("ссылается"));
         assertEquals(1, parts.links().of(nine.id()).size());
@@ -320,9 +295,9 @@ class ClaimPaneTest {
 
     @Test
     void noClaimIsMadeInlineAndNoneLinkedWithItself() throws Exception {
-        enter("claim-link", "nine");
+        claims.enter("claim-link", "nine");
         assertEquals("nine", section.words("claim-link"));
-        enter("claim-link", "совсем другое");
+        claims.enter("claim-link", "совсем другое");
 
         assertEquals(List.of(), parts.links().of(nine.id()));
         assertEquals(1, parts.claims().rows().count(""));
@@ -331,8 +306,8 @@ class ClaimPaneTest {
 
     @Test
     void whatTwoClaimsDifferAboutIsWrittenUnderTheirLinkAndUndone() throws Exception {
-        claim("denied it");
-        enter("claim-link", "DENIED");
+        claims.claim("denied it");
+        claims.enter("claim-link", "DENIED");
         section.write("claim-question-2", "сколько человек");
 
         assertEquals("сколько человек", parts.links().of(nine.id()).getFirst().question());
@@ -350,9 +325,9 @@ class ClaimPaneTest {
 
     @Test
     void typingUnderOneLinkSurvivesTheMakingOfAnother() throws Exception {
-        Claim denial = claim("denied it");
-        Claim nobody = claim("The ministry");
-        enter("claim-link", "DENIED");
+        Claim denial = claims.claim("denied it");
+        Claim nobody = claims.claim("The ministry");
+        claims.enter("claim-link", "DENIED");
         section.typeInto("claim-question-2", "сколь");
         parts.links().add(nine, nobody, ClaimLinkKind.CITES, null);
 
@@ -367,7 +342,7 @@ class ClaimPaneTest {
         ComboBox<AttributionRole> role = section.node("claim-chain-role", ComboBox.class);
         section.interact(() -> role.setValue(AttributionRole.RELAY));
         section.write("claim-note", "проверить");
-        enter("claim-chain-who", "Радио");
+        claims.enter("claim-chain-who", "Радио");
 
         assertEquals(
                 AttributionRole.RELAY.code(), parts.claims().chain(nine.id()).getFirst().role());
@@ -376,7 +351,7 @@ class ClaimPaneTest {
 
     @Test
     void aSpeakerWhoseRecordWasTakenAwayIsNotCalledUnnamed() throws Exception {
-        enter("claim-chain-who", "Радио");
+        claims.enter("claim-chain-who", "Радио");
         parts.agents().remove(parts.agents().suggest("Радио", 1).getFirst());
 
         assertFalse(section.offers("не назван"));
@@ -385,7 +360,7 @@ class ClaimPaneTest {
 
     @Test
     void wordsOfWhichNothingWasMadeStayWithTheirClaim() throws Exception {
-        Claim denial = claim("denied it");
+        Claim denial = claims.claim("denied it");
         section.typeInto("claim-chain-who", "Минист");
         section.typeInto("claim-place", "Алма");
         section.interact(() -> section.screen().show(new RecordRef(RecordKind.CLAIM, denial.id())));
@@ -398,7 +373,7 @@ class ClaimPaneTest {
 
     @Test
     void whatIsUndoneAfterLeavingTheClaimStaysUndone() throws Exception {
-        Claim denial = claim("denied it");
+        Claim denial = claims.claim("denied it");
         section.typeInto("claim-note", "не сюда ");
         section.focus("rows");
         section.interact(() -> section.screen().show(new RecordRef(RecordKind.CLAIM, denial.id())));

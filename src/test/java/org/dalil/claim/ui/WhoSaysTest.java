@@ -15,12 +15,8 @@ import javafx.stage.Stage;
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
-import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimLinks;
-import org.dalil.claim.Claims;
 import org.dalil.claim.Concern;
-import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
@@ -28,8 +24,6 @@ import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
-import org.dalil.people.Agents;
-import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +36,9 @@ import java.util.List;
 /// hand, on a draft and on a sealed claim.
 @ExtendWith(ApplicationExtension.class)
 class WhoSaysTest {
+    @SuppressWarnings("NullAway.Init")
+    private ClaimStage claims;
+
     @SuppressWarnings("NullAway.Init")
     private SectionStage section;
 
@@ -56,17 +53,9 @@ class WhoSaysTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        section = new SectionStage("ru");
-        var holdings = section.casefile.holdings;
-        parts =
-                new ClaimParts(
-                        new Claims(holdings),
-                        new ClaimLinks(holdings),
-                        new Attributions(holdings),
-                        new Agents(holdings),
-                        new Places(holdings),
-                        new Events(holdings),
-                        ClaimParts.Ledgers.of(holdings));
+        claims = new ClaimStage("ru");
+        section = claims.section;
+        parts = claims.parts;
         claim =
                 parts.claims()
                         .fromWords(

@@ -7,30 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.dalil.claim.AttributionRole;
-import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
-import org.dalil.claim.ClaimLinks;
-import org.dalil.claim.Claims;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictState;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.ui.ClaimParts;
+import org.dalil.claim.ui.ClaimStage;
 import org.dalil.desk.Intent;
-import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
-import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;
 import org.dalil.people.AgentKind;
-import org.dalil.people.Agents;
-import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +36,9 @@ import java.util.List;
 /// what looks like one.
 @ExtendWith(ApplicationExtension.class)
 class ConflictPaneTest {
+    @SuppressWarnings("NullAway.Init")
+    private ClaimStage claims;
+
     @SuppressWarnings("NullAway.Init")
     private SectionStage section;
 
@@ -60,19 +56,11 @@ class ConflictPaneTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        section = new SectionStage("ru");
-        var holdings = section.casefile.holdings;
-        parts =
-                new ClaimParts(
-                        new Claims(holdings),
-                        new ClaimLinks(holdings),
-                        new Attributions(holdings),
-                        new Agents(holdings),
-                        new Places(holdings),
-                        new Events(holdings),
-                        ClaimParts.Ledgers.of(holdings));
-        nine = claim("nine people");
-        denial = claim("denied it");
+        claims = new ClaimStage("ru");
+        section = claims.section;
+        parts = claims.parts;
+        nine = claims.claim("nine people");
+        denial = claims.claim("denied it");
         conflict =
                 parts.ledgers()
                         .conflicts()
@@ -85,14 +73,6 @@ class ConflictPaneTest {
         section.close();
     }
 
-    private Claim claim(String words) throws Exception {
-        return parts.claims()
-                .fromWords(
-                        section.casefile.source("A report").id(),
-                        section.casefile.text(),
-                        BareCasefile.words(words));
-    }
-
     private Conflict kept() throws Exception {
         return parts.ledgers().conflicts().find(conflict.id()).orElseThrow();
     }
@@ -103,17 +83,12 @@ class ConflictPaneTest {
                 .toList();
     }
 
-    private void enter(String id, String words) {
-        section.typeInto(id, words);
-        section.press(KeyCode.ENTER);
-    }
-
     /// Two claims that give one person outcomes of which only one can be.
     private void twoOutcomes() throws Exception {
         RecordRef who =
                 new RecordRef(RecordKind.AGENT, parts.agents().add(AgentKind.PERSON, "Акрам").id());
         for (String outcome : List.of("освобождён", "осуждён")) {
-            Claim one = claim("nine people");
+            Claim one = claims.claim("nine people");
             parts.claims()
                     .change(
                             one.stating(outcome)
@@ -160,11 +135,11 @@ class ConflictPaneTest {
 
     @Test
     void aClaimJoinsTheSideThatIsChosen() throws Exception {
-        claim("The ministry");
+        claims.claim("The ministry");
         ComboBox<Long> side = section.node("conflict-side", ComboBox.class);
         assertEquals(List.of(1L, 2L, 3L), side.getItems(), "and one that nobody takes yet");
         section.interact(() -> side.setValue(3L));
-        enter("conflict-join", "ministry");
+        claims.enter("conflict-join", "ministry");
 
         assertEquals(List.of(1L, 2L, 3L), sides());
         assertTrue(section.shows("Позиция 3"));
@@ -177,8 +152,8 @@ class ConflictPaneTest {
 
     @Test
     void twoClaimsOfOneSideStandUnderOneHeading() throws Exception {
-        claim("The ministry");
-        enter("conflict-join", "ministry");
+        claims.claim("The ministry");
+        claims.enter("conflict-join", "ministry");
 
         assertEquals(List.of(1L, 1L, 2L), sides());
         assertFalse(section.shows("Позиция 3"));
@@ -187,7 +162,7 @@ class ConflictPaneTest {
 
     @Test
     void noClaimTakesTwoSides() throws Exception {
-        enter("conflict-join", "denied");
+        claims.enter("conflict-join", "denied");
 
         assertEquals(List.of("claim.problem.takes-a-side"), section.problems());
         assertEquals(List.of(1L, 2L), sides());
@@ -295,7 +270,7 @@ class ConflictPaneTest {
 
     @Test
     void aProposalTellsAnAllegationBehindWhoSaysSo() throws Exception {
-        Claim other = claim("August");
+        Claim other = claims.claim("August");
         parts.claims().change(other.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
         parts.links().add(other, denial, ClaimLinkKind.CONTRADICTS, null);
         section.interact(section.screen()::makeNew);
