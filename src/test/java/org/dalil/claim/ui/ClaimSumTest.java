@@ -293,18 +293,25 @@ class ClaimSumTest {
         assertFalse(section.shows("removed since"));
     }
 
+    private boolean onSheet(String words) {
+        return section.node("sum-sheet", Node.class).lookupAll(".label").stream()
+                .anyMatch(label -> ((Label) label).getText().equals(words));
+    }
+
     @Test
     void theWordsOfAnAllegationNeverStandAloneAmongTheInputs() throws Exception {
         numbers.claims().change(nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
         section.fire("claim-add-up");
-        assertFalse(section.shows(nine.statement()), "not on the sheet");
+        assertTrue(onSheet("What C-1 alleges"));
+        assertFalse(onSheet(nine.statement()));
         add("C-2");
         section.fire("sum-keep");
         assertFalse(section.offers("C-1  " + nine.statement()));
         numbers.claims().remove(numbers.now(nine));
 
         assertTrue(section.shows("removed since"));
-        assertFalse(section.says(nine.statement()));
+        assertFalse(section.shows("C-1  " + nine.statement()));
+        assertTrue(section.says("Alleged; nobody is named as saying so"));
         assertTrue(section.offers("C-2  It says 5 in 2013"), "others are told as they are");
     }
 

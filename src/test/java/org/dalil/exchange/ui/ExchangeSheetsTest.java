@@ -169,6 +169,7 @@ class ExchangeSheetsTest {
         for (Attribution link : claims.chain(one.id())) {
             new Attributions(ours.holdings()).remove(one, Attributions.ref(link));
         }
+        String key = new OwnKeys(theirs.settings()).identity().recipient().text();
         Desk desk = stage(Locale.of("ru"), Theme.LIGHT);
         FxToolkit.setupFixture(() -> {
             ShareModel out =
@@ -179,9 +180,7 @@ class ExchangeSheetsTest {
                             problems::add);
             new SharePane(out, desk).open();
             assertFalse(find(Button.class, "share-leave-out").isVisible());
-            find(RadioButton.class, "share-for-passphrase").fire();
-            find(TextInputControl.class, "share-passphrase").setText("тополь рубанок 71");
-            find(TextInputControl.class, "share-again").setText("тополь рубанок 71");
+            find(TextInputControl.class, "share-keys").setText(key);
             out.file().set(dir.resolve("out.dalil.age"));
             press("share-start");
             assertTrue(find(Label.class, "share-echo").getText().startsWith("С-1 "));
