@@ -1,6 +1,7 @@
 package org.dalil.casefile.vocabulary;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.history.Act;
 import org.dalil.history.ActName;
 import org.dalil.history.Records;
 import org.dalil.kernel.Problem;
@@ -27,6 +28,12 @@ public final class OwnTerms {
     public OwnTerms(Holdings holdings) {
         this.holdings = holdings;
         this.lists = new Vocabularies(holdings);
+    }
+
+    /// Whether an act was one of these.
+    public static boolean isAct(Act act) {
+        String key = act.name().key();
+        return key.startsWith("casefile.act.") && key.endsWith("-term");
     }
 
     /// Adds a term below another, or at the top.
