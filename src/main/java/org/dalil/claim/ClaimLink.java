@@ -3,6 +3,7 @@ package org.dalil.claim;
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
+import org.dalil.kernel.Coded;
 import org.dalil.kernel.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,19 @@ public record ClaimLink(UUID id, UUID from, UUID to, String kind, @Nullable Stri
         return new ClaimLink(id, from, to, kind, words);
     }
 
+    /// The same link, of another claim in place of this one.
+    ClaimLink copiedTo(UUID next, UUID claim, UUID other) {
+        return new ClaimLink(
+                next,
+                from.equals(claim) ? other : from,
+                to.equals(claim) ? other : to,
+                kind,
+                question);
+    }
+
     /// Whether it says that the two cannot both be right as they stand.
     public boolean isConflict() {
-        return switch (ClaimLinkKind.of(kind)) {
-            case CONTRADICTS, TENSION, REBUTS -> true;
-            default -> false;
-        };
+        return Coded.find(ClaimLinkKind.class, kind).map(ClaimLinkKind::isConflict).orElse(false);
     }
 
     /// The claim at the other end.

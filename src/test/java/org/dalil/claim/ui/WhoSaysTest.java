@@ -22,6 +22,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ import java.util.List;
 
 /// Who says a claim, how sure that is and with what verb, and in what role others are concerned: by
 /// hand, on a draft and on a sealed claim.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class WhoSaysTest {
     @SuppressWarnings("NullAway.Init")
