@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// The main window of an open casefile: rail, section, inspector, status. Goes where intents lead
 /// and tells every screen when the casefile changed.
@@ -49,6 +50,7 @@ public final class MainWindow implements Screen {
     private final Map<Section, SectionScreen> sections;
     private final WhyPane inspector;
     private final Callable<String> counts;
+    private final Consumer<Intent.ToTerms> terms;
     private final WordsShower words;
     private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
@@ -72,12 +74,14 @@ public final class MainWindow implements Screen {
     /// @param cover covers names
     /// @param counts says how much the casefile holds, in words; reads it, so not for the screen's
     ///   thread
+    /// @param terms opens the lists of terms over what is shown
     public record Commands(
             Runnable palette,
             Runnable lock,
             ContextMenu menu,
             Cover cover,
-            Callable<String> counts) {}
+            Callable<String> counts,
+            Consumer<Intent.ToTerms> terms) {}
 
     public MainWindow(
             Desk desk,
@@ -93,6 +97,7 @@ public final class MainWindow implements Screen {
         this.inspector = inspector;
         this.words = words;
         this.counts = commands.counts();
+        this.terms = commands.terms();
         rail = new Rail(texts, to -> desk.navigator().go(new Intent.ToSection(to)));
         top =
                 new TopBar(
@@ -142,8 +147,13 @@ public final class MainWindow implements Screen {
 
     /// Shows where an intent leads.
     void show(Intent intent) {
-        root.requestFocus(); // leaving a field keeps what was typed in it, while its page is there
+        if (intent.isPlace()) {
+            root
+                    .requestFocus(); // leaving a field keeps what was typed in it, while its page
+                                     // is there
+        }
         switch (intent) {
+            case Intent.ToTerms to -> terms.accept(to);
             case Intent.ToSection(Section to) -> enter(to);
             case Intent.ToRecord(RecordRef ref) -> {
                 enter(Home.of(ref.kind()));

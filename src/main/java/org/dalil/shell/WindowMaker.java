@@ -5,6 +5,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
+import org.dalil.casefile.ui.TermParts;
+import org.dalil.casefile.ui.TermsSheet;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
@@ -17,6 +19,7 @@ import org.dalil.claim.ui.board.ConflictPane;
 import org.dalil.claim.view.StatedTotals;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Intent;
 import org.dalil.desk.Look;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
@@ -130,10 +133,12 @@ public final class WindowMaker implements Workbench {
                                 around.lock(),
                                 actions.menu(),
                                 new Cover(casefile, naming, doors.people().codeNames(), desk),
-                                () -> counts(doors, desk.texts())));
+                                () -> counts(doors, desk.texts()),
+                                terms(casefile, doors, drafts, desk)));
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
-                        .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp);
+                        .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
+                        .add("shell.command.terms", "Shortcut+T", () -> lists(desk));
         Runnable byTable =
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(window, withTables(commands, byTable), finding(doors, desk.texts()));
@@ -222,6 +227,25 @@ public final class WindowMaker implements Workbench {
                 Map.of(
                         "sources", doors.sources().rows().count(""),
                         "claims", doors.claims().rows().count("")));
+    }
+
+    private static void lists(Desk desk) {
+        desk.navigator().go(new Intent.ToTerms("", ""));
+    }
+
+    private static Consumer<Intent.ToTerms> terms(
+            Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
+        Titles titles =
+                new Titles(
+                        doors.agents(),
+                        doors.places(),
+                        doors.sources(),
+                        doors.claims(),
+                        doors.events(),
+                        desk.texts());
+        TermsSheet sheet =
+                new TermsSheet(TermParts.of(casefile.holdings(), titles::of), drafts, desk);
+        return to -> sheet.open(to.list(), to.words());
     }
 
     private static Finding finding(Doors doors, Texts texts) {

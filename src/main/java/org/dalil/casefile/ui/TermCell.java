@@ -4,8 +4,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
@@ -107,15 +109,21 @@ final class TermCell extends ListCell<TermFilter.Line> {
                 + (line.folded() ? ", " + texts.of("casefile.terms.folded") : "");
     }
 
-    // A cell asks its graphic for its height without saying how wide it may be, and words that wrap
-    // would be cut to one line.
     @Override
     protected double computePrefHeight(double width) {
-        if (getGraphic() instanceof HBox box && getListView() != null) {
-            double wide = getWidth() > 0 ? getWidth() : getListView().getWidth();
-            double inside = wide - snappedLeftInset() - snappedRightInset();
-            return snappedTopInset() + snapSizeY(box.prefHeight(inside)) + snappedBottomInset();
-        }
-        return super.computePrefHeight(width);
+        return getGraphic() instanceof Region box
+                ? height(this, box)
+                : super.computePrefHeight(width);
+    }
+
+    /// The height of a cell whose words wrap: a cell asks for it without saying how wide they may
+    /// be, and would cut them to one line.
+    static double height(ListCell<?> cell, Region words) {
+        ListView<?> list = cell.getListView();
+        double wide = cell.getWidth() > 0 || list == null ? cell.getWidth() : list.getWidth();
+        double inside = wide - cell.snappedLeftInset() - cell.snappedRightInset();
+        return cell.snappedTopInset()
+                + cell.snapSizeY(words.prefHeight(inside))
+                + cell.snappedBottomInset();
     }
 }

@@ -50,8 +50,11 @@ final class TermEditor {
         keep = Actions.primary("terms-keep", "", this::keep);
         top =
                 Actions.button(
-                        "terms-top", texts.of("casefile.terms.move.top"), () -> work.moveHere(true));
-        Button cancel = Actions.button("terms-cancel", texts.of("casefile.terms.cancel"), work::cancel);
+                        "terms-top",
+                        texts.of("casefile.terms.move.top"),
+                        () -> work.moveHere(true));
+        Button cancel =
+                Actions.button("terms-cancel", texts.of("casefile.terms.cancel"), work::cancel);
         HBox buttons = new HBox(8, keep, top, cancel);
         box = new VBox(6, title, hint, field, reason, buttons);
         box.getStyleClass().add("terms-editor");

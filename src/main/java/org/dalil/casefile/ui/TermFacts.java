@@ -64,9 +64,7 @@ final class TermFacts {
         add(
                 rows,
                 "list",
-                term.own() == null
-                        ? Vocabularies.VERSION
-                        : texts.of("casefile.terms.version.own"));
+                term.own() == null ? Vocabularies.VERSION : texts.of("casefile.terms.version.own"));
         String mapping = term.mapping();
         if (mapping != null) {
             add(rows, "huridocs", mapping);
@@ -101,7 +99,8 @@ final class TermFacts {
         }
         OwnTerm own = term.own();
         boolean lost = own != null && own.parent() != null;
-        return words(texts.of(lost ? "casefile.terms.broader.lost" : "casefile.terms.broader.none"));
+        return words(
+                texts.of(lost ? "casefile.terms.broader.lost" : "casefile.terms.broader.none"));
     }
 
     private String holds(ListedTerm term) {

@@ -37,7 +37,11 @@ final class TermFilter {
             boolean found = all || holds(term, key, languages);
             if (found || wanted > term.depth()) {
                 lines.add(
-                        new Line(term, found, parent, all && parent && folded.contains(term.code())));
+                        new Line(
+                                term,
+                                found,
+                                parent,
+                                all && parent && folded.contains(term.code())));
                 wanted = term.depth();
             }
         }

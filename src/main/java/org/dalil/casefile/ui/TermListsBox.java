@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Later;
@@ -16,7 +17,6 @@ import java.util.Map;
 /// All lists by their names, with how many terms each has and how many of them people added.
 final class TermListsBox {
     private static final double WIDTH = 240;
-    private static final double NAME = 200;
     private final ListView<TermsModel.ListLine> list = new ListView<>();
     private final VBox root;
     private final TermsModel model;
@@ -93,13 +93,16 @@ final class TermListsBox {
         private VBox draw(TermsModel.ListLine line) {
             Label name = new Label(line.name());
             name.getStyleClass().add("row-title");
-            name.setPrefWidth(NAME);
             Label below = new Label(counts(line) + own(line));
             below.getStyleClass().add("row-below");
-            VBox box = new VBox(1, name, below);
-            // A cell does not say how wide its words may be when it asks for their height.
-            box.setPrefHeight(name.prefHeight(NAME) + 1 + below.prefHeight(NAME));
-            return box;
+            return new VBox(1, name, below);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof Region box
+                    ? TermCell.height(this, box)
+                    : super.computePrefHeight(width);
         }
 
         private String counts(TermsModel.ListLine line) {

@@ -78,8 +78,7 @@ final class TermPage {
     }
 
     private Button button(String name, Runnable action) {
-        return Actions.button(
-                "terms-" + name, texts.of("casefile.terms.do." + name), action);
+        return Actions.button("terms-" + name, texts.of("casefile.terms.do." + name), action);
     }
 
     private void keep(String words, Runnable kept) {

@@ -53,7 +53,8 @@ final class TermsModel {
             List<ListedTerm> terms,
             Optional<Act> undo,
             Optional<Act> redo) {
-        static final View NONE = new View(List.of(), "", List.of(), Optional.empty(), Optional.empty());
+        static final View NONE =
+                new View(List.of(), "", List.of(), Optional.empty(), Optional.empty());
     }
 
     TermsModel(TermParts parts, Desk desk) {

@@ -60,13 +60,7 @@ public final class TermsSheet {
         tree = new TermTreeBox(model, work, texts);
         lists = new TermListsBox(model, texts, tree::focus);
         TermPage term =
-                new TermPage(
-                        model,
-                        work,
-                        new TermUsesBox(model, desk),
-                        drafts,
-                        texts,
-                        tree::focus);
+                new TermPage(model, work, new TermUsesBox(model, desk), drafts, texts, tree::focus);
         page = scroll(new VBox(new TermEditor(model, work, texts).root(), term.root()));
         undo = Actions.button("terms-undo", "", () -> work.turn(true));
         redo = Actions.button("terms-redo", "", () -> work.turn(false));

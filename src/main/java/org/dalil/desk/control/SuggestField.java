@@ -38,6 +38,8 @@ public final class SuggestField<T> {
     private final @Nullable Consumer<String> made;
     private String offeredFor = "";
     private Predicate<T> refused = any -> false;
+    private String elsewhere = "";
+    private Consumer<String> lead = typed -> {};
 
     /// Finds what fits the words.
     @FunctionalInterface
@@ -46,8 +48,12 @@ public final class SuggestField<T> {
         List<T> find(String typed) throws Exception;
     }
 
-    /// One line of the suggestions: a record, or the wish to make one.
-    private record Choice<T>(@Nullable T found, String words) {}
+    /// One line of the suggestions: a record, the wish to make one, or the way elsewhere.
+    private record Choice<T>(@Nullable T found, String words, boolean leads) {
+        Choice(@Nullable T found, String words) {
+            this(found, words, false);
+        }
+    }
 
     /// @param words how a record reads in the list
     /// @param taken a record was chosen
@@ -92,6 +98,16 @@ public final class SuggestField<T> {
         return this;
     }
 
+    /// Offers a way elsewhere at the foot of all suggestions.
+    ///
+    /// @param line its words
+    /// @param way hears what was typed, which stays in the field
+    public SuggestField<T> leading(String line, Consumer<String> way) {
+        elsewhere = line;
+        lead = way;
+        return this;
+    }
+
     /// The field to place.
     public TextField field() {
         return field;
@@ -121,6 +137,9 @@ public final class SuggestField<T> {
             lines.add(new Choice<>(null, offer));
         } else if (lines.isEmpty()) {
             lines.add(new Choice<>(null, desk.texts().of("desk.suggest.nothing")));
+        }
+        if (!elsewhere.isEmpty()) {
+            lines.add(new Choice<>(null, elsewhere, true));
         }
         choices.getItems().setAll(lines);
         choices.getSelectionModel().select(0);
@@ -166,6 +185,10 @@ public final class SuggestField<T> {
             return; // these lines are for other words; those for the present ones are on their way
         }
         popup.hide();
+        if (choice != null && choice.leads()) {
+            lead.accept(typed);
+            return;
+        }
         T found = choice == null ? null : choice.found();
         if (found != null && refused.test(found)) {
             return;

@@ -46,14 +46,15 @@ public final class TermChip {
         chip = Actions.chip(id, name, this::open);
         term =
                 new TermField(
-                        desk,
-                        terms,
-                        scheme,
-                        name,
-                        one -> {
-                            close();
-                            chosen.accept(one);
-                        });
+                                desk,
+                                terms,
+                                scheme,
+                                name,
+                                one -> {
+                                    close();
+                                    chosen.accept(one);
+                                })
+                        .leaving(this::leave);
         none =
                 Actions.icon(
                         Feather.X,
@@ -110,6 +111,13 @@ public final class TermChip {
         draw();
         if (keys) {
             Focus.give(chip);
+        }
+    }
+
+    // An empty field would be gone by the time the keys come back to it.
+    private void leave() {
+        if (term.field().getText().isEmpty()) {
+            close();
         }
     }
 
