@@ -10,6 +10,7 @@ import org.dalil.history.Act;
 import org.dalil.history.History;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
+import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// What the screen of lists shows: the lists, the terms of the chosen one, the chosen term, and how
 /// often each is used. Changes nothing; keeps the chosen term chosen when it reads again.
@@ -123,13 +125,19 @@ final class TermsModel {
         count(list);
     }
 
+    /// The term of these words, or else the first that holds them, or else the first.
     private @Nullable ListedTerm worded(List<ListedTerm> terms, String words) {
-        return terms.stream()
-                .filter(one ->
-                        one.wordings(languages).stream()
-                                .anyMatch(said -> said.equalsIgnoreCase(words.strip())))
-                .findFirst()
+        String said = words.strip();
+        String key = Folding.key(words);
+        return first(terms, one -> one.equalsIgnoreCase(said))
+                .or(() -> first(terms, one -> !key.isEmpty() && Folding.key(one).contains(key)))
                 .orElse(terms.isEmpty() ? null : terms.getFirst());
+    }
+
+    private Optional<ListedTerm> first(List<ListedTerm> terms, Predicate<String> wording) {
+        return terms.stream()
+                .filter(one -> one.wordings(languages).stream().anyMatch(wording))
+                .findFirst();
     }
 
     private void read(Function<List<ListedTerm>, @Nullable ListedTerm> first) {

@@ -143,7 +143,8 @@ public final class SuggestField<T> {
         }
         choices.getItems().setAll(lines);
         choices.getSelectionModel().select(0);
-        choices.setPrefHeight(Math.min(MOST_SEEN, lines.size()) * ROW + FRAME);
+        int most = elsewhere.isEmpty() ? MOST_SEEN : MOST_SEEN + 2;
+        choices.setPrefHeight(Math.min(most, lines.size()) * ROW + FRAME);
         choices.setPrefWidth(Math.max(280, field.getWidth()));
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         if (at != null && field.isFocused()) {

@@ -91,6 +91,8 @@ class TermsModelTest {
         assertEquals("family", chosen().code());
         model.open("relation", "  СОСЕД ");
         assertEquals("neighbour", chosen().code());
+        model.open("relation", "neighb");
+        assertEquals("neighbour", chosen().code(), "as far as it was typed");
         model.open("relation", "nobody says so");
         assertEquals("family", chosen().code(), "the first, where none is so worded");
         model.open("", "");
