@@ -150,9 +150,11 @@ final class TermWork {
         act(() -> {
             History history = parts.ledger().history();
             Optional<Act> next = back ? history.undoable() : history.redoable();
-            if (next.filter(OwnTerms::isAct).isPresent()) {
-                Optional<Act> done = back ? parts.ledger().undo() : parts.ledger().redo();
-                done.orElseThrow();
+            boolean ours = next.filter(OwnTerms::isAct).isPresent();
+            if (ours && back) {
+                parts.ledger().undo();
+            } else if (ours) {
+                parts.ledger().redo();
             }
             return null;
         });
