@@ -1,5 +1,7 @@
 package org.dalil.claim.ui.words;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +32,7 @@ import org.dalil.source.words.Passages;
 import org.dalil.texts.LanguageNames;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -124,7 +127,7 @@ public final class WordsSheet {
                         desk,
                         texts.of("claim.words.translation.prompt"),
                         model::translatable,
-                        one -> "“" + Passages.shortened(one) + "”",
+                        one -> quoted(Passages.shortened(one)),
                         one -> model.tell(telling -> telling.translating(one.id()), () -> {}),
                         null);
         find.field().setId("words-translation");
@@ -186,7 +189,7 @@ public final class WordsSheet {
         Stance stands = Stance.of(view.support().stance());
         title.setText(texts.of("claim.words.title"));
         from.setText(view.sourceTitle());
-        quote.setText("“" + shortened(view.passage().locator().quote()) + "”");
+        quote.setText(quoted(shortened(view.passage().locator().quote())));
         stance.show(stands);
         only(stance.control(), !isSealed);
         fixed.setText(texts.of("claim.stance." + stands.code()));
@@ -194,7 +197,7 @@ public final class WordsSheet {
         only(take, !isSealed);
         speaker.show(key + "speaker", telling.speaker());
         note.show(key + "note", telling.note());
-        language.show(key + "language", language(telling.language()));
+        showLanguage(key + "language", telling.language());
         original.show(key + "translation", original(view.translated()));
     }
 
@@ -203,24 +206,32 @@ public final class WordsSheet {
         node.setManaged(seen);
     }
 
+    private String quoted(String words) {
+        return texts.of("claim.words.quoted", Map.of("words", words));
+    }
+
     private static String shortened(String words) {
         return words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    private @Nullable LinkLine language(@Nullable String tag) {
+    private void showLanguage(String key, @Nullable String tag) {
         if (tag == null) {
-            return null;
+            language.show(key, null);
+            return;
         }
         String name = languages.of(tag);
-        return new LinkLine(
-                name,
-                "",
-                () -> {},
-                new LinkLine.Removal(
+        Button away =
+                Actions.icon(
+                        Feather.X,
                         texts.of("source.languages.remove", Map.of("name", name)),
-                        () -> model.tell(telling -> telling.in(null), () -> {})));
+                        () -> model.tell(telling -> telling.in(null), () -> {}));
+        away.setId("words-language-remove");
+        HBox line = new HBox(6, new Label(name), away);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(0, 0, 0, 7));
+        language.show(key, line, away);
     }
 
     private @Nullable LinkLine original(@Nullable Passage passage) {
@@ -234,7 +245,7 @@ public final class WordsSheet {
                         passage.locator().start(),
                         passage.locator().end());
         return new LinkLine(
-                "“" + Passages.shortened(passage) + "”",
+                quoted(Passages.shortened(passage)),
                 "",
                 () -> {
                     desk.sheets().close();
