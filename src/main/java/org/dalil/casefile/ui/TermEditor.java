@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
@@ -19,6 +19,7 @@ import java.util.Map;
 /// The place above a term’s page where a new term is worded, an own one reworded, or its new place
 /// chosen. Says at the field why something cannot be; the words stay until they are kept or left.
 final class TermEditor {
+    private static final double WIDEST = 370;
     private final TermsModel model;
     private final TermWork work;
     private final Texts texts;
@@ -55,7 +56,10 @@ final class TermEditor {
                         () -> work.moveHere(true));
         Button cancel =
                 Actions.button("terms-cancel", texts.of("casefile.terms.cancel"), work::cancel);
-        HBox buttons = new HBox(8, keep, top, cancel);
+        // A wording can be long; the button that names it is as wide as the page and no wider.
+        keep.setMinWidth(0);
+        keep.setMaxWidth(WIDEST);
+        FlowPane buttons = new FlowPane(8, 8, keep, top, cancel);
         box = new VBox(6, title, hint, field, reason, buttons);
         box.getStyleClass().add("terms-editor");
         box.managedProperty().bind(box.visibleProperty());

@@ -39,6 +39,7 @@ public final class TermsSheet {
     private static final double BESIDE = 90;
     private static final double AROUND = 236;
     private static final double PAGE = 430;
+    private static final double TURN = 480;
 
     private final Desk desk;
     private final Texts texts;
@@ -62,8 +63,8 @@ public final class TermsSheet {
         TermPage term =
                 new TermPage(model, work, new TermUsesBox(model, desk), drafts, texts, tree::focus);
         page = scroll(new VBox(new TermEditor(model, work, texts).root(), term.root()));
-        undo = Actions.button("terms-undo", "", () -> work.turn(true));
-        redo = Actions.button("terms-redo", "", () -> work.turn(false));
+        undo = turning("terms-undo", true);
+        redo = turning("terms-redo", false);
         sheet = new VBox(head(), body(), foot());
         sheet.setId("terms-sheet");
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -120,6 +121,14 @@ public final class TermsSheet {
         VBox body = new VBox(parts);
         body.getStyleClass().add("sheet-body");
         return body;
+    }
+
+    // The act it names can hold a long wording, which the others beside it must not pay for.
+    private Button turning(String id, boolean back) {
+        Button button = Actions.button(id, "", () -> work.turn(back));
+        button.setMinWidth(0);
+        button.setMaxWidth(TURN);
+        return button;
     }
 
     private static ScrollPane scroll(Region content) {

@@ -33,9 +33,10 @@ record TermColumn(
                 .formatted(field, table, standing(), field, field);
     }
 
-    /// Names the first records of a term, the oldest first.
+    /// Names the first records of a term as they lie in the table, which is as they were made. Says
+    /// no order, so that reading ends with the last one wanted.
     String finding(String table, int most) {
-        return "SELECT %s AS named%s FROM %s WHERE %s AND %s = ? ORDER BY id FETCH FIRST %d ROWS ONLY"
+        return "SELECT %s AS named%s FROM %s WHERE %s AND %s = ? FETCH FIRST %d ROWS ONLY"
                 .formatted(
                         by,
                         target.isEmpty() ? "" : ", " + target + " AS named_kind",
