@@ -51,7 +51,7 @@ public final class MainWindow implements Screen {
     private final WhyPane inspector;
     private final Callable<String> counts;
     private final Consumer<Intent.ToTerms> terms;
-    private final WordsShower words;
+    private final Consumer<Intent.ToWords> words;
     private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
     private final Rail rail;
@@ -61,13 +61,6 @@ public final class MainWindow implements Screen {
     private Section section = Section.SOURCES;
     private long turns;
     private Subscription here = Subscription.EMPTY;
-
-    /// Shows exact words in a source.
-    @FunctionalInterface
-    public interface WordsShower {
-        /// Shows these words.
-        void show(Intent.ToWords words);
-    }
 
     /// What the window offers beside the sections.
     ///
@@ -88,7 +81,7 @@ public final class MainWindow implements Screen {
             Casefile casefile,
             Map<Section, SectionScreen> sections,
             WhyPane inspector,
-            WordsShower words,
+            Consumer<Intent.ToWords> words,
             Commands commands) {
         this.desk = desk;
         this.texts = desk.texts();
@@ -148,9 +141,8 @@ public final class MainWindow implements Screen {
     /// Shows where an intent leads.
     void show(Intent intent) {
         if (intent.isPlace()) {
-            root
-                    .requestFocus(); // leaving a field keeps what was typed in it, while its page
-                                     // is there
+            root.requestFocus(); // leaving a field keeps what was typed in it, while its page
+            // is there
         }
         switch (intent) {
             case Intent.ToTerms to -> terms.accept(to);
@@ -165,7 +157,7 @@ public final class MainWindow implements Screen {
             }
             case Intent.ToWords to -> {
                 enter(Section.SOURCES);
-                words.show(to);
+                words.accept(to);
                 // Entering may have noted the source that was shown there before.
                 desk.navigator().isAt(to);
             }
@@ -331,19 +323,12 @@ public final class MainWindow implements Screen {
                 current().focus();
                 return;
             }
-            Node first = firstField(next);
-            if (first != null) {
-                Focus.give(first);
+            Optional<Node> first = Focus.first(next);
+            if (first.isPresent()) {
+                Focus.give(first.get());
                 return;
             }
         }
-    }
-
-    private static @Nullable Node firstField(Parent region) {
-        return region.lookupAll("*").stream()
-                .filter(node -> node.isFocusTraversable() && node.isVisible())
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable Node focus() {

@@ -50,6 +50,7 @@ import org.dalil.people.ui.AgentPane;
 import org.dalil.people.ui.AgentParts;
 import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
+import org.dalil.shell.terms.Titles;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;

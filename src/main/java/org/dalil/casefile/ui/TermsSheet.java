@@ -271,7 +271,7 @@ public final class TermsSheet {
         if (work.doing().get() instanceof Doing.Moving) {
             work.moveHere(false);
         } else {
-            first(page).ifPresent(Focus::give);
+            Focus.first(page).ifPresent(Focus::give);
         }
     }
 
@@ -287,26 +287,12 @@ public final class TermsSheet {
                 tree.focus();
                 return;
             }
-            Optional<Node> first = first(to);
+            Optional<Node> first = Focus.first(to);
             if (first.isPresent()) {
                 Focus.give(first.get());
                 return;
             }
         }
-    }
-
-    private static Optional<Node> first(Region part) {
-        return part.lookupAll("*").stream()
-                .filter(one -> one.isFocusTraversable() && !one.isDisabled() && isSeen(one))
-                .findFirst();
-    }
-
-    private static boolean isSeen(Node node) {
-        Node at = node;
-        while (at != null && at.isVisible()) {
-            at = at.getParent();
-        }
-        return at == null;
     }
 
     private @Nullable Node focus() {

@@ -55,16 +55,7 @@ public final class TermChip {
                                     chosen.accept(one);
                                 })
                         .leaving(this::leave);
-        none =
-                Actions.icon(
-                        Feather.X,
-                        desk.texts().of("desk.remove"),
-                        () -> {
-                            close();
-                            chosen.accept(null);
-                        });
-        none.setId(id + "-none");
-        none.setMinWidth(Button.USE_PREF_SIZE);
+        none = taking(desk, id, chosen);
         fixed.getStyleClass().add("faint");
         fixed.setId(id + "-fixed");
         fixed.setMinWidth(Label.USE_PREF_SIZE);
@@ -75,6 +66,21 @@ public final class TermChip {
         root.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(fixed, chip, field, none);
         draw();
+    }
+
+    private Button taking(Desk desk, String id, Consumer<@Nullable Term> chosen) {
+        String words = desk.texts().of("desk.remove");
+        Button button =
+                Actions.icon(
+                        Feather.X,
+                        words,
+                        () -> {
+                            close();
+                            chosen.accept(null);
+                        });
+        button.setId(id + "-none");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
     }
 
     /// What to place.

@@ -1,4 +1,4 @@
-package org.dalil.shell;
+package org.dalil.shell.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

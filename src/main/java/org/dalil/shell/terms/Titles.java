@@ -1,4 +1,4 @@
-package org.dalil.shell;
+package org.dalil.shell.terms;
 
 import org.dalil.casefile.RowSource;
 import org.dalil.claim.Claims;
@@ -16,10 +16,10 @@ import java.util.function.Function;
 
 /// Says how a record reads in one line, as its section’s list says it: under its code name where
 /// names are covered, and an allegation behind who makes it.
-record Titles(
+public record Titles(
         Agents agents, Places places, Sources sources, Claims claims, Events events, Texts texts) {
     /// The words for a record; empty when no list has it.
-    Optional<String> of(RecordRef ref) throws ProblemException {
+    public Optional<String> of(RecordRef ref) throws ProblemException {
         return switch (ref.kind()) {
             case AGENT -> agents.find(ref.id()).map(agents.naming()::of);
             case CLAIM -> row(claims.rows(), ref.id(), one -> one.told(texts));
