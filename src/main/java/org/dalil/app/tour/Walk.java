@@ -114,9 +114,9 @@ final class Walk {
         visitor.key("ESCAPE");
     }
 
-    /// The list of roles, at a term that the story uses.
+    /// The list of what claims state, at a term that the story uses.
     private void terms() throws TourException {
-        go(new Intent.ToTerms("role", texts.of("vocabulary.role.victim")));
+        go(new Intent.ToTerms("predicate", texts.of("vocabulary.predicate.number_of_people")));
         visitor.press("terms-uses");
         album.picture("terms");
         visitor.key("ESCAPE");

@@ -86,10 +86,13 @@ final class TermUsesBox {
     private String rest(int shown) {
         Map<String, Long> counts = model.uses().get();
         ListedTerm term = model.chosen().get();
-        boolean more = counts != null && term != null && count(term, counts) > shown;
+        long uses = counts != null && term != null ? count(term, counts) : 0;
+        if (uses <= shown) {
+            return "";
+        }
         return shown == 0
                 ? texts.of("casefile.terms.uses.gone")
-                : more ? texts.of("casefile.terms.uses.first", Map.of("count", shown)) : "";
+                : texts.of("casefile.terms.uses.first", Map.of("count", shown));
     }
 
     private Button line(TermsModel.Use use) {
