@@ -15,11 +15,11 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.RecordChip;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.ui.field.Span;
 import org.dalil.people.ui.rest.NameByClaim;
-import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,7 +37,7 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
     private final Label count = new Label();
     private final KeptText words;
     private final Span span;
-    private final RestChip rest;
+    private final RecordChip rest;
     private final NameByClaim naming;
     private final FlowPane details = new FlowPane(8, 4);
     private boolean open;
@@ -58,11 +58,12 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
         words = words(model, drafts, member.membership());
         span = span(model, drafts, desk, "agent-member" + place);
         rest =
-                new RestChip(
+                new RecordChip(
                         desk,
                         "agent-member-rest" + place,
                         texts.of("people.rest"),
                         agents::findClaims,
+                        texts.of("people.rest.none"),
                         claim -> model.change(id, m -> m.by(claim), () -> {}));
         naming =
                 new NameByClaim(
