@@ -1,25 +1,15 @@
 package org.dalil.claim;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// What a link of the attribution chain did with the words. The codes are stored and shared.
-public enum AttributionRole {
+public enum AttributionRole implements Coded {
     ORIGIN,
     RELAY,
     REPORTER;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The value of a stored code; a code that this version does not know reads as `REPORTER`.
     public static AttributionRole of(String code) {
-        for (AttributionRole value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        return REPORTER;
+        return Coded.find(AttributionRole.class, code).orElse(REPORTER);
     }
 }

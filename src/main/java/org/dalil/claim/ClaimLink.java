@@ -40,6 +40,16 @@ public record ClaimLink(UUID id, UUID from, UUID to, String kind, @Nullable Stri
         return new ClaimLink(id, from, to, kind, words);
     }
 
+    /// The same link, of another claim in place of this one.
+    ClaimLink copiedTo(UUID next, UUID claim, UUID other) {
+        return new ClaimLink(
+                next,
+                from.equals(claim) ? other : from,
+                to.equals(claim) ? other : to,
+                kind,
+                question);
+    }
+
     /// Whether it says that the two cannot both be right as they stand.
     public boolean isConflict() {
         return switch (ClaimLinkKind.of(kind)) {

@@ -1,9 +1,9 @@
 package org.dalil.claim;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// How two claims stand to each other. The codes are stored and shared.
-public enum ClaimLinkKind {
+public enum ClaimLinkKind implements Coded {
     CONTRADICTS,
     TENSION,
     REBUTS,
@@ -14,18 +14,8 @@ public enum ClaimLinkKind {
     RETRACTS,
     RETRACTS_UNDER_COERCION;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The value of a stored code; a code that this version does not know reads as `TENSION`.
     public static ClaimLinkKind of(String code) {
-        for (ClaimLinkKind value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        return TENSION;
+        return Coded.find(ClaimLinkKind.class, code).orElse(TENSION);
     }
 }

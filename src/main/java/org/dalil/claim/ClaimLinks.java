@@ -3,6 +3,7 @@ package org.dalil.claim;
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.allegation.Allegations;
 import org.dalil.history.ActName;
+import org.dalil.history.Records;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
@@ -70,8 +71,11 @@ public final class ClaimLinks {
 
     /// How a claim stands to others.
     public List<ClaimLink> of(UUID claim) throws ProblemException {
-        return holdings.records()
-                .where(ClaimLink.SHAPE, "from_claim = ? OR to_claim = ?", "id", claim, claim);
+        return of(holdings.records(), claim);
+    }
+
+    static List<ClaimLink> of(Records records, UUID claim) throws ProblemException {
+        return records.where(ClaimLink.SHAPE, "from_claim = ? OR to_claim = ?", "id", claim, claim);
     }
 
     /// The claims that stand in some relation to this one.

@@ -3,6 +3,7 @@ package org.dalil.claim;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.RowSource;
 import org.dalil.claim.allegation.Allegations;
+import org.dalil.claim.content.ClaimNumber;
 import org.dalil.claim.content.ClaimState;
 import org.dalil.claim.content.Modality;
 import org.dalil.claim.content.Stance;
@@ -25,14 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What can be done with claims. A draft is shaped in place; a sealed claim is corrected by one
 /// that supersedes it.
 public final class Claims {
-    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}\\s?-?\\s?)?(\\d{1,9})");
     private final Holdings holdings;
     private final ClaimStore store;
 
@@ -162,12 +161,10 @@ public final class Claims {
                 act("claim.act.seal", claim), Claim.SHAPE, claim.in(ClaimState.SEALED));
     }
 
-    /// Corrects a sealed claim: a new draft with the same passages, chain and people supersedes it.
+    /// Corrects a sealed claim: a new draft with the same passages, chain, people, inputs and links
+    /// supersedes it.
     public Claim supersede(Claim claim) throws ProblemException {
-        List<Support> supports = supports(claim.id());
-        List<Attribution> chain = chain(claim.id());
-        List<Concern> concerns = concerns(claim.id());
-        List<Derivation> inputs = inputs(claim.id());
+        Correction correction = Correction.of(holdings, claim.id());
         return holdings.ledger()
                 .act(
                         act("claim.act.supersede", claim),
@@ -176,12 +173,7 @@ public final class Claims {
                                     claim.successor(
                                             holdings.ids().next(), store.nextNumber(changes.tx()));
                             changes.create(Claim.SHAPE, next);
-                            copy(changes, next.id(), supports, chain, concerns);
-                            for (Derivation one : inputs) {
-                                changes.create(
-                                        Derivation.SHAPE,
-                                        derivation(next.id(), one.input(), one.position()));
-                            }
+                            correction.copyTo(changes, next.id());
                             return next;
                         });
     }
@@ -243,12 +235,10 @@ public final class Claims {
     /// The claims whose words hold what was typed. A number, also with a letter before it such as
     /// `C-118`, finds its claim first.
     public List<ClaimRow> suggest(String typed, int limit) throws ProblemException {
-        Matcher number = NUMBER.matcher(typed.strip());
+        OptionalLong number = ClaimNumber.in(typed);
         List<ClaimRow> found =
                 new ArrayList<>(
-                        number.matches()
-                                ? store.numbered(Long.parseLong(number.group(1)))
-                                : List.of());
+                        number.isPresent() ? store.numbered(number.getAsLong()) : List.of());
         for (ClaimRow row : store.rows().page(typed, 0, limit)) {
             if (found.size() < limit
                     && found.stream().noneMatch(known -> known.id().equals(row.id()))) {
@@ -261,28 +251,6 @@ public final class Claims {
     private Claim draft(Changes changes, String statement) throws SQLException {
         return Claim.draft(
                 holdings.ids().next(), store.nextNumber(changes.tx()), Wording.of(statement));
-    }
-
-    private void copy(
-            Changes changes,
-            UUID to,
-            List<Support> supports,
-            List<Attribution> chain,
-            List<Concern> concerns)
-            throws SQLException {
-        for (Support one : supports) {
-            changes.create(
-                    Support.SHAPE,
-                    support(to, one.passage(), Stance.of(one.stance()), one.position()));
-        }
-        for (Attribution one : chain) {
-            changes.create(Attribution.SHAPE, one.copiedTo(holdings.ids().next(), to));
-        }
-        for (Concern one : concerns) {
-            changes.create(
-                    Concern.SHAPE,
-                    new Concern(holdings.ids().next(), to, one.target(), one.role()));
-        }
     }
 
     private Derivation derivation(UUID claim, UUID input, long position) {

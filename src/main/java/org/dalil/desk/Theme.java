@@ -9,13 +9,14 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import org.dalil.kernel.Coded;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /// The looks; the system’s is light or dark, as the computer is now. A look is a palette of tokens;
 /// the one stylesheet knows no literal colour.
-public enum Theme {
+public enum Theme implements Coded {
     LIGHT,
     DARK,
     CONTRAST,
@@ -24,19 +25,9 @@ public enum Theme {
     private static final List<String> WEIGHTS =
             List.of("Regular", "Medium", "SemiBold", "Bold", "Italic");
 
-    /// The name under which a person's choice is kept.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The theme of a kept name; light when it is not known.
     public static Theme of(String code) {
-        for (Theme theme : values()) {
-            if (theme.code().equals(code)) {
-                return theme;
-            }
-        }
-        return LIGHT;
+        return Coded.find(Theme.class, code).orElse(LIGHT);
     }
 
     /// Loads the bundled typeface, which has every Central Asian letter. Call once, before any

@@ -1,10 +1,9 @@
 package org.dalil.kernel;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// Where a date comes from. The codes are stored and shared: never rename, only add.
-public enum DateBasis {
+public enum DateBasis implements Coded {
     /// The source says it.
     STATED,
     /// The source says it by another date (`last month`), which is known.
@@ -16,18 +15,8 @@ public enum DateBasis {
     /// Another source says it.
     EXTERNAL;
 
-    /// The name in records: `relative_resolved`.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The basis of this code; empty when this version does not know it.
     public static Optional<DateBasis> ofCode(String code) {
-        for (DateBasis basis : values()) {
-            if (basis.code().equals(code)) {
-                return Optional.of(basis);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(DateBasis.class, code);
     }
 }

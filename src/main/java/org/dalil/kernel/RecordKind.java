@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of record a casefile holds. The names are stored and shared: never rename, only add.
-public enum RecordKind {
+public enum RecordKind implements Coded {
     /// A report, article, judgment, letter, recording: something that says something.
     SOURCE,
     /// The bytes of one original as received, sealed and hashed.
@@ -61,17 +61,13 @@ public enum RecordKind {
     TABLE_MAPPING;
 
     /// The name in records and on the command line: `text-version`.
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The kind of this code; empty when this version does not know it.
     public static Optional<RecordKind> ofCode(String code) {
-        for (RecordKind kind : values()) {
-            if (kind.code().equals(code)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(RecordKind.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package org.dalil.people;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// What an agent is (Events Standard Formats 0901). The codes are stored and shared.
-public enum AgentKind {
+public enum AgentKind implements Coded {
     PERSON,
     GROUP,
     ORGANISATION,
@@ -12,18 +12,8 @@ public enum AgentKind {
     INTERNATIONAL_BODY,
     UNKNOWN;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The kind of a stored code; a code that this version does not know reads as unknown.
     public static AgentKind of(String code) {
-        for (AgentKind kind : values()) {
-            if (kind.code().equals(code)) {
-                return kind;
-            }
-        }
-        return UNKNOWN;
+        return Coded.find(AgentKind.class, code).orElse(UNKNOWN);
     }
 }

@@ -1,9 +1,9 @@
 package org.dalil.people;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// How exactly a place is known. The codes are stored and shared.
-public enum PlacePrecision {
+public enum PlacePrecision implements Coded {
     POINT,
     BUILDING,
     CITY,
@@ -12,18 +12,8 @@ public enum PlacePrecision {
     UNDISCLOSED,
     UNKNOWN;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The precision of a stored code; a code that this version does not know reads as unknown.
     public static PlacePrecision of(String code) {
-        for (PlacePrecision precision : values()) {
-            if (precision.code().equals(code)) {
-                return precision;
-            }
-        }
-        return UNKNOWN;
+        return Coded.find(PlacePrecision.class, code).orElse(UNKNOWN);
     }
 }

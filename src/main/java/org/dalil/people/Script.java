@@ -2,13 +2,14 @@ package org.dalil.people;
 
 import com.ibm.icu.lang.UScript;
 
+import org.dalil.kernel.Coded;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /// The script in which a name is written, by its ISO 15924 code. The codes are stored and shared.
-public enum Script {
+public enum Script implements Coded {
     LATIN("Latn", UScript.LATIN),
     CYRILLIC("Cyrl", UScript.CYRILLIC),
     ARABIC("Arab", UScript.ARABIC),
@@ -22,7 +23,7 @@ public enum Script {
         this.icu = icu;
     }
 
-    /// The stored code.
+    @Override
     public String code() {
         return code;
     }
@@ -34,10 +35,7 @@ public enum Script {
 
     /// The script of a stored code; a code that this version does not know reads as another script.
     public static Script of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(one -> one.code.equals(code))
-                .findFirst()
-                .orElse(OTHER);
+        return Coded.find(Script.class, code).orElse(OTHER);
     }
 
     /// The script that most letters of a text are in; the earlier here of two with as many. Signs

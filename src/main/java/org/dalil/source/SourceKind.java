@@ -1,10 +1,10 @@
 package org.dalil.source;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// What a source is (extends Micro-thesaurus 16 of the Events Standard Formats). The codes are
 /// stored and shared.
-public enum SourceKind {
+public enum SourceKind implements Coded {
     REPORT,
     PRESS_ARTICLE,
     PRESS_RELEASE,
@@ -21,18 +21,8 @@ public enum SourceKind {
     PHYSICAL_ITEM,
     UNKNOWN;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The kind of a stored code; a code that this version does not know reads as unknown.
     public static SourceKind of(String code) {
-        for (SourceKind kind : values()) {
-            if (kind.code().equals(code)) {
-                return kind;
-            }
-        }
-        return UNKNOWN;
+        return Coded.find(SourceKind.class, code).orElse(UNKNOWN);
     }
 }

@@ -21,6 +21,7 @@ import org.dalil.vault.key.KdfCost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 
 /// A casefile is opened, worked in and locked again and again, as in a week of work: no thread,
 /// open file, database or follower of an earlier time stays behind.
+@Isolated("counts the threads and open files of the whole process")
 class LeakTest {
     private static final int TIMES = 30;
     private static final Path HANDLES = Path.of("/proc/self/fd");

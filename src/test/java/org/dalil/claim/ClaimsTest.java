@@ -33,7 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// A claim starts as the words it rests on, is shaped while it is a draft, stands once sealed, and
 /// is corrected by another that hides nothing.
@@ -309,6 +312,34 @@ class ClaimsTest {
         assertEquals(Term.ofCode("speaker"), claims.concerns(next.id()).getFirst().role());
         assertEquals(1, claims.concerns(sealed.id()).size());
         assertEquals(List.of(1L, 2L), numbers(claims.rows().page("", 0, 9)));
+    }
+
+    @Test
+    void theCorrectionStandsToOthersAsTheCorrectedDoes() throws Exception {
+        ClaimLinks links = new ClaimLinks(casefile.holdings);
+        Claim sealed = claims.seal(claim("nine people"));
+        Claim denial = claim("nine people");
+        Claim same = claim("nine people");
+        links.add(denial, sealed, ClaimLinkKind.REBUTS, "How many?");
+        links.add(sealed, same, ClaimLinkKind.CORROBORATES, null);
+
+        Claim next = claims.supersede(sealed);
+
+        assertEquals(
+                Set.of(
+                        List.of(denial.id(), next.id(), "rebuts", "How many?"),
+                        List.of(next.id(), same.id(), "corroborates", "")),
+                links.of(next.id()).stream()
+                        .map(one ->
+                                List.of(
+                                        one.from(),
+                                        one.to(),
+                                        one.kind(),
+                                        Objects.requireNonNullElse(one.question(), "")))
+                        .collect(Collectors.toSet()));
+        assertEquals(2, links.of(sealed.id()).size(), "what was corrected keeps its own");
+        casefile.ledger.undo();
+        assertEquals(1, links.of(denial.id()).size());
     }
 
     @Test

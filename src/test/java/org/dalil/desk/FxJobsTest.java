@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.application.Platform;
 
 import org.dalil.jobs.RunningJob;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
 /// Answers come on JavaFX's thread, only the newest of a name, and none to whoever left.
+@UsesScreen
 class FxJobsTest {
     private final List<Integer> watched = new ArrayList<>();
     private final FxJobs jobs = new FxJobs(running -> watched.add(running.size()));

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import javafx.scene.input.KeyCode;
 
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which Latin key stands where a letter of another layout stands.
+@UsesScreen
 class KeyLayoutFilterTest {
     @Test
     void theThreeRowsOfLettersAreThoseOfTheLatinLayout() {

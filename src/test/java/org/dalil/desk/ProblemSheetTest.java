@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Failures become words; faults become a code and a report that quote nothing of the casefile.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ProblemSheetTest {
     private static final String SECRET = "the witness of Osh";

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sheets lie one over the other, Escape takes the top one away, and the keys go back.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class SheetsTest {
     private final Sheets sheets = new Sheets();

@@ -20,6 +20,7 @@ import org.dalil.desk.Section;
 import org.dalil.history.ActName;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The keys of the whole window, on Latin, Russian and Kazakh layouts.
+@UsesScreen
 @Tag("journey")
 class KeyboardJourneyTest {
     @TempDir Path folder;

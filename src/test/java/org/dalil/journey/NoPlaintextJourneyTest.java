@@ -17,6 +17,7 @@ import org.dalil.exchange.sharing.Shares;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.Progress;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 
 /// Marked words go through a day's work; afterwards no file that the program wrote, and nothing it
 /// logged, holds one of them in the clear.
+@UsesScreen
 @Tag("journey")
 class NoPlaintextJourneyTest {
     private static final List<String> MARKERS =

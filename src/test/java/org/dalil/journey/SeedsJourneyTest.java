@@ -23,6 +23,7 @@ import org.dalil.claim.Grounds;
 import org.dalil.desk.Intent;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agents;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
@@ -42,6 +43,7 @@ import java.util.UUID;
 
 /// The first day's work by keys alone: texts are imported, words in them become claims that are
 /// dated and attributed, and everything is there after locking, also what was undone and redone.
+@UsesScreen
 @Tag("journey")
 class SeedsJourneyTest {
     private static final Path SEEDS = Path.of("../shared/seeds");

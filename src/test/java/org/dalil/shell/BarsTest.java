@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import org.dalil.desk.Position;
 import org.dalil.desk.Section;
 import org.dalil.jobs.RunningJob;
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import java.util.concurrent.Callable;
 
 /// The line below the window and the rail beside it, alone: words for people, and buttons only
 /// where they do something.
+@UsesScreen
 class BarsTest {
     private final List<String> did = new ArrayList<>();
 

@@ -11,6 +11,7 @@ import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.SealedCasefile;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// F12 covers names everywhere at once and says so; a casefile locked so opens so.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class CoverTest {
     @TempDir Path folder;

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.dalil.desk.KeyLayoutFilter;
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Keys do what they are bound to, once, and only while they are installed.
+@UsesScreen
 class KeysTest {
     private final List<String> did = new ArrayList<>();
 

@@ -16,6 +16,7 @@ import org.dalil.desk.Position;
 import org.dalil.desk.Section;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ import java.util.UUID;
 
 /// The window leads to the right section, keeps what is typed apart from what was done, and tells
 /// every part what changed.
+@UsesScreen
 class MainWindowTest {
     @TempDir Path folder = Path.of("");
 

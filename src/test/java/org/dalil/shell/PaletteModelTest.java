@@ -14,6 +14,7 @@ import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The palette finds commands and records, also when the keyboard was on the wrong layout.
+@UsesScreen
 class PaletteModelTest {
     private static final Intent PEOPLE = new Intent.ToSection(Section.PEOPLE);
     private final EntryKit kit = new EntryKit(Path.of("nowhere"));

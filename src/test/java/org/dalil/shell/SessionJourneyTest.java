@@ -28,6 +28,7 @@ import org.dalil.desk.Section;
 import org.dalil.desk.Theme;
 import org.dalil.desk.control.KeptText;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.dalil.vault.BackupShelf;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The way of a person through their first day: making a casefile, its recovery key, locking,
 /// mistyping, coming back to where they were, and closing.
+@UsesScreen
 @Tag("journey")
 @ExtendWith(ApplicationExtension.class)
 class SessionJourneyTest {

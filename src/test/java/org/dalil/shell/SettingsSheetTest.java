@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.dalil.casefile.Settings;
 import org.dalil.desk.Look;
 import org.dalil.desk.Theme;
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The sheets of the window: each setting is kept at once, and the sheet of keys names them all.
+@UsesScreen
 class SettingsSheetTest {
     @TempDir Path folder = Path.of("");
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Section;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import java.util.Optional;
 
 /// Palette, menu and keys of the window: three ways to the same commands, and none of them under a
 /// sheet except the lock.
+@UsesScreen
 class WindowKeysTest {
     @TempDir Path folder = Path.of("");
 

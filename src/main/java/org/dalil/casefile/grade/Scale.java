@@ -1,16 +1,16 @@
 package org.dalil.casefile.grade;
 
+import org.dalil.kernel.Coded;
 import org.dalil.kernel.RecordKind;
 import org.dalil.texts.Texts;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// What is graded. Each scale is a list of terms of its own name; how far a source can be relied on
 /// and how credible an information is are two questions, never one number. The codes are stored and
 /// shared.
-public enum Scale {
+public enum Scale implements Coded {
     /// How far a source can be relied on, A to F.
     SOURCE_RELIABILITY(RecordKind.SOURCE, RecordKind.EVIDENCE_ITEM),
     /// How credible what is claimed is, whoever said it, 1 to 6.
@@ -28,11 +28,6 @@ public enum Scale {
         this.targets = Set.of(targets);
     }
 
-    /// The stored code, which also names the list of its values.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// Whether records of this kind are graded on it.
     public boolean fits(RecordKind kind) {
         return targets.contains(kind);
@@ -45,11 +40,6 @@ public enum Scale {
 
     /// The scale of a stored code; empty when this version does not know it.
     public static Optional<Scale> of(String code) {
-        for (Scale scale : values()) {
-            if (scale.code().equals(code)) {
-                return Optional.of(scale);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(Scale.class, code);
     }
 }

@@ -79,12 +79,13 @@ final class AllegationStore {
         if (alleged.isEmpty()) {
             return Map.of();
         }
-        Object ids = alleged.toArray(new UUID[0]);
         Map<UUID, List<Voice>> voices = new HashMap<>();
-        tx.query(VOICES, row -> said(row, voices), ids);
+        tx.query(VOICES, row -> said(row, voices), (Object) alleged.toArray(new UUID[0]));
+        Corrections corrections = Corrections.around(tx, alleged);
+        Object lines = corrections.all().toArray(new UUID[0]);
         Map<UUID, Set<Rebuttal>> against = new HashMap<>();
         for (String sql : AGAINST) {
-            tx.query(sql, row -> stands(row, against), ids);
+            tx.query(sql, row -> stands(row, against), lines);
         }
         Map<UUID, Allegation> found = new LinkedHashMap<>();
         for (UUID claim : alleged) {
@@ -92,9 +93,16 @@ final class AllegationStore {
                     claim,
                     new Allegation(
                             voices.getOrDefault(claim, List.of()),
-                            List.copyOf(against.getOrDefault(claim, Set.of()))));
+                            rebuttals(corrections.of(claim), against)));
         }
         return found;
+    }
+
+    private static List<Rebuttal> rebuttals(Set<UUID> line, Map<UUID, Set<Rebuttal>> against) {
+        Set<Rebuttal> all = new TreeSet<>(BY_NUMBER);
+        line.forEach(one -> all.addAll(against.getOrDefault(one, Set.of())));
+        all.removeIf(one -> line.contains(one.claim()));
+        return List.copyOf(all);
     }
 
     private Boolean said(Row row, Map<UUID, List<Voice>> voices) throws SQLException {

@@ -1,9 +1,9 @@
 package org.dalil.claim.conflict;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// How far a conflict has come. The codes are stored and shared.
-public enum ConflictState {
+public enum ConflictState implements Coded {
     /// Nobody has decided.
     OPEN,
     /// Decided, with the reason; every position stays.
@@ -13,18 +13,8 @@ public enum ConflictState {
     /// Looked into: no conflict at all. Never proposed again.
     DISMISSED;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The value of a stored code; a code that this version does not know reads as `OPEN`.
     public static ConflictState of(String code) {
-        for (ConflictState value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        return OPEN;
+        return Coded.find(ConflictState.class, code).orElse(OPEN);
     }
 }

@@ -1,14 +1,13 @@
 package org.dalil.claim.content;
 
+import org.dalil.kernel.Coded;
 import org.dalil.texts.Texts;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// What sort of thing a claim states. The codes are stored and shared.
-public enum ClaimKind {
+public enum ClaimKind implements Coded {
     EVENT_ACT,
     LEGAL_STEP,
     STATUS,
@@ -29,11 +28,6 @@ public enum ClaimKind {
     CONTEXT,
     BIBLIOGRAPHIC;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The value of a stored code; a code that this version does not know reads as `CONTEXT`.
     public static ClaimKind of(String code) {
         return find(code).orElse(CONTEXT);
@@ -41,7 +35,7 @@ public enum ClaimKind {
 
     /// The value of a stored code; empty for a code that this version does not know.
     public static Optional<ClaimKind> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Coded.find(ClaimKind.class, code);
     }
 
     /// What people call the kind of a stored code. One of a later version says that it is not known

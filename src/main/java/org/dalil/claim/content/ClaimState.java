@@ -1,24 +1,14 @@
 package org.dalil.claim.content;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// Whether a claim may still be shaped or stands as it is. The codes are stored and shared.
-public enum ClaimState {
+public enum ClaimState implements Coded {
     DRAFT,
     SEALED;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The value of a stored code; a code that this version does not know reads as `SEALED`.
     public static ClaimState of(String code) {
-        for (ClaimState value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        return SEALED;
+        return Coded.find(ClaimState.class, code).orElse(SEALED);
     }
 }

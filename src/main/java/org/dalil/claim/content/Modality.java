@@ -1,9 +1,9 @@
 package org.dalil.claim.content;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// How its speaker stands to a statement. The codes are stored and shared.
-public enum Modality {
+public enum Modality implements Coded {
     WITNESSED,
     ASSERTED,
     REPORTED,
@@ -17,18 +17,8 @@ public enum Modality {
     ADJUDICATED,
     DERIVED;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The value of a stored code; a code that this version does not know reads as `REPORTED`.
     public static Modality of(String code) {
-        for (Modality value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        return REPORTED;
+        return Coded.find(Modality.class, code).orElse(REPORTED);
     }
 }

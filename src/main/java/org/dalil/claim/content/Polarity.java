@@ -1,16 +1,11 @@
 package org.dalil.claim.content;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// Whether a claim says that something is so, or that it is not. The codes are stored and shared.
-public enum Polarity {
+public enum Polarity implements Coded {
     AFFIRMED,
     NEGATED;
-
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /// The value of a stored code; any other code reads as `AFFIRMED`.
     public static Polarity of(String code) {

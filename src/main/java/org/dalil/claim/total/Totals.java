@@ -4,6 +4,7 @@ import org.dalil.casefile.Holdings;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.ClaimNumber;
 import org.dalil.claim.content.Modality;
 import org.dalil.claim.content.Wording;
 import org.dalil.kernel.ProblemException;
@@ -14,15 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Claims that give a number, and the derived claims that are made of them.
 public final class Totals {
     /// As many claims are added up at once; nobody could look through more reasons.
     public static final int MOST = 40;
-
-    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}\\s?-?\\s?)?(\\d{1,9})");
 
     private static final String FITTING =
             "quantity_kind IS NOT NULL AND (number = ? OR LOCATE(?, search_key) > 0)";
@@ -54,8 +51,7 @@ public final class Totals {
     /// Claims with a number whose words hold what was typed; `C-118` finds that claim first.
     /// Without words, the first there are.
     public List<Claim> suggest(String typed, int limit) throws ProblemException {
-        Matcher number = NUMBER.matcher(typed.strip());
-        long wanted = number.matches() ? Long.parseLong(number.group(1)) : 0;
+        long wanted = ClaimNumber.in(typed).orElse(0);
         String key = Folding.key(typed);
         if (key.isEmpty() && !typed.isBlank()) {
             return List.of(); // signs alone name nothing

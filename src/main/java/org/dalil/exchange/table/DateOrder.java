@@ -1,5 +1,6 @@
 package org.dalil.exchange.table;
 
+import org.dalil.kernel.Coded;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
@@ -7,14 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// In what order a column writes day, month and year. Found from the column as a whole; where that
 /// leaves two, only a person can tell, and no single cell is ever guessed.
-public enum DateOrder {
+public enum DateOrder implements Coded {
     DMY,
     MDY,
     YMD;
@@ -24,19 +24,9 @@ public enum DateOrder {
                     "([0-9]{1,4})([./-])([0-9]{1,2})\\2([0-9]{1,4})(?:[T"
                             + " ][0-9]{1,2}:[0-9:.]{2,}Z?)?");
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The order of a stored code; null when there is none.
     public static @Nullable DateOrder of(@Nullable String code) {
-        for (DateOrder one : values()) {
-            if (one.code().equals(code)) {
-                return one;
-            }
-        }
-        return null;
+        return Coded.find(DateOrder.class, code).orElse(null);
     }
 
     /// The orders in which the cells can be meant. One: it is decided. None: nothing in the column

@@ -1,13 +1,14 @@
 package org.dalil.exchange.table;
 
+import org.dalil.kernel.Coded;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a code for the exactness of a date can mean. Turns the days of a row into EDTF that says no
 /// more than is known.
-public enum DatePrecision {
+public enum DatePrecision implements Coded {
     /// These very days.
     DAY,
     /// Some time between these days.
@@ -19,19 +20,9 @@ public enum DatePrecision {
     /// About these days.
     APPROXIMATE;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The precision of a stored code.
     public static Optional<DatePrecision> ofCode(String code) {
-        for (DatePrecision one : values()) {
-            if (one.code().equals(code)) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(DatePrecision.class, code);
     }
 
     /// The time from one day to another, known so exactly.

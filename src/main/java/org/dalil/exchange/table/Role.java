@@ -1,9 +1,9 @@
 package org.dalil.exchange.table;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// What a column of a table is for. The codes are stored in kept mappings.
-public enum Role {
+public enum Role implements Coded {
     /// Stays in the row’s words and becomes nothing else.
     IGNORED,
     /// What is claimed; several columns are joined in their order.
@@ -57,11 +57,6 @@ public enum Role {
     /// A remark, kept with the claim under the column’s name.
     NOTE;
 
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The message key of its name for people.
     public String key() {
         return "exchange.table.role." + code().replace('_', '-');
@@ -69,12 +64,7 @@ public enum Role {
 
     /// The role of a stored code; a code that this version does not know is ignored.
     public static Role of(String code) {
-        for (Role one : values()) {
-            if (one.code().equals(code)) {
-                return one;
-            }
-        }
-        return IGNORED;
+        return Coded.find(Role.class, code).orElse(IGNORED);
     }
 
     /// Whether it is one of the three sorts of count.

@@ -13,14 +13,25 @@ public sealed interface Edtf
     /// The last day that it can be; never before the first.
     Edge end();
 
+    /// The mark on the whole of it; its parts may have marks of their own.
+    default Mark mark() {
+        return Mark.NONE;
+    }
+
     /// Whether any part is marked approximate (`~`, `%`).
-    boolean approximate();
+    default boolean approximate() {
+        return mark().approximate();
+    }
 
     /// Whether any part is marked uncertain (`?`, `%`).
-    boolean uncertain();
+    default boolean uncertain() {
+        return mark().uncertain();
+    }
 
     /// Whether any part is left unsaid (`X`).
-    boolean unspecified();
+    default boolean unspecified() {
+        return false;
+    }
 
     /// Whether some digit of every year is said; a date without one stands on no time line.
     default boolean yearSaid() {

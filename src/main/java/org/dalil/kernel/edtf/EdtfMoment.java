@@ -31,21 +31,6 @@ public record EdtfMoment(LocalDateTime clock, @Nullable ZoneOffset offset) imple
     }
 
     @Override
-    public boolean approximate() {
-        return false;
-    }
-
-    @Override
-    public boolean uncertain() {
-        return false;
-    }
-
-    @Override
-    public boolean unspecified() {
-        return false;
-    }
-
-    @Override
     public String text() {
         int millis = clock.getNano() / 1_000_000;
         return WRITTEN.format(clock)

@@ -36,21 +36,6 @@ public record EdtfPartYear(int year, int part, Mark mark) implements Edtf {
     }
 
     @Override
-    public boolean approximate() {
-        return mark.approximate();
-    }
-
-    @Override
-    public boolean uncertain() {
-        return mark.uncertain();
-    }
-
-    @Override
-    public boolean unspecified() {
-        return false;
-    }
-
-    @Override
     public String text() {
         return EdtfPart.padded(year, 4) + "-" + part + mark.sign();
     }

@@ -44,16 +44,6 @@ public record EdtfYear(String digits, BigInteger year, @Nullable Integer signifi
     }
 
     @Override
-    public boolean uncertain() {
-        return false;
-    }
-
-    @Override
-    public boolean unspecified() {
-        return false;
-    }
-
-    @Override
     public String text() {
         return significant == null ? digits : digits + "S" + significant;
     }

@@ -29,21 +29,6 @@ public record EdtfYears(String digits, Mark mark) implements Edtf {
     }
 
     @Override
-    public boolean approximate() {
-        return mark.approximate();
-    }
-
-    @Override
-    public boolean uncertain() {
-        return mark.uncertain();
-    }
-
-    @Override
-    public boolean unspecified() {
-        return false;
-    }
-
-    @Override
     public String text() {
         return digits + mark.sign();
     }

@@ -1,5 +1,6 @@
 package org.dalil.kernel.quantity;
 
+import org.dalil.kernel.Coded;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// What is usually counted here, and only in whole numbers. Anything else is a unit in the source's
 /// own words. The codes are stored and shared: never rename, only add.
-public enum CountUnit {
+public enum CountUnit implements Coded {
     PERSON("person persons people человек человека люди людей лицо лица лиц"),
     PERSON_ALLEGING("complainant complainants заявитель заявителя заявителей"),
     /// One ruling can cover several people, and a person several rulings.
@@ -26,19 +27,9 @@ public enum CountUnit {
         this.words = Pattern.compile(" ").splitAsStream(words).toList();
     }
 
-    /// The name in records: `ruling_person`.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The unit of this code; empty for a unit in words of its own.
     public static Optional<CountUnit> ofCode(@Nullable String code) {
-        for (CountUnit unit : values()) {
-            if (unit.code().equals(code)) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(CountUnit.class, code);
     }
 
     /// The unit that this one word names, in English or Russian.

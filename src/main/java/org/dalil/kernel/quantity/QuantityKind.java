@@ -1,10 +1,11 @@
 package org.dalil.kernel.quantity;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
+
 import java.util.Optional;
 
 /// How a number was given. The codes are stored and shared: never rename, only add.
-public enum QuantityKind {
+public enum QuantityKind implements Coded {
     /// This many.
     EXACT,
     /// This many or more.
@@ -22,18 +23,8 @@ public enum QuantityKind {
     /// Computed by us from other quantities; nobody said it.
     DERIVED;
 
-    /// The name in records: `at_least`.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The kind of this code; empty when this version does not know it.
     public static Optional<QuantityKind> ofCode(String code) {
-        for (QuantityKind kind : values()) {
-            if (kind.code().equals(code)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(QuantityKind.class, code);
     }
 }

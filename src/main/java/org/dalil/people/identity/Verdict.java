@@ -1,27 +1,18 @@
 package org.dalil.people.identity;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// What somebody decided about two agents. The codes are stored and shared.
-public enum Verdict {
+public enum Verdict implements Coded {
     SAME,
     DIFFERENT,
     POSSIBLE;
-
-    /// The stored code.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /// The verdict of a stored code.
     ///
     /// @throws IllegalArgumentException for any other: what it would decide is not known
     static Verdict of(String code) {
-        for (Verdict verdict : values()) {
-            if (verdict.code().equals(code)) {
-                return verdict;
-            }
-        }
-        throw new IllegalArgumentException("unknown verdict");
+        return Coded.find(Verdict.class, code)
+                .orElseThrow(() -> new IllegalArgumentException("unknown verdict"));
     }
 }

@@ -1,9 +1,9 @@
 package org.dalil.vault.failure;
 
-import java.util.Locale;
+import org.dalil.kernel.Coded;
 
 /// The parts of a casefile folder that can be damaged apart from each other.
-public enum Part {
+public enum Part implements Coded {
     /// Both copies of the key file.
     KEYS,
     /// A page of the database.
@@ -14,9 +14,4 @@ public enum Part {
     JOURNAL,
     /// Unsaved text.
     DRAFTS;
-
-    /// The name in message keys: `journal`.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,15 +1,15 @@
 package org.dalil.wire.table;
 
 import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Coded;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// What stands between the cells of a row. A guess is shown with the cells it makes, so that a
 /// person can choose another.
-public enum Separator {
+public enum Separator implements Coded {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t'),
@@ -29,19 +29,9 @@ public enum Separator {
         return sign;
     }
 
-    /// The name in kept mappings.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// The separator of a stored code; a code that this version does not know reads as a comma.
     public static Separator of(String code) {
-        for (Separator one : values()) {
-            if (one.code().equals(code)) {
-                return one;
-            }
-        }
-        return COMMA;
+        return Coded.find(Separator.class, code).orElse(COMMA);
     }
 
     /// The one that most rows at the beginning agree on: with it they have equally many cells, and

@@ -35,6 +35,7 @@ import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.shell.WindowMaker;
 import org.dalil.texts.Texts;
 import org.dalil.vault.key.Passphrase;
@@ -60,6 +61,7 @@ import java.util.Objects;
 /// The whole window over the demonstration casefile, and on it what the claim ledger is for:
 /// origins counted once, numbers that are not added, a share marked as ours, two figures side by
 /// side, and dates that follow their source.
+@UsesScreen
 @Tag("journey")
 class AcceptanceJourneyTest {
     private static final Map<String, String> DATES = dates();

@@ -11,6 +11,7 @@ import org.dalil.desk.Theme;
 import org.dalil.document.read.InProcessExtraction;
 import org.dalil.exchange.age.AgeIdentity;
 import org.dalil.kernel.Clock;
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 /// Makes the whole tour and looks at what it left.
+@UsesScreen
 @Tag("long")
 class PictureTourTest {
     private static final int PLAIN = 50;

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -207,6 +208,34 @@ class AllegationsTest {
     }
 
     @Test
+    void whatWasSaidAgainstItIsSaidAgainstEveryCorrectionToo() throws Exception {
+        conflicts.open("Were they?", List.of(List.of(alleged), List.of(other)));
+        Claim first = claims.supersede(claims.seal(alleged));
+        Claim second = claims.supersede(claims.seal(first.stating("nine men")));
+        Claim late = claim(ClaimKind.FINDING);
+        links.add(late, first, ClaimLinkKind.REBUTS, null);
+        links.add(second, alleged, ClaimLinkKind.CONTRADICTS, null);
+
+        for (Claim one : List.of(alleged, first, second)) {
+            assertEquals(
+                    List.of(other.number(), late.number()),
+                    allegations.of(one.id()).orElseThrow().rebuttals().stream()
+                            .map(Allegation.Rebuttal::number)
+                            .toList(),
+                    "C-" + one.number() + ": all answers, and never itself put better");
+        }
+    }
+
+    @Test
+    void aCorrectionThatWasTakenAwayBringsNoAnswer() throws Exception {
+        Claim corrected = claims.supersede(claims.seal(alleged));
+        links.add(other, corrected, ClaimLinkKind.REBUTS, null);
+        assertEquals(List.of(2L), rebuttals());
+        claims.remove(corrected);
+        assertEquals(List.of(), rebuttals());
+    }
+
+    @Test
     void onlyAllegationsAreAnsweredAndNothingIsAskedForNothing() throws Exception {
         List<UUID> both = List.of(alleged.id(), other.id());
         assertEquals(List.of(alleged.id()), List.copyOf(allegations.among(both).keySet()));
@@ -246,7 +275,9 @@ class AllegationsTest {
 
     @Test
     void nothingAgainstItIsLookedForByGoingThroughAllClaims() throws Exception {
-        for (String sql : AllegationStore.against()) {
+        List<String> all = new ArrayList<>(AllegationStore.against());
+        all.addAll(Corrections.steps());
+        for (String sql : all) {
             String way = casefile.wayInLargeCasefile(sql.replace("?", "ARRAY[random_uuid()]"));
             assertFalse(way.contains(BareCasefile.ALL_CLAIMS), way);
         }

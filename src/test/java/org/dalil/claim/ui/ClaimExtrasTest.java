@@ -22,6 +22,7 @@ import org.dalil.kernel.Term;
 import org.dalil.kernel.quantity.CountUnit;
 import org.dalil.kernel.quantity.Quantity;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.PlacePrecision;
@@ -38,6 +39,7 @@ import java.util.List;
 
 /// The fields of a claim that most claims leave empty, by hand: chips open them, what is typed is
 /// kept, and what the claim states of whom is said field by field.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ClaimExtrasTest {
     @SuppressWarnings("NullAway.Init")

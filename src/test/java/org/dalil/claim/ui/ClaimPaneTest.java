@@ -23,6 +23,7 @@ import org.dalil.event.Event;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +34,7 @@ import java.util.List;
 
 /// The section of claims by hand: shaping a draft, saying who says it, sealing and correcting it,
 /// and linking it with others.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ClaimPaneTest {
     @SuppressWarnings("NullAway.Init")

@@ -27,6 +27,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kit.Numbers;
 import org.dalil.kit.SectionStage;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agents;
 import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ import java.util.List;
 
 /// Numbers are added up by hand, from the list and from a claim’s page, and the page of what comes
 /// of it says what it was derived from.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ClaimSumTest {
     @SuppressWarnings("NullAway.Init")

@@ -13,6 +13,7 @@ import org.dalil.desk.Intent;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The origins of a claim on its page: how many there are, who they are, and why another claim adds
 /// none.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class OriginsBoxTest {
     @SuppressWarnings("NullAway.Init")

@@ -24,6 +24,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.source.Source;
@@ -37,6 +38,7 @@ import java.util.List;
 
 /// Who says a claim, how sure that is and with what verb, and in what role others are concerned: by
 /// hand, on a draft and on a sealed claim.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class WhoSaysTest {
     @SuppressWarnings("NullAway.Init")

@@ -32,6 +32,7 @@ import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.Numbers;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.dalil.source.Source;
@@ -48,6 +49,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The inspector shows the exact words first, what stands against them apart, and leads to both.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class WhyPaneTest {
     private final DeskKit kit = new DeskKit(Locale.forLanguageTag("ru"));

@@ -3,6 +3,7 @@ package org.dalil.desk.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a person chooses is kept at once; what is shown to them is not.
+@UsesScreen
 class CodeChoiceTest {
     private final List<Integer> kept = new ArrayList<>();
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -20,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The page beside a list: what it shows, and that a field in it can have the keys at once.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class DetailPageTest {
     @SuppressWarnings("NullAway.Init")

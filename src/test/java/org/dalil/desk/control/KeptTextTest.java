@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.dalil.kit.DraftsInMemory;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What is typed is kept once, for the record it was typed for, and is never lost on the way.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class KeptTextTest {
     private final DraftsInMemory drafts = new DraftsInMemory();

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.dalil.desk.Theme;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +25,7 @@ import java.util.List;
 
 /// A line leads to its record and can be taken away, and neither button is ever squeezed out by
 /// long words.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class LinkLineTest {
     private final List<String> did = new ArrayList<>();

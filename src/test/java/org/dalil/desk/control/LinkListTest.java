@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.dalil.kit.DraftsInMemory;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines follow what is shown, and the keys are never left nowhere when a line goes.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class LinkListTest {
     private final DraftsInMemory drafts = new DraftsInMemory();

@@ -17,6 +17,7 @@ import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +30,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Rows that could not be read say so in their place, and are read again by hand or by arrow key.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class MasterListTest {
     private static final int ROWS = 100;

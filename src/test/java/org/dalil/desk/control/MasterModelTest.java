@@ -14,6 +14,7 @@ import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.UsesScreen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// The list of a section keeps the chosen record chosen, whatever is typed or changed around it.
+@UsesScreen
 class MasterModelTest {
     private final InlineJobs jobs = new InlineJobs();
     private final EntryKit kit = new EntryKit(Path.of("nowhere"));

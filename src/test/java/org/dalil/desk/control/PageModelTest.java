@@ -11,6 +11,7 @@ import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ import java.util.UUID;
 
 /// A page shows the record that is wanted, changes it as it is kept now, and reads it again when a
 /// change is refused.
+@UsesScreen
 class PageModelTest {
     private static final UUID ONE = new UUID(1, 1);
     private static final UUID OTHER = new UUID(2, 2);

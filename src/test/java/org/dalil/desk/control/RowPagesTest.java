@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Whatever is looked at and however late pages arrive, a row is the one of the list or not there.
+@UsesScreen
 class RowPagesTest {
     private final List<Asked> asked = new ArrayList<>();
     private final RowPages<String> pages =

@@ -24,6 +24,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.DraftsInMemory;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +38,7 @@ import java.util.UUID;
 
 /// A list and its page follow each other, and keys lead between them; whatever is taken away is
 /// what the person sees.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class SectionFrameTest {
     private final List<Row> all = new ArrayList<>();

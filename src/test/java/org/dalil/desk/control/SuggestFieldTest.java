@@ -14,6 +14,7 @@ import org.dalil.desk.Theme;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What fits is offered first and making a new one last; keys choose, and nothing is taken unasked.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class SuggestFieldTest {
     private static final List<String> NAMES = List.of("Aidar", "Aigul", "Bakyt");

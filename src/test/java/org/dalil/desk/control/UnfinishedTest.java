@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.dalil.kit.DraftsInMemory;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -18,6 +19,7 @@ import java.util.Map;
 
 /// Words that nothing was made of yet stay with their record, and are neither lost nor seen
 /// elsewhere.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class UnfinishedTest {
     private final DraftsInMemory drafts = new DraftsInMemory();

@@ -11,6 +11,7 @@ import org.dalil.document.ExtractionOutcome.Extracted;
 import org.dalil.document.ExtractionRequest;
 import org.dalil.document.Pdf;
 import org.dalil.kernel.Cancel;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The worker also starts from modules, which is how the workbench is installed and run.
+@UsesScreen
 class ModulePathTest {
     // Only tests use these; as modules they would get in each other's way.
     private static final List<String> FOR_TESTS =

@@ -14,6 +14,7 @@ import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import java.util.List;
 
 /// The section of events by hand: making, naming, dating, placing and taking away.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class EventPaneTest {
     @SuppressWarnings("NullAway.Init")

@@ -25,6 +25,7 @@ import org.dalil.kernel.Clock;
 import org.dalil.kernel.Problem;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.SealedCasefile;
+import org.dalil.kit.UsesScreen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The two sheets' logic without a screen.
+@UsesScreen
 class ExchangeModelsTest {
     @TempDir Path dir;
     private final List<Exception> problems = new ArrayList<>();

@@ -32,6 +32,7 @@ import org.dalil.kernel.Clock;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Picture;
 import org.dalil.kit.SealedCasefile;
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Both sheets on a screen: what can be pressed when, and what is said.
+@UsesScreen
 class ExchangeSheetsTest {
     @TempDir Path dir;
     private final List<Exception> problems = new ArrayList<>();

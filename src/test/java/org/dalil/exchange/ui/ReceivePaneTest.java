@@ -32,6 +32,7 @@ import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,7 @@ import java.util.Locale;
 
 /// The two sheets of exchange by keys, with files that are whole, damaged, foreign or for somebody
 /// else, and in Russian.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ReceivePaneTest {
     private static final String PHRASE = "тополь рубанок 71 сокол лестница";

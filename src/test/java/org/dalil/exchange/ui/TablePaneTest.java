@@ -29,6 +29,7 @@ import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Picture;
+import org.dalil.kit.UsesScreen;
 import org.dalil.source.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ import java.util.List;
 
 /// The sheet of a table: its columns are used by keys, its rows are seen as records, and what was
 /// mapped is not lost when the sheet is closed.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class TablePaneTest {
     private static final String WORDS =

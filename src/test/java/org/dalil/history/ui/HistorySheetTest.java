@@ -21,6 +21,7 @@ import org.dalil.kit.BareCasefile;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The sheet of everything that was done, on a screen.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class HistorySheetTest {
     private final FxRobot robot = new FxRobot();

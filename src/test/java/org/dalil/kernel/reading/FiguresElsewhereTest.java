@@ -7,6 +7,7 @@ import org.dalil.kernel.Stamp;
 import org.dalil.kernel.edtf.Edtf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import java.util.Locale;
 
 /// A computer whose language writes numbers in figures of its own stores the same dates as any
 /// other.
+@Isolated("the language of the whole process is another meanwhile")
 class FiguresElsewhereTest {
     private Locale before = Locale.ROOT;
 

@@ -13,6 +13,7 @@ import org.dalil.desk.Intent;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
@@ -27,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import java.util.List;
 
 /// The section of people by hand: making and naming somebody, and filling a group.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class AgentPaneTest {
     @SuppressWarnings("NullAway.Init")

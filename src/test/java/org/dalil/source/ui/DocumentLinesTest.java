@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.geometry.Insets;
 
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 
 /// The room around the words of a document.
+@UsesScreen
 class DocumentLinesTest {
     @Test
     void linesStayShortHoweverWideTheWindowIs() {

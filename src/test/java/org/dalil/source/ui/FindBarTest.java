@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.source.ui.FindBar.FoundWords;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// Words typed into the find bar are found as they stand, counted, and gone through by keys.
+@UsesScreen
 class FindBarTest {
     private static final String TEXT = "Osh, then OSH again; ошибка в Оше. osh";
 

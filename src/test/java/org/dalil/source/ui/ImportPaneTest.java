@@ -23,6 +23,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.source.SourceKit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The import sheet on a screen: by keys, with files that can and cannot be taken in.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ImportPaneTest {
     private final FxRobot robot = new FxRobot();

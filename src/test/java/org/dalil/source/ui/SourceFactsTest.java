@@ -41,6 +41,7 @@ import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agents;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Footnote;
@@ -65,6 +66,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// What a source's page tells of it, on a screen and by keys, with jobs that are done at once.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class SourceFactsTest {
     private static final String WORDS =

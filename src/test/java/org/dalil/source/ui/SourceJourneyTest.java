@@ -20,6 +20,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.Theme;
 import org.dalil.document.Pdf;
 import org.dalil.kernel.RecordKind;
+import org.dalil.kit.UsesScreen;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
@@ -38,6 +39,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /// From files to a claim and back to its words, by keys.
+@UsesScreen
 class SourceJourneyTest {
     private static final String WORDS = "Nine people were returned.\nA relative denied it.\n";
 

@@ -17,6 +17,7 @@ import org.dalil.desk.PathChoice;
 import org.dalil.kernel.Locator;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agents;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKit;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// The import sheet and the page of a source without a screen, over a sealed casefile.
+@UsesScreen
 class SourceModelsTest {
     private static final String WORDS = "Nine people were returned.\nA relative denied it.\n";
     @TempDir Path folder;

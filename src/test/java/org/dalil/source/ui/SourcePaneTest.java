@@ -42,6 +42,7 @@ import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agents;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKit;
@@ -61,6 +62,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// The section of sources on a screen, with jobs that are done at once.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class SourcePaneTest {
     private static final String WORDS = "Nine people were returned.\nA relative denied it.\n";
@@ -489,10 +491,8 @@ class SourcePaneTest {
         show("en");
         TextInputControl title = (TextInputControl) node("source-title");
         String before = title.getText();
-        robot.interact(() -> {
-            title.requestFocus();
-            title.setText("  ");
-        });
+        robot.interact(title::requestFocus);
+        robot.interact(() -> title.setText("  "));
         robot.interact(() -> node("rows").requestFocus());
         assertEquals(before, title.getText());
         assertEquals(before, kit.sources.find(source.id()).orElseThrow().title());

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.Rows;
 import org.dalil.timeline.TimeWindow;
@@ -27,6 +28,7 @@ import java.util.concurrent.Callable;
 
 /// What stands around the bars: names of lanes, the card that explains them, the marks and the line
 /// of today.
+@UsesScreen
 class LanesAndLegendTest {
     @SuppressWarnings("NullAway.Init")
     private TimelineKit kit;

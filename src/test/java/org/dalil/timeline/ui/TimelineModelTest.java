@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 
 import org.dalil.desk.Intent;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kit.UsesScreen;
 import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.TimeWindow;
 import org.dalil.timeline.chronicle.TimelineEntry;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /// The timeline without a screen: what is read, chosen and seen.
+@UsesScreen
 class TimelineModelTest {
     @SuppressWarnings("NullAway.Init")
     private TimelineKit kit;

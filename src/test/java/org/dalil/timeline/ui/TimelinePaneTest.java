@@ -28,6 +28,7 @@ import org.dalil.desk.Theme;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.timeline.LaneBy;
 import org.dalil.timeline.chronicle.TimelineEntry;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The section of the timeline on a screen: keys, mouse, table twin, what is to be dated.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class TimelinePaneTest {
     private final FxRobot robot = new FxRobot();

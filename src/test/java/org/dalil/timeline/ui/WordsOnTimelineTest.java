@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.Cluster;
 import org.dalil.timeline.Rows;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// The words and numbers on a timeline: cut to their room, in both languages, never on each other.
+@UsesScreen
 class WordsOnTimelineTest {
     private static final LocalDate DAY = LocalDate.of(2006, 8, 15);
     private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);

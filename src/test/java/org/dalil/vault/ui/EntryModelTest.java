@@ -10,6 +10,7 @@ import org.dalil.desk.Desk;
 import org.dalil.kernel.Digest;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.UsesScreen;
 import org.dalil.vault.BackupShelf;
 import org.dalil.vault.key.TestKeys;
 import org.dalil.wire.Json;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Every way of not getting in says its own thing, and every way in hands on the casefile once.
+@UsesScreen
 class EntryModelTest {
     private static final String STRONG = "poplar seven boat evening nail";
 

@@ -24,6 +24,7 @@ import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The first screen by keys: every way into a casefile, and every way that is barred.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class EntryPaneTest {
     private static final String STRONG = "poplar seven boat evening nail";

@@ -16,6 +16,7 @@ import org.dalil.kernel.Problem;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Picture;
+import org.dalil.kit.UsesScreen;
 import org.dalil.vault.key.TestKeys;
 import org.dalil.vault.ui.Fault.At;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// Takes a picture of every state of the first screen and checks that no word of it is cut off.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class EntryPicturesTest {
     private static final String STRONG = "тополь семь лодка вечер гвоздь";

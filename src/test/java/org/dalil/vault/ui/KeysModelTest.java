@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.dalil.casefile.Casefile;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.UsesScreen;
 import org.dalil.vault.key.RecoveryKey;
 import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /// Keys are changed only by somebody who knows the present passphrase.
+@UsesScreen
 class KeysModelTest {
     private static final String OLD = "poplar seven boat evening nail";
     private static final String NEW = "lantern otter eight summer rope";

@@ -21,6 +21,7 @@ import org.dalil.desk.Theme;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
+import org.dalil.kit.UsesScreen;
 import org.dalil.vault.key.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The sheet of keys on a screen: nothing changes for whoever does not know the passphrase.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class KeysPaneTest {
     private static final String OLD = "poplar seven boat evening nail";

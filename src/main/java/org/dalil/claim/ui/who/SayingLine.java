@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
-import org.dalil.claim.UsualVerb;
+import org.dalil.claim.content.UsualVerb;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.Actions;

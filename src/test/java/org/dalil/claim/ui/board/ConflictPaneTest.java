@@ -23,6 +23,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.AgentKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import java.util.List;
 
 /// The conflict board by hand: its list, the positions of a conflict, deciding it, and the sheet of
 /// what looks like one.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ConflictPaneTest {
     @SuppressWarnings("NullAway.Init")

@@ -17,6 +17,7 @@ import org.dalil.kernel.reading.DateReading;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.UsesScreen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is typed as a date is echoed at once, in the person's language, and its words are kept.
+@UsesScreen
 class DateFieldTest {
     private final List<@Nullable DateValue> kept = new ArrayList<>();
 

@@ -21,6 +21,7 @@ import org.dalil.kernel.quantity.Sum;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
 import org.dalil.kit.InlineJobs;
+import org.dalil.kit.UsesScreen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What is typed as a number is echoed at once, and its words are kept whatever they mean.
+@UsesScreen
 class QuantityFieldTest {
     private final List<@Nullable Quantity> kept = new ArrayList<>();
 

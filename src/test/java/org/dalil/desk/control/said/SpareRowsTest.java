@@ -11,12 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import org.dalil.desk.control.DetailPage;
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A field that most records leave empty is a chip until it holds something or was opened.
+@UsesScreen
 class SpareRowsTest {
     @BeforeAll
     static void screen() throws Exception {

@@ -14,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -21,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The field holds dots, the array holds the characters, and nothing else gets them.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class PassphraseFieldTest {
     @SuppressWarnings("NullAway.Init")

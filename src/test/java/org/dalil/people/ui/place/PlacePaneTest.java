@@ -14,6 +14,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Place;
 import org.dalil.people.PlacePrecision;
 import org.dalil.people.Places;
@@ -27,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import java.util.List;
 
 /// The section of places by hand: making, naming, saying how exact, and taking away.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class PlacePaneTest {
     @SuppressWarnings("NullAway.Init")

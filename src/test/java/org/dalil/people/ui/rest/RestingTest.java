@@ -18,6 +18,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
@@ -41,6 +42,7 @@ import java.util.UUID;
 
 /// What relations, positions, memberships and names rest on, by hand: found, opened, taken away;
 /// and a member who takes the name that a claim says.
+@UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class RestingTest {
     @SuppressWarnings("NullAway.Init")

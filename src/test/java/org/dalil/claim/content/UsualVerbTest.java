@@ -1,4 +1,4 @@
-package org.dalil.claim;
+package org.dalil.claim.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

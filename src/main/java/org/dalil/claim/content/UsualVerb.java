@@ -1,14 +1,14 @@
-package org.dalil.claim;
+package org.dalil.claim.content;
 
+import org.dalil.kernel.Coded;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /// The verbs that sources use most for what a speaker did with the words. They are said in the
 /// person's language; any other word a source uses stays as it is.
-public enum UsualVerb {
+public enum UsualVerb implements Coded {
     ACCUSED,
     ARGUED,
     ASKED,
@@ -49,10 +49,5 @@ public enum UsualVerb {
                 .filter(code -> texts.of("claim.verb." + code).equalsIgnoreCase(typed))
                 .findFirst()
                 .orElse(typed.isEmpty() ? null : typed);
-    }
-
-    /// The verb as it is stored.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }
