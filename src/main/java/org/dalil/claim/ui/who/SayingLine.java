@@ -43,7 +43,6 @@ import java.util.function.UnaryOperator;
 public final class SayingLine implements Lines.Line<Saying> {
     private static final double ROLE = 160;
     private static final double VERB = 150;
-    private static final double TOLD = 280;
     private static final double WRAP = 640;
     private final VBox root = new VBox(2);
     private final FlowPane details = new FlowPane(8, 4);
@@ -141,7 +140,8 @@ public final class SayingLine implements Lines.Line<Saying> {
         remark.getStyleClass().add("faint");
         remark.setMinWidth(0);
         told.setId("claim-chain-told");
-        told.setMaxWidth(TOLD);
+        told.getStyleClass().add("told");
+        VBox.setMargin(told, new Insets(-2, 0, 3, 7));
         told.managedProperty().bind(told.visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
         details.setPadding(new Insets(0, 0, 4, 7));
@@ -189,7 +189,7 @@ public final class SayingLine implements Lines.Line<Saying> {
         draw(name(now), one.agent(), open);
     }
 
-    /// Says in the line itself through which source, so that it is read without opening anything.
+    /// Says below the line through which source, so that it is read without opening anything.
     private void tell(@Nullable NamedRecord source) {
         way = source == null ? null : source.way();
         told.setVisible(source != null);
@@ -213,7 +213,7 @@ public final class SayingLine implements Lines.Line<Saying> {
             return;
         }
         drawn = now;
-        HBox beside = new HBox(8, remark, told, certainty.root(), more);
+        HBox beside = new HBox(8, remark, certainty.root(), more);
         beside.setAlignment(Pos.CENTER_LEFT);
         LinkLine line =
                 new LinkLine(
@@ -223,7 +223,7 @@ public final class SayingLine implements Lines.Line<Saying> {
                         open
                                 ? new LinkLine.Removal(desk.texts().of("desk.remove"), removal)
                                 : null);
-        root.getChildren().setAll(line, details);
+        root.getChildren().setAll(line, told, details);
     }
 
     private String name(Saying now) {

@@ -354,4 +354,14 @@ class ConflictPaneTest {
         assertFalse(section.isSeen("conflict-take-1"));
         assertEquals(List.of(1L, 2L, 2L), sides());
     }
+
+    @Test
+    void theValuesOfThePageBeginInOneLine() {
+        section.write("conflict-reason", "Приказ найден.");
+        double line = section.begin("conflict-reason");
+
+        assertEquals(line, section.begin("conflict-join"), 1);
+        CheckBox shown = section.node("conflict-shown", CheckBox.class);
+        assertEquals(line, shown.lookup(".box").localToScene(0, 0).getX(), 1);
+    }
 }
