@@ -91,7 +91,7 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
         details.setPadding(new Insets(0, 0, 4, 7));
         details.managedProperty().bind(details.visibleProperty());
         details.setVisible(false);
-        root.getChildren().addAll(line, one.root(), details, naming.root(), span.root());
+        root.getChildren().addAll(line, details, one.root(), naming.root(), span.root());
     }
 
     /// What most lines have nothing of stands below, opened by hand; what a line rests on is always

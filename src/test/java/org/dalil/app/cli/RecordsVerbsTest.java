@@ -112,8 +112,9 @@ class RecordsVerbsTest {
                 cli.out.lines().filter(line -> line.contains("\"told\"")).count(),
                 "claims alone");
 
+        String claims = cli.file("claims.jsonl", lineOf(id) + "\n");
         String theirs = cli.made("Theirs.dalil");
-        cli.done(cli.unlocked("import", theirs, cli.file("claims.jsonl", lineOf(id) + "\n")));
+        cli.done(cli.unlocked("import", theirs, claims));
         cli.done(cli.unlocked("records", theirs));
         assertTrue(lineOf(id).contains("\"told\":\"Nobody is recorded as saying it\""), cli.out);
     }

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 /// that finds one as one types; else a link that opens it, which can be taken away.
 public final class RecordChip {
     private static final double WIDTH = 200;
+
+    /// Longer names are cut: what stands beside others never makes the page wider.
+    private static final double LONGEST = 320;
     private final HBox root = new HBox(2);
     private final Button chip;
     private final Button link;
@@ -58,6 +61,7 @@ public final class RecordChip {
         field.field().setPrefWidth(WIDTH);
         link = Actions.link("", this::go);
         link.setId(id + "-link");
+        link.setMaxWidth(LONGEST);
         none = Actions.icon(Feather.X, removal, () -> chosen.accept(null));
         none.setId(id + "-none");
         none.setMinWidth(Button.USE_PREF_SIZE);

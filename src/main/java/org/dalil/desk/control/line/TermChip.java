@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 /// closes, and with words in it never.
 public final class TermChip {
     private static final double WIDTH = 180;
-    private static final double ALONE = 28;
     private static final Insets BESIDE_LABEL = new Insets(0, 0, 0, 7);
     private final HBox root = new HBox(2);
     private final Label fixed = new Label();
@@ -83,7 +82,6 @@ public final class TermChip {
     public TermChip alone() {
         HBox.setMargin(chip, BESIDE_LABEL);
         HBox.setMargin(fixed, BESIDE_LABEL);
-        root.setMinHeight(ALONE);
         return this;
     }
 

@@ -79,7 +79,7 @@ public final class OneOfThem {
         HBox line = new HBox(6, who.field(), unnamed);
         line.setAlignment(Pos.CENTER_LEFT);
         root = refusal.below(line);
-        root.setPadding(new Insets(0, 0, 4, 7));
+        root.setPadding(new Insets(0, 0, 4, 0));
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
     }
