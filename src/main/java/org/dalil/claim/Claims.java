@@ -264,7 +264,9 @@ public final class Claims {
 
     private Claim draft(Changes changes, String statement) throws SQLException {
         return Claim.draft(
-                holdings.ids().next(), store.nextNumber(changes.tx()), Wording.of(statement));
+                holdings.ids().next(),
+                store.nextNumber(changes.tx()),
+                Wording.beginningWith(statement));
     }
 
     private Derivation derivation(UUID claim, UUID input, long position) {

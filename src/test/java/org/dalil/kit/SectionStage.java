@@ -19,6 +19,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.KeyLayoutFilter;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.Theme;
+import org.dalil.desk.control.bound.TooLongHint;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
 import org.testfx.api.FxRobot;
@@ -52,6 +53,7 @@ public final class SectionStage {
         scene = new Scene(new StackPane(screen.root(), kit.desk.sheets().layer()), 960, 700);
         Theme.LIGHT.dress(scene);
         KeyLayoutFilter.install(scene);
+        TooLongHint.install(scene, kit.desk::texts);
         casefile.follow(this::changed);
         kit.desk.navigator().shownBy(this::go);
         stage.setScene(scene);

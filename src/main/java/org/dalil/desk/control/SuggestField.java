@@ -10,6 +10,7 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.bound.Bound;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class SuggestField<T> {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.getStyleClass().add("flat-field");
+        Bound.of(field, Bound.LINE);
         choices.getStyleClass().add("suggestions");
         choices.setFocusTraversable(false);
         choices.setFixedCellSize(ROW);

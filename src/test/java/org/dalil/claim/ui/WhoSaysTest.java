@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -101,6 +102,27 @@ class WhoSaysTest {
     private void seal() throws Exception {
         parts.claims().seal(parts.claims().find(claim.id()).orElseThrow());
         section.interact(() -> {});
+    }
+
+    private void passedOn(Agent agent) throws Exception {
+        parts.attributions().add(claim, AttributionRole.RELAY, agent.id(), null, null);
+    }
+
+    @Test
+    void aChainThatComesBackIsKeptAndFlagged() throws Exception {
+        String ring = "claim-chain-ring";
+        passedOn(office);
+        assertEquals(
+                "", section.node(ring, Label.class).getText(), "twice in one breath is no ring");
+
+        passedOn(parts.agents().add(AgentKind.ORGANISATION, "Газета"));
+        passedOn(office);
+
+        assertTrue(section.node(ring, Label.class).getText().contains("(Прокуратура)"));
+        assertEquals(4, parts.claims().chain(claim.id()).size(), "nothing is refused");
+        section.casefile.ledger.undo();
+        section.interact(() -> {});
+        assertEquals("", section.node(ring, Label.class).getText());
     }
 
     @Test
