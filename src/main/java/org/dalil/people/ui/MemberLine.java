@@ -59,14 +59,7 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
         count.setMinWidth(Label.USE_PREF_SIZE);
         words = words(model, drafts, member.membership());
         span = span(model, drafts, desk, "agent-member" + place);
-        rest =
-                new RecordChip(
-                        desk,
-                        "agent-member-rest" + place,
-                        texts.of("people.rest"),
-                        agents::findClaims,
-                        texts.of("people.rest.none"),
-                        claim -> model.change(id, m -> m.by(claim), () -> {}));
+        rest = rest(model, agents, desk, place);
         naming =
                 new NameByClaim(
                         desk,
@@ -75,14 +68,8 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
                         agents::findClaims,
                         (name, claim) -> agents.name(id, name, claim));
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
-        one =
-                new OneOfThem(
-                        desk,
-                        drafts,
-                        "agent-member-one" + place,
-                        id,
-                        new OneOfThem.Finding(agents::find, agents::called),
-                        model);
+        var finding = new OneOfThem.Finding(agents::find, agents::called);
+        one = new OneOfThem(desk, drafts, "agent-member-one" + place, id, finding, model);
         HBox line = line(other == null ? count : link, more(place), remove);
         if (other == null) {
             line.getChildren().add(2, one.button());
@@ -92,6 +79,16 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
         details.managedProperty().bind(details.visibleProperty());
         details.setVisible(false);
         root.getChildren().addAll(line, details, one.root(), naming.root(), span.root());
+    }
+
+    private RecordChip rest(GroupModel model, AgentModel agents, Desk desk, String place) {
+        return new RecordChip(
+                desk,
+                "agent-member-rest" + place,
+                texts.of("people.rest"),
+                agents::findClaims,
+                texts.of("people.rest.none"),
+                claim -> model.change(id, m -> m.by(claim), () -> {}));
     }
 
     /// What most lines have nothing of stands below, opened by hand; what a line rests on is always

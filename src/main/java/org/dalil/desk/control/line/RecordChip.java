@@ -24,6 +24,7 @@ public final class RecordChip {
 
     /// Longer names are cut: what stands beside others never makes the page wider.
     private static final double LONGEST = 320;
+
     private final HBox root = new HBox(2);
     private final Button chip;
     private final Button link;
