@@ -10,6 +10,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Naming;
+import org.dalil.source.content.Telling;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -25,7 +26,8 @@ public final class Grounds {
     private static final String SELECT =
             """
             SELECT k.id AS claim, k.number, k.statement, s.stance, p.id AS passage, p.source, r.title,
-                p.text_version, p.start_at, p.end_at, p.quote, p.prefix, p.suffix, p.page
+                p.text_version, p.start_at, p.end_at, p.quote, p.prefix, p.suffix, p.page,
+                p.speaker, p.language, p.translation_of, p.note
             FROM support s
                 JOIN claim k ON k.id = s.claim
                 JOIN passage p ON p.id = s.passage
@@ -116,6 +118,11 @@ public final class Grounds {
                         row.word("prefix"),
                         row.word("suffix"),
                         page == null ? null : page.intValue()),
+                new Telling(
+                        row.text("speaker"),
+                        row.text("language"),
+                        row.ref("translation_of"),
+                        row.text("note")),
                 null);
     }
 }

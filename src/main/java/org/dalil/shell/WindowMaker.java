@@ -14,6 +14,7 @@ import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.claim.ui.board.ConflictPane;
+import org.dalil.claim.ui.words.WordsSheet;
 import org.dalil.claim.view.StatedTotals;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
@@ -114,7 +115,7 @@ public final class WindowMaker implements Workbench {
         WindowActions actions = new WindowActions(desk, around.lock());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
-        WhyPane why = why(casefile, doors, naming, desk);
+        WhyPane why = why(casefile, doors, naming, drafts, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
         MainWindow window =
                 new MainWindow(
@@ -142,13 +143,18 @@ public final class WindowMaker implements Workbench {
         return window;
     }
 
-    private static WhyPane why(Casefile casefile, Doors doors, Naming naming, Desk desk) {
-        return new WhyPane(
-                new Grounds(casefile.holdings(), naming),
-                new ClaimLinks(casefile.holdings(), naming),
-                new FieldTelling(casefile.holdings(), doors.people().agents(), desk.texts()),
-                doors.history(),
-                desk);
+    private static WhyPane why(
+            Casefile casefile, Doors doors, Naming naming, Drafts drafts, Desk desk) {
+        WhyPane why =
+                new WhyPane(
+                        new Grounds(casefile.holdings(), naming),
+                        new ClaimLinks(casefile.holdings(), naming),
+                        new FieldTelling(
+                                casefile.holdings(), doors.people().agents(), desk.texts()),
+                        doors.history(),
+                        desk);
+        why.telling(new WordsSheet(casefile.holdings(), drafts, desk)::open);
+        return why;
     }
 
     private static Map<Section, SectionScreen> sections(
