@@ -60,8 +60,7 @@ class BoundTest {
 
     private void copy(String words) {
         robot.interact(() ->
-                Clipboard.getSystemClipboard()
-                        .setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
     }
 
     private static List<String> hints() {
