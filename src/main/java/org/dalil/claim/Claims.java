@@ -19,6 +19,7 @@ import org.dalil.people.Naming;
 import org.dalil.people.Place;
 import org.dalil.source.Passage;
 import org.dalil.source.TextVersion;
+import org.dalil.texts.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -278,10 +279,7 @@ public final class Claims {
     }
 
     private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= 40
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
+        return Excerpt.line(words, 40);
     }
 
     private static ActName act(String key, Claim claim) {

@@ -20,6 +20,7 @@ import org.dalil.claim.ui.words.PassageWords;
 import org.dalil.desk.control.Actions;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordKind;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +46,7 @@ final class WhyCard extends VBox {
                 new TextFlow(
                         sign,
                         around(before(oneLine(place.prefix()), isCut(place.prefix()))),
-                        quote(shortened(oneLine(place.quote()))),
+                        quote(Excerpt.of(oneLine(place.quote()), LONGEST)),
                         around(after(oneLine(place.suffix()), isCut(place.suffix()))));
         Integer page = place.page();
         String pinpoint = page == null ? "" : texts.of("claim.why.page", Map.of("page", page));
@@ -96,7 +97,7 @@ final class WhyCard extends VBox {
         sign.getStyleClass().add("sign");
         getChildren()
                 .addAll(
-                        new TextFlow(sign, quote(shortened(row.statement()))),
+                        new TextFlow(sign, quote(Excerpt.of(row.statement(), LONGEST))),
                         foot(
                                 texts.of("claim.number", Map.of("number", row.number())),
                                 texts.of("claim.row.passages", Map.of("count", row.passages()))));
@@ -198,16 +199,5 @@ final class WhyCard extends VBox {
 
     private static String oneLine(String words) {
         return words.replaceAll("\\s+", " ");
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= LONGEST
-                ? words
-                : words.substring(
-                                0,
-                                Character.isHighSurrogate(words.charAt(LONGEST - 1))
-                                        ? LONGEST - 1
-                                        : LONGEST)
-                        + "…";
     }
 }

@@ -4,6 +4,7 @@ import org.dalil.casefile.Holdings;
 import org.dalil.history.ActName;
 import org.dalil.kernel.ProblemException;
 import org.dalil.source.Passage;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +83,6 @@ public final class Passages {
 
     /// The beginning of a passage’s words, on one line.
     public static String shortened(Passage passage) {
-        String line = passage.locator().quote().strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SHORT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHORT - 1)) + "…";
+        return Excerpt.line(passage.locator().quote(), SHORT);
     }
 }

@@ -29,6 +29,7 @@ import org.dalil.desk.control.SuggestField;
 import org.dalil.source.Passage;
 import org.dalil.source.content.Telling;
 import org.dalil.source.words.Passages;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.LanguageNames;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,7 @@ public final class WordsSheet {
         Stance stands = Stance.of(view.support().stance());
         title.setText(texts.of("claim.words.title"));
         from.setText(view.sourceTitle());
-        quote.setText(quoted(shortened(view.passage().locator().quote())));
+        quote.setText(quoted(Excerpt.of(view.passage().locator().quote(), LONGEST)));
         stance.show(stands);
         only(stance.control(), !isSealed);
         fixed.setText(texts.of("claim.stance." + stands.code()));
@@ -208,12 +209,6 @@ public final class WordsSheet {
 
     private String quoted(String words) {
         return texts.of("claim.words.quoted", Map.of("words", words));
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private void showLanguage(String key, @Nullable String tag) {
