@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /// What can be done with claims. A draft is shaped in place; a sealed claim is corrected by one
@@ -201,6 +203,18 @@ public final class Claims {
         return holdings.records().where(Claim.SHAPE, "supersedes = ?", "number", id).stream()
                 .map(Claim::id)
                 .findFirst();
+    }
+
+    /// What a claim was corrected to in the end, over all steps; empty when it was not.
+    public Optional<Claim> corrected(UUID id) throws ProblemException {
+        Set<UUID> seen = new HashSet<>(Set.of(id));
+        Optional<UUID> next = supersededBy(id);
+        Optional<UUID> newest = next;
+        while (next.isPresent() && seen.add(next.get())) {
+            newest = next;
+            next = supersededBy(next.get());
+        }
+        return newest.isPresent() ? find(newest.get()) : Optional.empty();
     }
 
     /// What a claim rests on and what stands against it, in order.

@@ -113,6 +113,7 @@ final class ChainBox {
                                         wording,
                                         made,
                                         model::saying,
+                                        model::findSources,
                                         () -> model.removePart(Attributions.ref(one.link()))));
         line.show(one, open);
         return line.node();

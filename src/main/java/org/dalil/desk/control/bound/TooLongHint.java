@@ -44,6 +44,7 @@ public final class TooLongHint {
                                 Map.of("length", event.length(), "most", event.most()));
         Tooltip made = new Tooltip(words);
         made.setId("too-long");
+        made.getStyleClass().add("field-hint");
         made.setWrapText(true);
         made.setMaxWidth(WIDTH);
         made.setAutoHide(true);

@@ -1,5 +1,6 @@
 package org.dalil.desk.control.line;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 /// closes, and with words in it never.
 public final class TermChip {
     private static final double WIDTH = 180;
+    private static final Insets BESIDE_LABEL = new Insets(0, 0, 0, 7);
     private final HBox root = new HBox(2);
     private final Label fixed = new Label();
     private final Button chip;
@@ -81,6 +83,13 @@ public final class TermChip {
         button.setId(id + "-none");
         button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
+    }
+
+    /// Stands alone as the value of a field: the chip begins where other values do.
+    public TermChip alone() {
+        HBox.setMargin(chip, BESIDE_LABEL);
+        HBox.setMargin(fixed, BESIDE_LABEL);
+        return this;
     }
 
     /// What to place.
