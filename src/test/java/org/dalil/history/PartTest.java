@@ -100,10 +100,12 @@ class PartTest {
 
     @Test
     void onlyWhatIsWrittenCountsAsKept() throws Exception {
-        assertFalse(casefile.database.read(tx -> tx.keeps()));
-        assertTrue(casefile.database.write(tx -> tx.keeps()));
-        assertTrue(
-                casefile.database.write(outer -> casefile.database.read(inner -> inner.keeps())),
-                "what is read inside of writing sees what may never be");
+        boolean reading = casefile.database.read(tx -> tx.keeps());
+        boolean writing = casefile.database.write(tx -> tx.keeps());
+        boolean inside =
+                casefile.database.write(outer -> casefile.database.read(inner -> inner.keeps()));
+        assertFalse(reading);
+        assertTrue(writing);
+        assertTrue(inside, "what is read inside of writing sees what may never be");
     }
 }

@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Origins are counted over what the casefile holds: chains, sources and what they rest on,
@@ -171,8 +172,14 @@ class IndependenceTest {
         links.add(first, wrong, ClaimLinkKind.CORROBORATES, null);
         assertEquals(2, independence.of(first.id()).count());
 
-        claims.supersede(claims.seal(wrong));
-        assertEquals(1, independence.of(first.id()).count());
+        Claim right = claims.supersede(claims.seal(wrong));
+        assertEquals(
+                Set.of(first.id(), right.id()),
+                independence.of(first.id()).groups().stream()
+                        .flatMap(group -> group.members().stream())
+                        .map(member -> member.strand().claim())
+                        .collect(Collectors.toSet()),
+                "its correction, which took its links along, does");
     }
 
     @Test
