@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Answers “why do we say this?” for any record: the exact words that it rests on. Only reads.
@@ -53,13 +54,14 @@ public final class Grounds {
     static final String ABOUT =
             "SELECT DISTINCT claim AS id FROM concern WHERE target = ? AND gone = FALSE";
 
-    /// Of the words of many claims, the supports of those that come first; read from indices alone
-    /// but for the sources, of which there are few.
+    /// Of the words of many claims, the supports in their order; read from indices alone but for
+    /// the sources, of which there are few. What was taken away is left out here and not there: by
+    /// `gone` the database goes through every claim of the casefile first, or through every source.
     static final String LEADING =
-            "SELECT s.id FROM UNNEST(?) AS w(id) JOIN support s ON s.claim = w.id "
+            "SELECT s.id, s.gone OR k.gone OR p.gone OR r.gone AS away"
+                    + " FROM UNNEST(?) AS w(id) JOIN support s ON s.claim = w.id "
                     + FROM
-                    + " WHERE s.gone = FALSE AND k.gone = FALSE AND p.gone = FALSE AND NOT r.gone"
-                    + ORDER;
+                    + FIRST;
 
     /// The words of these supports.
     static final String THESE =
@@ -97,14 +99,25 @@ public final class Grounds {
     /// first which come first, then those alone.
     private static List<Ground> concerning(Tx tx, UUID target) throws SQLException {
         List<UUID> claims = tx.query(ABOUT, row -> row.id("id"), target);
-        List<UUID> leading = claims.isEmpty() ? claims : ids(tx, LEADING, claims);
+        List<UUID> leading = claims.isEmpty() ? claims : leading(tx, claims);
         return leading.isEmpty()
                 ? List.of()
                 : tx.query(THESE, Grounds::ground, (Object) leading.toArray(new UUID[0]));
     }
 
-    private static List<UUID> ids(Tx tx, String sql, List<UUID> of) throws SQLException {
-        return tx.query(sql, row -> row.id("id"), (Object) of.toArray(new UUID[0]));
+    private static List<UUID> leading(Tx tx, List<UUID> claims) throws SQLException {
+        return tx
+                .query(
+                        LEADING,
+                        row ->
+                                row.flag("away")
+                                        ? Optional.<UUID>empty()
+                                        : Optional.of(row.id("id")),
+                        (Object) claims.toArray(new UUID[0]))
+                .stream()
+                .flatMap(Optional::stream)
+                .limit(MOST)
+                .toList();
     }
 
     private List<Ground> carrying(Tx tx, List<Ground> found) throws SQLException {

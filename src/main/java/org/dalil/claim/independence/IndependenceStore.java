@@ -49,11 +49,11 @@ final class IndependenceStore {
             WHERE NOT l.gone AND l.kind IN ('corroborates_same_origin', 'repeats', 'cites')
             """;
 
+    // By `gone` the database may go through every claim of the casefile first.
     static final String CORRECTED =
             """
-            SELECT k.supersedes AS id FROM UNNEST(?) AS w(id) JOIN claim k ON k.supersedes = w.id
-            WHERE NOT k.gone
-            UNION SELECT k.id FROM UNNEST(?) AS w(id) JOIN claim k ON k.id = w.id WHERE k.gone
+            SELECT w.id, k.gone AS stands FROM UNNEST(?) AS w(id) JOIN claim k ON k.supersedes = w.id
+            UNION ALL SELECT w.id, NOT k.gone FROM UNNEST(?) AS w(id) JOIN claim k ON k.id = w.id
             """;
 
     static final String CHAIN = "position, id";
@@ -83,7 +83,7 @@ final class IndependenceStore {
             edge = next;
         }
         Object ids = found.toArray(new UUID[0]);
-        tx.query(CORRECTED, row -> row.id("id"), ids, ids).stream()
+        tx.query(CORRECTED, row -> row.flag("stands") ? claim : row.id("id"), ids, ids).stream()
                 .filter(gone -> !gone.equals(claim))
                 .forEach(found::remove);
         return List.copyOf(found);

@@ -183,6 +183,16 @@ class WhyPaneTest {
                                                 .equals("вычислено 52,2 %")));
     }
 
+    private static String trade(int number) {
+        String letters = "bdfgklmnpr";
+        return letters.charAt(number / 10) + "a" + letters.charAt(number % 10);
+    }
+
+    private static String trade(int number) {
+        String letters = "bdfgklmnpr";
+        return letters.charAt(number / 10) + "a" + letters.charAt(number % 10);
+    }
+
     /// A screenful comes first; what follows is put behind it, so that keys and scrolling stay.
     @Test
     void theFieldsThatFillTheScreenComeFirstAndStayWhenTheRestComes(FxRobot robot)
@@ -199,7 +209,7 @@ class WhyPaneTest {
                     one.filling(
                             i == 0
                                     ? slots.stating(Term.ofCode("outcome")).saying("released")
-                                    : slots.stating(Term.ofCode("occupation")).saying("n" + i)));
+                                    : slots.stating(Term.ofCode("occupation")).saying(trade(i))));
             attributions.concern(one, person, null);
         }
         VBox page = assertInstanceOf(VBox.class, ((ScrollPane) pane.root()).getContent());
@@ -221,6 +231,9 @@ class WhyPaneTest {
         FieldCards cards = assertInstanceOf(FieldCards.class, first.getLast());
         assertEquals(
                 3, cards.getChildren().size(), "the title, the first field and then the other");
+        assertTrue(
+                seen.stream().anyMatch(nodes -> nodes.size() == 2 && nodes.equals(first)),
+                "shown before the rest");
         assertEquals(2 + 41, cards(robot).size(), "both fields and all words");
 
         seen.clear();
