@@ -4,6 +4,7 @@ import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
 import org.dalil.history.ActName;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -31,6 +32,17 @@ final class Argued {
             Files.move(unfinished, folder);
         }
         return CasefileGenerator.open(folder);
+    }
+
+    /// How large the database of the casefile of so many claims is.
+    static double mebibytes(Path below, int claims) throws IOException {
+        try (var files = Files.walk(below.resolve("argued-" + claims + ".dalil"))) {
+            long bytes = 0;
+            for (Path file : files.filter(one -> one.toString().endsWith(".mv.db")).toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes / (double) (1 << 20);
+        }
     }
 
     /// Makes the claims with all that belongs to them.

@@ -36,7 +36,11 @@ final class Line {
     static void alone(String operation, Samples samples, double goal) {
         print(
                 operation,
-                "p50 " + Took.span(samples.part(0.5)) + ", p95 " + Took.span(samples.part(0.95)),
+                "p50 "
+                        + Took.span(samples.part(0.5))
+                        + ", p95 "
+                        + Took.span(samples.part(0.95))
+                        + (Double.isNaN(samples.cpu()) ? "" : ", CPU " + Took.span(samples.cpu())),
                 "–",
                 "–",
                 goal == 0 ? "–" : "p95 ≤ " + Took.span(goal),

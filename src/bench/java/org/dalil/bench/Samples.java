@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 /// How long the same work took, many times.
 final class Samples {
     private final List<Double> seconds = new ArrayList<>();
+    private double cpu = Double.NaN;
 
     private Samples() {}
 
@@ -35,11 +36,12 @@ final class Samples {
     /// The same, with something done before each run that does not count.
     static Samples between(Size size, Act before, Callable<?> work) throws Exception {
         Samples samples = new Samples();
-        for (int i = 0; i < size.of(2, 40); i++) {
+        int times = size.of(2, 40);
+        for (int i = 0; i < times; i++) {
             before.run();
-            long start = System.nanoTime();
-            work.call();
-            samples.seconds.add(since(start));
+            Took took = Took.of(work);
+            samples.seconds.add(took.wall());
+            samples.cpu = (Double.isNaN(samples.cpu) ? 0 : samples.cpu) + took.cpu() / times;
         }
         samples.seconds.sort(null);
         return samples;
@@ -89,5 +91,11 @@ final class Samples {
     double part(double share) {
         int at = (int) Math.ceil(share * seconds.size()) - 1;
         return seconds.get(Math.max(0, at));
+    }
+
+    /// Seconds of processor time of all threads that one run took on average; NaN when not
+    /// measured.
+    double cpu() {
+        return cpu;
     }
 }

@@ -125,7 +125,7 @@ public final class Database implements AutoCloseable {
 
     private <T extends @Nullable Object> T inTransaction(TxWork<T> work, boolean keeps)
             throws SQLException, ProblemException {
-        Tx tx = new Tx(casework);
+        Tx tx = new Tx(casework, keeps);
         boolean kept = false;
         running = tx;
         try {

@@ -21,7 +21,7 @@ public final class Inspection {
             throws ProblemException {
         try (Connection owner = DriverManager.getConnection(url, "OWNER", secret)) {
             owner.setAutoCommit(false);
-            T result = work.run(new Tx(owner));
+            T result = work.run(new Tx(owner, false));
             owner.rollback();
             return result;
         } catch (SQLException e) {

@@ -18,9 +18,17 @@ import java.util.Optional;
 /// was given to.
 public final class Tx {
     private final Connection connection;
+    private final boolean keeps;
 
-    Tx(Connection connection) {
+    Tx(Connection connection, boolean keeps) {
         this.connection = connection;
+        this.keeps = keeps;
+    }
+
+    /// Whether what is done in it is kept. Then it may see what never comes to be, and what it
+    /// reads is not to be remembered.
+    public boolean keeps() {
+        return keeps;
     }
 
     /// Runs one statement that changes rows; returns how many.

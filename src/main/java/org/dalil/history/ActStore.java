@@ -15,12 +15,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The acts and their changes in the database.
 final class ActStore {
     /// The pretended field of a change that made the record.
     static final String MADE = "made";
+
+    static final String NEWEST = "SELECT max(seq) AS n FROM act";
+
+    static final String TOUCHED =
+            """
+            SELECT CASE WHEN EXISTS (SELECT 1 FROM change WHERE act > ? AND kind = ANY(?))
+                OR EXISTS (SELECT 1 FROM making WHERE act > ? AND kind = ANY(?))
+            THEN 1 ELSE 0 END AS n
+            """;
 
     private final Makings makings = new Makings();
 
@@ -127,6 +137,15 @@ final class ActStore {
                 "SELECT * FROM act ORDER BY seq DESC FETCH FIRST ? ROWS ONLY",
                 ActStore::act,
                 limit);
+    }
+
+    long newest(Tx tx) throws SQLException {
+        return tx.count(NEWEST);
+    }
+
+    boolean touched(Tx tx, long after, Set<RecordKind> kinds) throws SQLException {
+        Object codes = kinds.stream().map(RecordKind::code).toArray(String[]::new);
+        return tx.count(TOUCHED, after, codes, after, codes) > 0;
     }
 
     /// What an act changed, in its order; records it made have the field [#MADE].

@@ -1,13 +1,16 @@
 package org.dalil.history;
 
 import org.dalil.database.Database;
+import org.dalil.database.Tx;
 import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.wire.WireException;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,17 @@ public final class History {
     /// The newest acts, newest first.
     public List<Act> newest(int limit) throws ProblemException {
         return database.read(tx -> acts.newest(tx, limit));
+    }
+
+    /// The number of the newest act, 0 when there is none. It rises with every act, undoing ones
+    /// included.
+    public long newest(Tx tx) throws SQLException {
+        return acts.newest(tx);
+    }
+
+    /// Whether an act after this one did anything to records of these kinds.
+    public boolean touched(Tx tx, long after, Set<RecordKind> kinds) throws SQLException {
+        return acts.touched(tx, after, kinds);
     }
 
     /// Every change of one record, newest first.

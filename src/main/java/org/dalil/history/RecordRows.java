@@ -115,8 +115,12 @@ final class RecordRows {
     }
 
     static FieldValues values(RecordShape<?> shape, Row row) throws SQLException {
+        return values(shape.fields(), row);
+    }
+
+    static FieldValues values(List<Field> fields, Row row) throws SQLException {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (Field field : shape.fields()) {
+        for (Field field : fields) {
             values.put(field.name(), value(field, row));
         }
         return new FieldValues(values);

@@ -1,8 +1,12 @@
 package org.dalil.history;
 
+import static java.util.stream.Collectors.joining;
+
 import org.dalil.database.Database;
 import org.dalil.database.Row;
 import org.dalil.database.Tx;
+import org.dalil.history.shape.Field;
+import org.dalil.history.shape.Part;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.RecordText;
 import org.dalil.history.shape.Recorded;
@@ -12,6 +16,7 @@ import org.dalil.kernel.Stamp;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +75,59 @@ public final class Records {
                         .formatted(shape.table(), condition, order),
                 row -> make(shape, row),
                 arguments);
+    }
+
+    /// Some fields of the records that meet a condition, inside a transaction: no other column is
+    /// asked for, so that an index which has these is all that is read.
+    ///
+    /// @param condition SQL after WHERE, constant in the code, with a `?` for each argument
+    /// @param order SQL after ORDER BY, constant in the code
+    public <X> List<X> where(
+            Tx tx, Part<X> part, String condition, String order, @Nullable Object... arguments)
+            throws SQLException {
+        return tx.query(
+                selection(part, condition, order),
+                row -> part.read().apply(row.id("id"), RecordRows.values(part.fields(), row)),
+                arguments);
+    }
+
+    /// The statement by which a part is read; tests hold its way.
+    public static String selection(Part<?> part, String condition, String order) {
+        return "SELECT id, %s FROM %s WHERE gone = FALSE AND (%s) ORDER BY %s"
+                .formatted(names(part.fields(), ""), part.shape().table(), condition, order);
+    }
+
+    /// The records of which a field names one of these, inside a transaction. Each of these is
+    /// looked up in an index on that field: a list after `= ANY` is gone through for every row, and
+    /// is not looked up at all where the index also has a column that the statement compares.
+    ///
+    /// @param named each once, or its records come as often
+    /// @param order SQL after ORDER BY, constant in the code
+    public <T extends Recorded> List<T> naming(
+            Tx tx, RecordShape<T> shape, String field, Collection<UUID> named, String order)
+            throws SQLException {
+        return tx
+                .query(
+                        naming(shape, field, order),
+                        row ->
+                                row.flag("gone")
+                                        ? Optional.<T>empty()
+                                        : Optional.of(make(shape, row)),
+                        (Object) named.toArray(new UUID[0]))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The statement by which records that name something are read; tests hold its way. What was
+    /// taken away is left out by us: the database may take `gone` for more telling than the names.
+    public static String naming(RecordShape<?> shape, String field, String order) {
+        return "SELECT t.id, t.gone, %s FROM UNNEST(?) AS w(named) JOIN %s t ON t.%s = w.named ORDER BY %s"
+                .formatted(names(shape.fields(), "t."), shape.table(), field, order);
+    }
+
+    private static String names(List<Field> fields, String table) {
+        return fields.stream().map(field -> table + field.name()).collect(joining(", "));
     }
 
     /// A record in written form with its origin: what share files hold.

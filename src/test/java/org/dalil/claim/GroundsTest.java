@@ -173,4 +173,44 @@ class GroundsTest {
             }
         }
     }
+
+    @Test
+    void ofManyClaimsTheWordsThatComeFirstAreFoundWithoutReadingAny() throws Exception {
+        String about = casefile.wayInLargeCasefile(Grounds.ABOUT.replace("?", "random_uuid()"));
+        assertTrue(about.contains("CONCERN_BY_TARGET: "), about);
+        assertTrue(about.contains("TARGET = "), about);
+        assertEquals(List.of("target", "gone", "claim"), casefile.columnsOf("concern_by_target"));
+        String some = "UNNEST(ARRAY[random_uuid(), random_uuid()])";
+        String leading = casefile.wayInLargeCasefile(Grounds.LEADING.replace("UNNEST(?)", some));
+        assertTrue(leading.contains("SUPPORT_BY_CLAIM: "), leading);
+        assertTrue(leading.contains("CLAIM = W.ID"), leading);
+        assertTrue(leading.contains("CLAIM_BY_ID: "), leading);
+        assertTrue(leading.contains("PASSAGE_BY_ID: "), leading);
+        assertFalse(leading.contains("GONE = FALSE"), "what is gone is left out by us: " + leading);
+        assertEquals(
+                List.of("claim", "gone", "stance", "passage", "position", "id"),
+                casefile.columnsOf("support_by_claim"));
+        assertEquals(List.of("id", "gone", "number", "kind"), casefile.columnsOf("claim_by_id"));
+        String these = casefile.wayInLargeCasefile(Grounds.THESE.replace("UNNEST(?)", some));
+        assertFalse(these.contains("tableScan"), these);
+    }
+
+    /// By steps or at once: the same words in the same order, and nothing that was taken away.
+    @Test
+    void theWordsAboutSomebodyComeInTheirOrderWithoutWhatWasTakenAway() throws Exception {
+        Agent anna = new Agents(casefile.holdings).add(AgentKind.PERSON, "Anna");
+        RecordRef her = new RecordRef(RecordKind.AGENT, anna.id());
+        Claim second = claims.fromWords(source.id(), text, BareCasefile.words("denied it"));
+        Claim third = claims.fromWords(source.id(), text, BareCasefile.words("in August"));
+        assertEquals(List.of(), quotes(her));
+        for (Claim one : List.of(third, claim, second)) {
+            attributions.concern(one, her, null);
+        }
+        claims.addWords(
+                claim, source.id(), text, BareCasefile.words("The ministry"), Stance.CONTRADICTS);
+
+        assertEquals(List.of("nine people", "denied it", "in August", "The ministry"), quotes(her));
+        claims.remove(second);
+        assertEquals(List.of("nine people", "in August", "The ministry"), quotes(her));
+    }
 }

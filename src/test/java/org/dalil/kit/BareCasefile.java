@@ -17,6 +17,7 @@ import org.dalil.source.TextVersion;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -127,6 +128,24 @@ public final class BareCasefile implements AutoCloseable {
             believe(statement, "claim", "gone");
         }
         return database.read(tx -> tx.query("EXPLAIN " + sql, row -> row.word("plan")).getFirst());
+    }
+
+    /// The columns of an index, in its order: it spares reading rows only where it has all of them
+    /// that a statement asks for.
+    public List<String> columnsOf(String index) throws Exception {
+        try (Connection owner = DriverManager.getConnection(url, "OWNER", "00ff");
+                Statement statement = owner.createStatement();
+                ResultSet columns =
+                        statement.executeQuery(
+                                "SELECT lower(column_name) FROM information_schema.index_columns"
+                                        + " WHERE index_name = upper('%s') ORDER BY ordinal_position"
+                                                .formatted(index))) {
+            List<String> names = new ArrayList<>();
+            while (columns.next()) {
+                names.add(columns.getString(1));
+            }
+            return names;
+        }
     }
 
     private static void believe(Statement statement, String table, String column)

@@ -74,25 +74,16 @@ public record Corroboration(List<OriginGroup> groups) {
     /// One counting: joins strands that have one origin, pair by pair.
     private static final class Counting {
         private final List<Strand> strands;
-        private final Ties ties;
-        private final List<Origin> origins = new ArrayList<>();
-        private final List<Set<UUID>> passedOn = new ArrayList<>();
-        private final boolean[] ownVoices;
-        private final Citing citing;
+        private final List<Voice> voices = new ArrayList<>();
         private final int[] heads;
         private final @Nullable Reason[] reasons;
 
         Counting(List<Strand> strands, Ties ties, Citing citing) {
             this.strands = strands;
-            this.ties = ties;
-            this.citing = citing;
             this.heads = new int[strands.size()];
             this.reasons = new @Nullable Reason[strands.size()];
-            this.ownVoices = new boolean[strands.size()];
-            for (int i = 0; i < ownVoices.length; i++) {
-                origins.add(strands.get(i).origin(ties));
-                passedOn.add(strands.get(i).passedOnBy(ties));
-                ownVoices[i] = strands.get(i).isOwnVoice(ties);
+            for (Strand strand : strands) {
+                voices.add(Voice.of(strand, ties, citing));
             }
         }
 
@@ -100,7 +91,8 @@ public record Corroboration(List<OriginGroup> groups) {
             for (int i = 0; i < heads.length; i++) {
                 heads[i] = i;
                 for (int j = 0; j < i; j++) {
-                    Reason reason = head(i) == head(j) ? null : reason(i, j);
+                    Reason reason =
+                            head(i) == head(j) ? null : voices.get(i).oneWith(voices.get(j));
                     if (reason != null) {
                         join(i, j, reason);
                     }
@@ -112,7 +104,8 @@ public record Corroboration(List<OriginGroup> groups) {
                         .add(new OriginGroup.Member(strands.get(i), reasons[i]));
             }
             List<OriginGroup> groups = new ArrayList<>();
-            members.forEach((head, group) -> groups.add(new OriginGroup(origins.get(head), group)));
+            members.forEach(
+                    (head, group) -> groups.add(new OriginGroup(voices.get(head).origin(), group)));
             return new Corroboration(groups);
         }
 
@@ -130,59 +123,6 @@ public record Corroboration(List<OriginGroup> groups) {
                 head = heads[head];
             }
             return head;
-        }
-
-        private @Nullable Reason reason(int i, int j) {
-            Strand a = strands.get(i);
-            Strand b = strands.get(j);
-            if (ties.isNoted(a.claim(), b.claim())) {
-                return Reason.NOTED;
-            }
-            Reason voices = voices(origins.get(i), origins.get(j));
-            if (voices != null) {
-                return voices;
-            }
-            if (began(i, j) || began(j, i)) {
-                return Reason.PASSED_ON;
-            }
-            return rests(i, j) || rests(j, i) ? Reason.CITES : null;
-        }
-
-        private @Nullable Reason voices(Origin a, Origin b) {
-            if (a.equals(b)) {
-                return a instanceof Origin.Unnamed ? Reason.UNNAMED : Reason.SAME_SPEAKER;
-            }
-            if (!(a instanceof Origin.Speaker(UUID one) && b instanceof Origin.Speaker(UUID two))) {
-                return null;
-            }
-            UUID first = ties.one(one);
-            UUID second = ties.one(two);
-            if (first.equals(second)) {
-                return Reason.SAME_IDENTITY;
-            }
-            return ties.speaksFor(first, second)
-                            || ties.speaksFor(second, first)
-                            || ties.speakForOneBody(first, second)
-                    ? Reason.SPEAKS_FOR
-                    : null;
-        }
-
-        private boolean began(int origin, int other) {
-            return origins.get(origin) instanceof Origin.Speaker(UUID agent)
-                    && passedOn.get(other).contains(ties.one(agent));
-        }
-
-        private boolean rests(int one, int other) {
-            if (ownVoices[one]) {
-                for (UUID source : strands.get(one).sources()) {
-                    for (UUID cited : strands.get(other).sources()) {
-                        if (citing.restsOn(source, cited)) {
-                            return true;
-                        }
-                    }
-                }
-            }
-            return false;
         }
     }
 }

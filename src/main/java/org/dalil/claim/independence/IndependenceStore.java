@@ -2,14 +2,13 @@ package org.dalil.claim.independence;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.Attribution;
-import org.dalil.database.Row;
 import org.dalil.database.Tx;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,34 +18,52 @@ import java.util.UUID;
 /// SQL over how claims reached us and how their sources hang together.
 final class IndependenceStore {
     // What states the same by somebody’s decision.
+    private static final String THE_SAME =
+            "('corroborates', 'corroborates_same_origin', 'repeats')";
+
     static final String LINKED =
             """
-            SELECT from_claim AS a, to_claim AS b FROM claim_link
-            WHERE NOT gone AND kind IN ('corroborates', 'corroborates_same_origin', 'repeats')
-                AND from_claim = ANY(?)
-            UNION ALL SELECT from_claim, to_claim FROM claim_link
-            WHERE NOT gone AND kind IN ('corroborates', 'corroborates_same_origin', 'repeats')
-                AND to_claim = ANY(?)
+            SELECT l.from_claim AS a, l.to_claim AS b
+            FROM UNNEST(?) AS w(id) JOIN claim_link l ON l.from_claim = w.id
+            WHERE NOT l.gone AND l.kind IN %1$s
+            UNION ALL SELECT l.from_claim, l.to_claim
+            FROM UNNEST(?) AS w(id) JOIN claim_link l ON l.to_claim = w.id
+            WHERE NOT l.gone AND l.kind IN %1$s
+            """
+                    .formatted(THE_SAME);
+
+    /// The sources whose words stand for claims.
+    static final String SOURCES =
+            """
+            SELECT s.claim AS a, p.source AS b
+            FROM UNNEST(?) AS w(id)
+                JOIN support s ON s.claim = w.id
+                JOIN passage p ON p.id = s.passage
+            WHERE s.gone = FALSE AND s.stance = 'supports' AND p.gone = FALSE
             """;
 
-    /// Who published or made a source.
-    static final String MAKERS =
+    static final String NOTED =
             """
-            SELECT id AS a, coalesce(publisher, creator) AS b FROM source
-            WHERE id = ANY(?) AND NOT gone AND coalesce(publisher, creator) IS NOT NULL
+            SELECT l.from_claim AS a, l.to_claim AS b
+            FROM UNNEST(?) AS w(id) JOIN claim_link l ON l.from_claim = w.id
+            WHERE NOT l.gone AND l.kind IN ('corroborates_same_origin', 'repeats', 'cites')
             """;
 
-    /// Who cites whom, of all sources: rings and long ways lead anywhere. An index has all of it.
-    static final String CITED =
+    // By `gone` the database may go through every claim of the casefile first.
+    static final String CORRECTED =
             """
-            SELECT source AS a, cited AS b FROM source_citation WHERE gone = FALSE
-            UNION ALL SELECT source, cited FROM footnote WHERE NOT gone AND cited IS NOT NULL
+            SELECT w.id, k.gone AS stands FROM UNNEST(?) AS w(id) JOIN claim k ON k.supersedes = w.id
+            UNION ALL SELECT w.id, NOT k.gone FROM UNNEST(?) AS w(id) JOIN claim k ON k.id = w.id
             """;
+
+    static final String CHAIN = "position, id";
 
     private final Holdings holdings;
+    private final CommonTies common;
 
     IndependenceStore(Holdings holdings) {
         this.holdings = holdings;
+        this.common = new CommonTies(holdings);
     }
 
     /// This claim and all that are linked to it as stating the same, through others too; at most
@@ -56,7 +73,7 @@ final class IndependenceStore {
         List<UUID> edge = List.of(claim);
         while (!edge.isEmpty() && found.size() < most) {
             List<UUID> next = new ArrayList<>();
-            for (Pair pair : pairs(tx, LINKED, edge)) {
+            for (Pair pair : linked(tx, edge)) {
                 for (UUID one : List.of(pair.a(), pair.b())) {
                     if (found.size() < most && found.add(one)) {
                         next.add(one);
@@ -66,39 +83,27 @@ final class IndependenceStore {
             edge = next;
         }
         Object ids = found.toArray(new UUID[0]);
-        tx
-                .query(
-                        "SELECT supersedes AS id FROM claim WHERE supersedes = ANY(?) AND NOT gone"
-                                + " UNION SELECT id FROM claim WHERE id = ANY(?) AND gone",
-                        row -> row.id("id"),
-                        ids,
-                        ids)
-                .stream()
+        tx.query(CORRECTED, row -> row.flag("stands") ? claim : row.id("id"), ids, ids).stream()
                 .filter(gone -> !gone.equals(claim))
                 .forEach(found::remove);
         return List.copyOf(found);
     }
 
+    private static List<Pair> linked(Tx tx, List<UUID> claims) throws SQLException {
+        Object ids = claims.toArray(new UUID[0]);
+        return tx.query(LINKED, row -> new Pair(row.id("a"), row.id("b")), ids, ids);
+    }
+
     /// How these claims reached us, in their order.
     List<Strand> strands(Tx tx, List<UUID> claims) throws SQLException {
-        Object ids = claims.toArray(new UUID[0]);
+        Set<UUID> each = new LinkedHashSet<>(claims);
         Map<UUID, List<Attribution>> chains = new HashMap<>();
         for (Attribution one :
-                holdings.records()
-                        .where(tx, Attribution.SHAPE, "claim = ANY(?)", "position, id", ids)) {
+                holdings.records().naming(tx, Attribution.SHAPE, "claim", each, CHAIN)) {
             chains.computeIfAbsent(one.claim(), claim -> new ArrayList<>()).add(one);
         }
         Map<UUID, Set<UUID>> sources = new HashMap<>();
-        for (Pair pair :
-                tx.query(
-                        """
-                        SELECT s.claim AS a, p.source AS b FROM support s
-                            JOIN passage p ON p.id = s.passage
-                        WHERE s.claim = ANY(?) AND NOT s.gone AND NOT p.gone
-                            AND s.stance = 'supports'
-                        """,
-                        IndependenceStore::pair,
-                        ids)) {
+        for (Pair pair : pairs(tx, SOURCES, each)) {
             sources.computeIfAbsent(pair.a(), claim -> new HashSet<>()).add(pair.b());
         }
         List<Strand> strands = new ArrayList<>();
@@ -114,82 +119,17 @@ final class IndependenceStore {
 
     /// What is known of how the speakers and sources of the casefile hang together.
     Ties ties(Tx tx, List<Strand> strands) throws SQLException {
-        Set<UUID> sources = new HashSet<>();
-        strands.forEach(strand -> sources.addAll(strand.sources()));
-        Map<UUID, UUID> makers = new HashMap<>();
-        for (Pair pair :
-                tx.query(MAKERS, IndependenceStore::pair, (Object) sources.toArray(new UUID[0]))) {
-            makers.put(pair.a(), pair.b());
-        }
-        Map<UUID, Set<UUID>> cites = new HashMap<>();
-        if (sources.size() > 1) {
-            for (Pair pair : tx.query(CITED, IndependenceStore::pair)) {
-                cites.computeIfAbsent(pair.a(), source -> new HashSet<>()).add(pair.b());
-            }
-        }
-        List<UUID> claims = strands.stream().map(Strand::claim).toList();
-        return new Ties(same(tx), bodies(tx), makers, cites, noted(tx, claims));
+        Set<UUID> claims = new LinkedHashSet<>();
+        strands.forEach(strand -> claims.add(strand.claim()));
+        return common.in(tx).noting(noted(tx, claims));
     }
 
-    /// For everybody of whom there are several records, the one that stands for all. Of decisions
-    /// about the same two records, the newest counts.
-    private static Map<UUID, UUID> same(Tx tx) throws SQLException {
-        Map<Set<UUID>, Boolean> decided = new LinkedHashMap<>();
-        tx.query(
-                "SELECT a, b, verdict FROM identity_decision WHERE NOT gone ORDER BY stamp, id",
-                row ->
-                        decided.put(
-                                Set.of(row.id("a"), row.id("b")),
-                                row.word("verdict").equals("same")));
-        Map<UUID, UUID> heads = new HashMap<>();
-        decided.forEach((two, are) -> {
-            if (are) {
-                List<UUID> both = two.stream().sorted().toList();
-                UUID first = head(heads, both.getFirst());
-                UUID second = head(heads, both.getLast());
-                if (!first.equals(second)) {
-                    heads.put(second, first);
-                }
-            }
-        });
-        Map<UUID, UUID> same = new HashMap<>();
-        heads.keySet().forEach(one -> same.put(one, head(heads, one)));
-        return same;
-    }
-
-    private static UUID head(Map<UUID, UUID> heads, UUID one) {
-        UUID head = one;
-        for (UUID next = heads.get(head); next != null; next = heads.get(head)) {
-            head = next;
-        }
-        return head;
-    }
-
-    /// The bodies in which people hold positions.
-    private static Map<UUID, Set<UUID>> bodies(Tx tx) throws SQLException {
-        Map<UUID, Set<UUID>> bodies = new HashMap<>();
-        for (Pair pair :
-                tx.query(
-                        "SELECT person AS a, organisation AS b FROM post"
-                                + " WHERE NOT gone AND organisation IS NOT NULL",
-                        IndependenceStore::pair)) {
-            bodies.computeIfAbsent(pair.a(), person -> new HashSet<>()).add(pair.b());
-        }
-        return bodies;
-    }
-
-    private static Map<UUID, Set<UUID>> noted(Tx tx, List<UUID> claims) throws SQLException {
+    private static Map<UUID, Set<UUID>> noted(Tx tx, Set<UUID> claims) throws SQLException {
         Map<UUID, Set<UUID>> noted = new HashMap<>();
-        for (Pair pair :
-                pairs(
-                        tx,
-                        """
-                        SELECT from_claim AS a, to_claim AS b, kind FROM claim_link
-                        WHERE NOT gone AND kind IN ('corroborates_same_origin', 'repeats', 'cites')
-                            AND from_claim = ANY(?) AND to_claim = ANY(?)
-                        """,
-                        claims)) {
-            noted.computeIfAbsent(pair.a(), claim -> new HashSet<>()).add(pair.b());
+        for (Pair pair : pairs(tx, NOTED, claims)) {
+            if (claims.contains(pair.b())) {
+                noted.computeIfAbsent(pair.a(), claim -> new HashSet<>()).add(pair.b());
+            }
         }
         return noted;
     }
@@ -197,12 +137,11 @@ final class IndependenceStore {
     /// Two ids that a query answers together.
     private record Pair(UUID a, UUID b) {}
 
-    private static List<Pair> pairs(Tx tx, String sql, List<UUID> claims) throws SQLException {
-        Object ids = claims.toArray(new UUID[0]);
-        return tx.query(sql, IndependenceStore::pair, ids, ids);
-    }
-
-    private static Pair pair(Row row) throws SQLException {
-        return new Pair(row.id("a"), row.id("b"));
+    private static List<Pair> pairs(Tx tx, String sql, Collection<UUID> claims)
+            throws SQLException {
+        return tx.query(
+                sql,
+                row -> new Pair(row.id("a"), row.id("b")),
+                (Object) claims.toArray(new UUID[0]));
     }
 }

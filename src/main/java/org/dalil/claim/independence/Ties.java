@@ -12,16 +12,17 @@ import java.util.UUID;
 /// @param same for an agent, the one record that stands for all records of the same person or body
 /// @param bodies the bodies that an agent speaks for
 /// @param makers who published or made a source
-/// @param cites the sources that a source names
+/// @param cites who cites whom
 /// @param noted pairs of claims of which somebody noted that they have one origin
 public record Ties(
         Map<UUID, UUID> same,
         Map<UUID, Set<UUID>> bodies,
         Map<UUID, UUID> makers,
-        Map<UUID, Set<UUID>> cites,
+        CitationGraph cites,
         Map<UUID, Set<UUID>> noted) {
     /// Nothing is known.
-    public static final Ties NONE = new Ties(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Ties NONE =
+            new Ties(Map.of(), Map.of(), Map.of(), CitationGraph.NONE, Map.of());
 
     UUID one(UUID agent) {
         return same.getOrDefault(agent, agent);
@@ -31,17 +32,19 @@ public record Ties(
         return makers.get(source);
     }
 
-    boolean speaksFor(UUID agent, UUID body) {
-        return bodies.getOrDefault(agent, Set.of()).contains(body);
+    /// The bodies that an agent speaks for.
+    Set<UUID> bodiesOf(UUID agent) {
+        return bodies.getOrDefault(agent, Set.of());
     }
 
-    boolean speakForOneBody(UUID a, UUID b) {
-        return bodies.getOrDefault(a, Set.of()).stream().anyMatch(body -> speaksFor(b, body));
+    /// The claims of which somebody noted that this one has their origin.
+    Set<UUID> notedFrom(UUID claim) {
+        return noted.getOrDefault(claim, Set.of());
     }
 
-    boolean isNoted(UUID a, UUID b) {
-        return noted.getOrDefault(a, Set.of()).contains(b)
-                || noted.getOrDefault(b, Set.of()).contains(a);
+    /// The same, with these notes.
+    Ties noting(Map<UUID, Set<UUID>> others) {
+        return new Ties(same, bodies, makers, cites, others);
     }
 
     /// Which of these sources rest on which.

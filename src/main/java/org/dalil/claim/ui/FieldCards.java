@@ -14,6 +14,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What claims say a record is, in the inspector: each field with every value, how many origins
@@ -21,6 +22,7 @@ import java.util.List;
 final class FieldCards extends VBox {
     private final Texts texts;
     private final Navigator navigator;
+    private final List<FieldTelling.Field> shown = new ArrayList<>();
 
     FieldCards(List<FieldTelling.Field> fields, Texts texts, Navigator navigator) {
         super(4);
@@ -30,10 +32,21 @@ final class FieldCards extends VBox {
         Label title = new Label(texts.of("claim.why.fields"));
         title.getStyleClass().add("section-heading");
         getChildren().add(title);
-        for (FieldTelling.Field field : fields) {
+        goOn(fields);
+        setPadding(new Insets(0, 0, 6, 0));
+    }
+
+    /// Whether these fields begin with the ones that are shown.
+    boolean isBeginningOf(List<FieldTelling.Field> fields) {
+        return fields.size() >= shown.size() && fields.subList(0, shown.size()).equals(shown);
+    }
+
+    /// Shows those of the fields that follow the ones shown.
+    void goOn(List<FieldTelling.Field> fields) {
+        for (FieldTelling.Field field : fields.subList(shown.size(), fields.size())) {
+            shown.add(field);
             getChildren().add(card(field));
         }
-        setPadding(new Insets(0, 0, 6, 0));
     }
 
     private Node card(FieldTelling.Field field) {

@@ -3,7 +3,6 @@ package org.dalil.claim.ui;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
-import org.dalil.claim.Claim;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.value.ClaimValue;
@@ -20,6 +19,7 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,10 @@ import java.util.UUID;
 
 /// Puts what claims say a record is into words, field by field. Hides no value.
 public final class FieldTelling {
+    /// So many values are at least read before the others; the inspector shows about half of them
+    /// without scrolling.
+    private static final int SCREENFUL = 40;
+
     private final FieldViews views;
     private final Vocabularies vocabularies;
     private final Agents agents;
@@ -50,7 +54,7 @@ public final class FieldTelling {
     ///
     /// @param first the claim to go to
     /// @param share what part of a whole the value is, marked as derived by us
-    record Told(
+    public record Told(
             String value,
             @Nullable String share,
             String support,
@@ -59,48 +63,86 @@ public final class FieldTelling {
             UUID first) {}
 
     /// A field with its values.
-    record Field(String name, List<Told> values) {}
+    public record Field(String name, List<Told> values) {}
 
-    List<Field> of(RecordRef subject) throws ProblemException {
+    /// Every field.
+    public List<Field> of(RecordRef subject) throws ProblemException {
+        return told(views.of(subject));
+    }
+
+    /// The leading fields, enough to fill a screen; whoever waits sees these first.
+    public List<Field> leading(RecordRef subject) throws ProblemException {
+        return told(views.leading(subject, SCREENFUL));
+    }
+
+    private List<Field> told(List<FieldView> fields) throws ProblemException {
+        Map<UUID, Allegation> alleged =
+                allegations.among(
+                        fields.stream()
+                                .flatMap(field -> field.values().stream())
+                                .flatMap(value -> value.claims().stream())
+                                .toList());
+        Map<String, Map<String, ListedTerm>> lists = new HashMap<>();
         List<Field> told = new ArrayList<>();
-        for (FieldView view : views.of(subject)) {
+        for (FieldView view : fields) {
             List<Told> values = new ArrayList<>();
             for (ViewedValue one : view.values()) {
-                String value = words(one.value(), view.predicate());
-                values.add(
-                        new Told(
-                                one.negated()
-                                        ? texts.of("claim.field.not", Map.of("value", value))
-                                        : value,
-                                share(one.value()),
-                                support(one),
-                                one.best(),
-                                one.disputed(),
-                                one.claims().getFirst().id()));
+                values.add(told(one, words(one.value(), list(view.predicate(), lists)), alleged));
             }
             told.add(new Field(view.predicate().label(texts), values));
         }
         return told;
     }
 
-    private String support(ViewedValue value) throws ProblemException {
-        String origins = texts.of("claim.origins", Map.of("count", value.origins().count()));
-        Set<String> alleged = new LinkedHashSet<>();
-        for (Allegation one :
-                allegations.among(value.claims().stream().map(Claim::id).toList()).values()) {
-            alleged.add(one.words(texts));
-        }
-        return alleged.isEmpty() ? origins : origins + " · " + String.join(" · ", alleged);
+    private Told told(ViewedValue one, String value, Map<UUID, Allegation> alleged) {
+        return new Told(
+                one.negated() ? texts.of("claim.field.not", Map.of("value", value)) : value,
+                share(one.value()),
+                support(one, alleged),
+                one.best(),
+                one.disputed(),
+                one.claims().getFirst());
     }
 
-    private String words(ClaimValue value, ListedTerm predicate) throws ProblemException {
+    private String support(ViewedValue value, Map<UUID, Allegation> alleged) {
+        Set<String> words = new LinkedHashSet<>();
+        words.add(texts.of("claim.origins", Map.of("count", value.origins().count())));
+        for (UUID claim : value.claims()) {
+            Allegation one = alleged.get(claim);
+            if (one != null) {
+                words.add(one.words(texts));
+            }
+        }
+        return String.join(" · ", words);
+    }
+
+    /// The terms that the values of a field are taken from, by code; each list is read once.
+    private Map<String, ListedTerm> list(
+            ListedTerm predicate, Map<String, Map<String, ListedTerm>> lists)
+            throws ProblemException {
+        String holds = predicate.holds();
+        if (holds == null || !vocabularies.schemes().contains(holds)) {
+            return Map.of();
+        }
+        Map<String, ListedTerm> list = lists.get(holds);
+        if (list == null) {
+            list = new HashMap<>();
+            for (ListedTerm term : vocabularies.terms(holds)) {
+                list.putIfAbsent(term.code(), term);
+            }
+            lists.put(holds, list);
+        }
+        return list;
+    }
+
+    private String words(ClaimValue value, Map<String, ListedTerm> list) throws ProblemException {
         return switch (value) {
             case ClaimValue.Dated(var date) -> texts.date(date);
             case ClaimValue.Counted(var quantity) -> texts.quantity(quantity);
             case ClaimValue.Placed(var place, var said) -> place(place, said);
             case ClaimValue.Named(RecordRef ref) ->
                     agents.find(ref.id()).map(Agent::label).orElse("–");
-            case ClaimValue.Worded said -> term(said.words(), predicate);
+            case ClaimValue.Worded said -> term(said.words(), list);
         };
     }
 
@@ -115,10 +157,8 @@ public final class FieldTelling {
         return name != null ? name : said == null ? "–" : said;
     }
 
-    private String term(String said, ListedTerm predicate) throws ProblemException {
-        String holds = predicate.holds();
-        return holds == null || !vocabularies.schemes().contains(holds)
-                ? said
-                : vocabularies.find(holds, said).map(one -> one.label(texts)).orElse(said);
+    private String term(String said, Map<String, ListedTerm> list) {
+        ListedTerm term = list.get(said);
+        return term == null ? said : term.label(texts);
     }
 }

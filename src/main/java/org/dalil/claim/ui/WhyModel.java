@@ -26,6 +26,8 @@ import java.util.concurrent.Callable;
 /// What the inspector shows of one record: the words it rests on, the claims it stands against, who
 /// did what to it. Follows whatever record is shown.
 final class WhyModel {
+    private static final String LOAD = "why.load";
+
     private final Grounds grounds;
     private final ClaimLinks links;
     private final FieldTelling fields;
@@ -40,13 +42,15 @@ final class WhyModel {
     /// @param behind what the inputs of a derived claim rest on
     /// @param against claims that this one is linked with
     /// @param fields what claims say the record is
+    /// @param whole whether this is all of it, or only what fills the first screen
     record Why(
             RecordRef ref,
             List<Ground> grounds,
             List<Ground> behind,
             List<ClaimRow> against,
             List<FieldTelling.Field> fields,
-            List<RecordChange> history) {}
+            List<RecordChange> history,
+            boolean whole) {}
 
     WhyModel(Grounds grounds, ClaimLinks links, FieldTelling fields, History history, Desk desk) {
         this.fields = fields;
@@ -87,8 +91,37 @@ final class WhyModel {
             why.set(null);
             return;
         }
+        Why shown = why.get();
+        if (wanted.kind() == RecordKind.CLAIM || shown != null && shown.ref().equals(wanted)) {
+            readAll(wanted); // what is shown stays until all of it is there
+        } else {
+            desk.jobs()
+                    .latest(
+                            this,
+                            LOAD,
+                            () -> leading(wanted),
+                            first -> goOn(wanted, first),
+                            this::failed);
+        }
+    }
+
+    /// Shows what fills the first screen and reads the rest. Nothing yet says nothing: there may be
+    /// words without any field.
+    private void goOn(RecordRef wanted, Why first) {
+        if (!first.fields().isEmpty()) {
+            why.set(first);
+        }
+        readAll(wanted);
+    }
+
+    private void readAll(RecordRef wanted) {
         Callable<@Nullable Why> work = () -> read(wanted);
-        desk.jobs().latest(this, "why.load", work, why::set, this::failed);
+        desk.jobs().latest(this, LOAD, work, why::set, this::failed);
+    }
+
+    private Why leading(RecordRef wanted) throws ProblemException {
+        List<FieldTelling.Field> first = fields.leading(wanted);
+        return new Why(wanted, List.of(), List.of(), List.of(), first, List.of(), false);
     }
 
     private void failed(Exception failure) {
@@ -105,6 +138,7 @@ final class WhyModel {
                 claim ? grounds.ofInputs(wanted.id()) : List.of(),
                 claim ? links.linked(wanted.id()) : List.of(),
                 claim ? List.of() : fields.of(wanted),
-                history.of(wanted));
+                history.of(wanted),
+                true);
     }
 }

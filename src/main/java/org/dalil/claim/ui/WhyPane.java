@@ -72,15 +72,43 @@ public final class WhyPane implements Screen {
         if (why != null && why.equals(shown)) {
             return; // keys in a card stay there
         }
+        FieldCards begun = begun(why);
         shown = why;
-        page.getChildren().setAll(head());
+        if (begun == null) {
+            page.getChildren().setAll(head());
+        }
         if (why == null) {
             page.getChildren().add(empty("none"));
             return;
         }
-        if (!why.fields().isEmpty()) {
+        fields(why, begun);
+        if (why.whole()) {
+            rest(why);
+        }
+    }
+
+    /// The fields that are there already, when what comes only goes on: keys and scrolling stay.
+    private @Nullable FieldCards begun(WhyModel.@Nullable Why why) {
+        WhyModel.Why before = shown;
+        return why != null
+                        && before != null
+                        && !before.whole()
+                        && before.ref().equals(why.ref())
+                        && page.getChildren().getLast() instanceof FieldCards cards
+                        && cards.isBeginningOf(why.fields())
+                ? cards
+                : null;
+    }
+
+    private void fields(WhyModel.Why why, @Nullable FieldCards begun) {
+        if (begun != null) {
+            begun.goOn(why.fields());
+        } else if (!why.fields().isEmpty()) {
             page.getChildren().add(new FieldCards(why.fields(), texts, desk.navigator()));
         }
+    }
+
+    private void rest(WhyModel.Why why) {
         for (Ground ground : why.grounds()) {
             WhyCard card = new WhyCard(ground, why.ref().kind(), texts, () -> go(ground));
             Consumer<Ground> open = words;

@@ -2,6 +2,8 @@ package org.dalil.claim.value;
 
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.claim.Claim;
+import org.dalil.claim.content.Setting;
+import org.dalil.claim.content.Slots;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.quantity.Quantity;
@@ -43,8 +45,14 @@ public sealed interface ClaimValue {
     ///
     /// @param predicate the field, as its list has it
     static Optional<ClaimValue> of(Claim claim, ListedTerm predicate) {
-        RecordRef object = claim.slots().object();
-        String words = claim.slots().value();
+        return of(claim.slots(), claim.setting(), claim.quantity(), predicate);
+    }
+
+    /// The same of a claim’s parts.
+    static Optional<ClaimValue> of(
+            Slots slots, Setting setting, @Nullable Quantity quantity, ListedTerm predicate) {
+        RecordRef object = slots.object();
+        String words = slots.value();
         if (object != null) {
             return Optional.of(new Named(object));
         }
@@ -52,18 +60,18 @@ public sealed interface ClaimValue {
             return Optional.of(new Worded(words));
         }
         return switch (Objects.requireNonNullElse(predicate.holds(), "text")) {
-            case "date" -> Optional.ofNullable(claim.when()).map(Dated::new);
-            case "quantity" -> Optional.ofNullable(claim.quantity()).map(Counted::new);
-            case "place" -> placed(claim);
+            case "date" -> Optional.ofNullable(setting.when()).map(Dated::new);
+            case "quantity" -> Optional.ofNullable(quantity).map(Counted::new);
+            case "place" -> placed(setting);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<ClaimValue> placed(Claim claim) {
-        String words = claim.setting().placeWords();
-        return claim.place() == null && words == null
+    private static Optional<ClaimValue> placed(Setting setting) {
+        String words = setting.placeWords();
+        return setting.place() == null && words == null
                 ? Optional.empty()
-                : Optional.of(new Placed(claim.place(), words));
+                : Optional.of(new Placed(setting.place(), words));
     }
 
     /// How this value stands to another of the same field.

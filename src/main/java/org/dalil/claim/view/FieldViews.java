@@ -3,15 +3,12 @@ package org.dalil.claim.view;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
-import org.dalil.claim.Claim;
-import org.dalil.claim.content.Polarity;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.independence.Independence;
 import org.dalil.claim.value.Agreement;
 import org.dalil.claim.value.ClaimValue;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
-import org.dalil.kernel.Term;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Reads what claims say a record is. A field is never more than this view: what was not claimed is
 /// not there, and no value hides another.
@@ -36,22 +34,45 @@ public final class FieldViews {
     /// The fields of a record of which anything is stated, in the order of the list `predicate`.
     /// Claims that were corrected no longer count.
     public List<FieldView> of(RecordRef subject) throws ProblemException {
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        for (Claim claim : about(subject)) {
-            Term predicate = claim.slots().predicate();
-            if (predicate != null) {
-                claims.computeIfAbsent(predicate.code(), code -> new ArrayList<>()).add(claim);
+        return views(stated(subject));
+    }
+
+    /// The leading fields of a record: the fewest that have this many values together, each whole.
+    /// Reading what fills a screen first spares whoever waits the rest.
+    public List<FieldView> leading(RecordRef subject, int values) throws ProblemException {
+        Map<ListedTerm, List<Stated>> leading = new LinkedHashMap<>();
+        int found = 0;
+        for (Map.Entry<ListedTerm, List<Stated>> field : stated(subject).entrySet()) {
+            if (found < values) {
+                leading.put(field.getKey(), field.getValue());
+                found += field.getValue().size();
+            }
+        }
+        return views(leading);
+    }
+
+    private Map<ListedTerm, List<Stated>> stated(RecordRef subject) throws ProblemException {
+        List<Saying> about =
+                holdings.database().read(tx -> Saying.about(tx, holdings.records(), subject.id()));
+        Map<String, List<Saying>> sayings = new HashMap<>();
+        for (Saying saying : about) {
+            String field = saying.field();
+            if (field != null) {
+                sayings.computeIfAbsent(field, code -> new ArrayList<>()).add(saying);
             }
         }
         Map<ListedTerm, List<Stated>> fields = new LinkedHashMap<>();
+        if (sayings.isEmpty()) {
+            return fields;
+        }
         for (ListedTerm predicate : vocabularies.terms("predicate")) {
             List<Stated> stated =
-                    stated(predicate, claims.getOrDefault(predicate.code(), List.of()));
+                    stated(predicate, sayings.getOrDefault(predicate.code(), List.of()));
             if (!stated.isEmpty()) {
                 fields.put(predicate, stated);
             }
         }
-        return views(fields);
+        return fields;
     }
 
     /// The origins of all values are read at once: how sources hang together is much to read.
@@ -61,7 +82,7 @@ public final class FieldViews {
                         .ofEach(
                                 fields.values().stream()
                                         .flatMap(List::stream)
-                                        .map(one -> one.claims().stream().map(Claim::id).toList())
+                                        .map(Stated::claims)
                                         .toList())
                         .iterator();
         List<FieldView> views = new ArrayList<>();
@@ -70,17 +91,6 @@ public final class FieldViews {
             views.add(new FieldView(predicate, values(stated, its, predicate.single())));
         });
         return views;
-    }
-
-    private List<Claim> about(RecordRef subject) throws ProblemException {
-        return holdings.records()
-                .where(
-                        Claim.SHAPE,
-                        "subject = ? AND id NOT IN (SELECT supersedes FROM claim"
-                                + " WHERE subject = ? AND supersedes IS NOT NULL AND NOT gone)",
-                        "number, id",
-                        subject.id(),
-                        subject.id());
     }
 
     private static List<ViewedValue> values(
@@ -103,25 +113,25 @@ public final class FieldViews {
     }
 
     /// A value while its claims are gathered.
-    private record Stated(ClaimValue value, boolean negated, List<Claim> claims) {}
+    private record Stated(ClaimValue value, boolean negated, List<UUID> claims) {}
 
     /// A value that a claim gives, affirmed or negated.
     private record Given(ClaimValue value, boolean negated) {}
 
     /// Gathers claims by what they state; those that state the very same are not compared again.
-    private static List<Stated> stated(ListedTerm predicate, List<Claim> claims) {
+    private static List<Stated> stated(ListedTerm predicate, List<Saying> sayings) {
         List<Stated> all = new ArrayList<>();
         Map<Given, Stated> placed = new HashMap<>();
-        for (Claim claim : claims) {
-            ClaimValue value = ClaimValue.of(claim, predicate).orElse(null);
+        for (Saying saying : sayings) {
+            ClaimValue value = saying.value(predicate).orElse(null);
             if (value != null) {
-                Given given = new Given(value, claim.claimPolarity() == Polarity.NEGATED);
+                Given given = new Given(value, saying.negated());
                 Stated stated = placed.get(given);
                 if (stated == null) {
                     stated = place(all, given, predicate.single());
                     placed.put(given, stated);
                 }
-                stated.claims().add(claim);
+                stated.claims().add(saying.claim());
             }
         }
         return all;

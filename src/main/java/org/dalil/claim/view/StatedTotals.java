@@ -1,7 +1,6 @@
 package org.dalil.claim.view;
 
 import org.dalil.casefile.Holdings;
-import org.dalil.claim.Claim;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -18,6 +17,8 @@ import java.util.UUID;
 
 /// How many people claims say that a group is. Claims that were corrected no longer count.
 public final class StatedTotals implements GroupTotal.StatedNumbers {
+    private static final String COUNT = "number_of_people";
+
     private final Holdings holdings;
     private final Texts texts;
 
@@ -30,25 +31,16 @@ public final class StatedTotals implements GroupTotal.StatedNumbers {
     @Override
     public List<GroupTotal.Stated> of(UUID group) throws ProblemException {
         List<GroupTotal.Stated> stated = new ArrayList<>();
-        for (Claim claim :
-                holdings.records()
-                        .where(
-                                Claim.SHAPE,
-                                "subject = ? AND predicate = 'number_of_people'"
-                                        + " AND polarity = 'affirmed' AND id NOT IN ("
-                                        + "SELECT supersedes FROM claim WHERE subject = ?"
-                                        + " AND supersedes IS NOT NULL AND NOT gone)",
-                                "number, id",
-                                group,
-                                group)) {
-            Quantity quantity = claim.quantity();
-            if (quantity != null) {
+        for (Saying saying :
+                holdings.database().read(tx -> Saying.about(tx, holdings.records(), group))) {
+            Quantity quantity = saying.quantity();
+            if (quantity != null && COUNT.equals(saying.field()) && !saying.negated()) {
                 stated.add(
                         new GroupTotal.Stated(
                                 texts.quantity(quantity),
                                 whole(quantity.amount().least(), RoundingMode.CEILING),
                                 whole(quantity.amount().most(), RoundingMode.FLOOR),
-                                new RecordRef(RecordKind.CLAIM, claim.id())));
+                                new RecordRef(RecordKind.CLAIM, saying.claim())));
             }
         }
         return stated;

@@ -1,10 +1,10 @@
 package org.dalil.claim.view;
 
-import org.dalil.claim.Claim;
 import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.value.ClaimValue;
 
 import java.util.List;
+import java.util.UUID;
 
 /// One value that claims give a field. It is shown beside the others, never instead of them.
 ///
@@ -16,7 +16,7 @@ import java.util.List;
 public record ViewedValue(
         ClaimValue value,
         boolean negated,
-        List<Claim> claims,
+        List<UUID> claims,
         Corroboration origins,
         boolean best,
         boolean disputed) {

@@ -282,4 +282,14 @@ class AllegationsTest {
             assertFalse(way.contains(BareCasefile.ALL_CLAIMS), way);
         }
     }
+
+    @Test
+    void whichOfManyClaimsAreAllegationsIsReadFromAnIndexAlone() throws Exception {
+        String way =
+                casefile.wayInLargeCasefile(
+                        AllegationStore.AMONG.replace("?", "ARRAY[random_uuid()]"));
+        assertTrue(way.contains("CLAIM_BY_ID: "), way);
+        assertTrue(way.contains("AND ID = W.ID"), way);
+        assertTrue(casefile.columnsOf("claim_by_id").containsAll(List.of("id", "kind")));
+    }
 }

@@ -55,7 +55,7 @@ class CitingTest {
                 asked.add(source(i));
             }
         }
-        Citing citing = new Citing(asked, cites);
+        Citing citing = new Citing(asked, CitationGraph.of(cites));
         for (UUID one : asked) {
             Set<UUID> reached = followed(cites, one);
             for (UUID other : asked) {
@@ -69,7 +69,7 @@ class CitingTest {
         Map<UUID, Set<UUID>> cites = new HashMap<>();
         cite(cites, 1, 1);
         cite(cites, 1, 2);
-        Citing citing = new Citing(Set.of(source(1), source(3)), cites);
+        Citing citing = new Citing(Set.of(source(1), source(3)), CitationGraph.of(cites));
         assertFalse(citing.restsOn(source(1), source(1)));
         assertFalse(citing.restsOn(source(1), source(2)), "it was not asked about");
         assertFalse(citing.restsOn(source(9), source(1)));
@@ -85,12 +85,12 @@ class CitingTest {
             cite(cites, i, i + 1);
         }
         Set<UUID> asked = Set.of(source(0), source(length / 2), source(length - 1));
-        Citing way = new Citing(asked, cites);
+        Citing way = new Citing(asked, CitationGraph.of(cites));
         assertTrue(way.restsOn(source(0), source(length - 1)));
         assertFalse(way.restsOn(source(length - 1), source(0)));
 
         cite(cites, length - 1, 0);
-        Citing ring = new Citing(asked, cites);
+        Citing ring = new Citing(asked, CitationGraph.of(cites));
         for (UUID one : asked) {
             for (UUID other : asked) {
                 assertEquals(!one.equals(other), ring.restsOn(one, other));

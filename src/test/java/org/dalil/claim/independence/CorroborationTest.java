@@ -65,11 +65,11 @@ class CorroborationTest {
     }
 
     private static Ties makers(Map<UUID, UUID> makers) {
-        return new Ties(Map.of(), Map.of(), makers, Map.of(), Map.of());
+        return new Ties(Map.of(), Map.of(), makers, CitationGraph.NONE, Map.of());
     }
 
     private static Ties cites(Map<UUID, Set<UUID>> cites) {
-        return new Ties(Map.of(), Map.of(), Map.of(), cites, Map.of());
+        return new Ties(Map.of(), Map.of(), Map.of(), CitationGraph.of(cites), Map.of());
     }
 
     private static List<@Nullable Reason> reasons(Corroboration found) {
@@ -120,7 +120,7 @@ class CorroborationTest {
                         Map.of(),
                         Map.of(OFFICER, Set.of(ORGANISATION)),
                         Map.of(),
-                        Map.of(),
+                        CitationGraph.NONE,
                         Map.of());
 
         assertEquals(2, Corroboration.of(strands, Ties.NONE).count());
@@ -133,7 +133,12 @@ class CorroborationTest {
         List<Strand> strands =
                 List.of(strand(1, ARTICLE, RELATIVE), strand(2, REPORT, OTHER_RELATIVE));
         Ties same =
-                new Ties(Map.of(OTHER_RELATIVE, RELATIVE), Map.of(), Map.of(), Map.of(), Map.of());
+                new Ties(
+                        Map.of(OTHER_RELATIVE, RELATIVE),
+                        Map.of(),
+                        Map.of(),
+                        CitationGraph.NONE,
+                        Map.of());
 
         assertEquals(Reason.SAME_IDENTITY, reasons(Corroboration.of(strands, same)).getLast());
     }
@@ -174,7 +179,12 @@ class CorroborationTest {
     @Test
     void whoPassedOnAnAccountIsTheSameUnderAnotherRecordAndAsTheMakerOfTheSource() {
         Ties same =
-                new Ties(Map.of(NEWSPAPER, ORGANISATION), Map.of(), Map.of(), Map.of(), Map.of());
+                new Ties(
+                        Map.of(NEWSPAPER, ORGANISATION),
+                        Map.of(),
+                        Map.of(),
+                        CitationGraph.NONE,
+                        Map.of());
         List<Strand> underTwoRecords =
                 List.of(strand(1, REPORT, RELATIVE, NEWSPAPER), strand(2, RELEASE, ORGANISATION));
         List<Strand> inItsOwnSource =
@@ -194,7 +204,12 @@ class CorroborationTest {
         List<Strand> strands =
                 List.of(strand(1, ARTICLE, null, ORGANISATION), strand(2, REPORT, null, NEWSPAPER));
         Ties same =
-                new Ties(Map.of(NEWSPAPER, ORGANISATION), Map.of(), Map.of(), Map.of(), Map.of());
+                new Ties(
+                        Map.of(NEWSPAPER, ORGANISATION),
+                        Map.of(),
+                        Map.of(),
+                        CitationGraph.NONE,
+                        Map.of());
 
         assertEquals(Reason.UNNAMED, reasons(Corroboration.of(strands, same)).getLast());
     }
@@ -252,7 +267,7 @@ class CorroborationTest {
                         Map.of(),
                         Map.of(),
                         Map.of(),
-                        Map.of(),
+                        CitationGraph.NONE,
                         Map.of(new UUID(3, 2), Set.of(new UUID(3, 1))));
 
         assertEquals(
@@ -305,7 +320,8 @@ class CorroborationTest {
                     .add(source(1 + random.nextInt(6)));
         }
         bodies.put(agent(1 + random.nextInt(6)), Set.of(agent(1 + random.nextInt(6))));
-        return new Ties(Map.of(), bodies, Map.of(source(1), agent(1)), cites, Map.of());
+        return new Ties(
+                Map.of(), bodies, Map.of(source(1), agent(1)), CitationGraph.of(cites), Map.of());
     }
 
     @Property(tries = 200)

@@ -237,4 +237,18 @@ class FieldTellingTest {
         assertEquals("освобождён", value());
         assertEquals(right.id(), only().values().getFirst().first());
     }
+
+    @Test
+    void theLeadingFieldsAreToldAsAmongAll() throws Exception {
+        assertEquals(List.of(), telling.leading(who));
+        for (int i = 0; i < 45; i++) {
+            say("occupation", "бвгдзклмнп".charAt(i / 10) + "а" + "бвгдзклмнп".charAt(i % 10));
+        }
+        say("outcome", "осуждён");
+        List<FieldTelling.Field> all = telling.of(who);
+
+        assertEquals(2, all.size());
+        assertEquals(all.subList(0, 1), telling.leading(who));
+        assertEquals(45, telling.leading(who).getFirst().values().size(), "no value is left out");
+    }
 }

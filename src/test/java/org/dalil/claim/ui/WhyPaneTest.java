@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
+import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
@@ -177,6 +181,64 @@ class WhyPaneTest {
                                         && label.getText()
                                                 .replace('\u00a0', ' ')
                                                 .equals("вычислено 52,2 %")));
+    }
+
+    private static String trade(int number) {
+        String letters = "bdfgklmnpr";
+        return letters.charAt(number / 10) + "a" + letters.charAt(number % 10);
+    }
+
+    private static String trade(int number) {
+        String letters = "bdfgklmnpr";
+        return letters.charAt(number / 10) + "a" + letters.charAt(number % 10);
+    }
+
+    /// A screenful comes first; what follows is put behind it, so that keys and scrolling stay.
+    @Test
+    void theFieldsThatFillTheScreenComeFirstAndStayWhenTheRestComes(FxRobot robot)
+            throws Exception {
+        RecordRef person =
+                new RecordRef(
+                        RecordKind.AGENT,
+                        new Agents(casefile.holdings).add(AgentKind.PERSON, "Акрам").id());
+        Attributions attributions = new Attributions(casefile.holdings);
+        for (int i = 0; i < 41; i++) {
+            Claim one = claims.fromWords(source.id(), text, BareCasefile.words("in August"));
+            Slots slots = Slots.NONE.about(person);
+            claims.change(
+                    one.filling(
+                            i == 0
+                                    ? slots.stating(Term.ofCode("outcome")).saying("released")
+                                    : slots.stating(Term.ofCode("occupation")).saying(trade(i))));
+            attributions.concern(one, person, null);
+        }
+        VBox page = assertInstanceOf(VBox.class, ((ScrollPane) pane.root()).getContent());
+        List<List<Node>> seen = new ArrayList<>();
+        robot.interact(() ->
+                page.getChildren()
+                        .addListener(
+                                (ListChangeListener<Node>)
+                                        any -> seen.add(List.copyOf(page.getChildren()))));
+        explain(robot, person);
+
+        List<Node> first =
+                seen.stream()
+                        .filter(nodes -> nodes.getLast() instanceof FieldCards)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(2, first.size(), "the heading and the fields, before any words");
+        assertTrue(page.getChildren().containsAll(first), "they are the same nodes still");
+        FieldCards cards = assertInstanceOf(FieldCards.class, first.getLast());
+        assertEquals(
+                3, cards.getChildren().size(), "the title, the first field and then the other");
+        assertTrue(
+                seen.stream().anyMatch(nodes -> nodes.size() == 2 && nodes.equals(first)),
+                "shown before the rest");
+        assertEquals(2 + 41, cards(robot).size(), "both fields and all words");
+
+        seen.clear();
+        robot.interact(pane::reload);
+        assertEquals(List.of(), seen, "read again, nothing changed and nothing moved");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.dalil.claim.content.Polarity;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.independence.Independence;
 import org.dalil.claim.value.ClaimValue;
+import org.dalil.history.Records;
+import org.dalil.history.shape.Field;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A field shows every value that is claimed, how many origins stand behind each, and which has
@@ -154,6 +157,36 @@ class FieldViewsTest {
         assertEquals(2, independence.of(second.id()).count());
     }
 
+    @Test
+    void theLeadingFieldsAreWholeAndTheFewestThatHaveSoManyValues() throws Exception {
+        saying("outcome", "released", "Anna");
+        saying("occupation", "driver", "Anna");
+        saying("occupation", "baker", "Boris");
+        saying("occupation", "driver", "Clara");
+        List<FieldView> all = views.of(person);
+
+        assertEquals(List.of(), views.leading(person, 0));
+        assertEquals(all.subList(0, 1), views.leading(person, 1), "no field is cut");
+        assertEquals(all.subList(0, 1), views.leading(person, 2));
+        assertEquals(all, views.leading(person, 3));
+        assertEquals(all, views.leading(person, 1_000));
+        assertEquals(2, all.getFirst().values().getFirst().origins().count());
+    }
+
+    @Test
+    void whatClaimsSayOfSomebodyIsReadFromOneIndexAlone() throws Exception {
+        String way =
+                casefile.wayInLargeCasefile(
+                        Records.selection(Saying.PART, Saying.OF_SUBJECT, Saying.ORDER)
+                                .replace("?", "random_uuid()"));
+        assertTrue(way.contains("CLAIM_BY_SUBJECT: "), way);
+        assertTrue(way.contains("SUBJECT = "), way);
+        List<String> asked =
+                new ArrayList<>(Saying.PART.fields().stream().map(Field::name).toList());
+        asked.addAll(List.of("id", "gone", "subject", "number"));
+        assertTrue(casefile.columnsOf("claim_by_subject").containsAll(asked), asked.toString());
+    }
+
     /// Spellings that mean the same are one value, whichever came first and however often.
     @Test
     void everyFieldHasTheOriginsOfItsOwnValues() throws Exception {
@@ -178,9 +211,7 @@ class FieldViewsTest {
                         .toList());
         for (FieldView field : fields) {
             for (ViewedValue value : field.values()) {
-                assertEquals(
-                        independence.of(value.claims().stream().map(Claim::id).toList()),
-                        value.origins());
+                assertEquals(independence.of(value.claims()), value.origins());
             }
         }
         assertEquals(3, fields.getLast().values().getFirst().claims().size());
