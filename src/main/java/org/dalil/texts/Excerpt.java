@@ -3,7 +3,7 @@ package org.dalil.texts;
 import java.util.regex.Pattern;
 
 /// Words made short for one place: whole characters, and dots where something is missing. Never
-/// what is kept, only what is shown.
+/// the only place of the words.
 public final class Excerpt {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

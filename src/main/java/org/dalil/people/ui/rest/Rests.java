@@ -15,6 +15,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.source.Passage;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,7 @@ public final class Rests {
     }
 
     private static NamedRecord passage(UUID id, Intent way, Locator at, Texts texts) {
-        String quote = at.quote().replaceAll("\\s+", " ").strip();
-        String seen = quote.length() > LONGEST ? quote.substring(0, LONGEST) + "…" : quote;
+        String seen = Excerpt.line(at.quote(), LONGEST);
         String words = texts.of("people.rest.quoted", Map.of("quote", seen));
         return new NamedRecord(id, words, words, way);
     }
