@@ -188,11 +188,6 @@ class WhyPaneTest {
         return letters.charAt(number / 10) + "a" + letters.charAt(number % 10);
     }
 
-    private static String trade(int number) {
-        String letters = "bdfgklmnpr";
-        return letters.charAt(number / 10) + "a" + letters.charAt(number % 10);
-    }
-
     /// A screenful comes first; what follows is put behind it, so that keys and scrolling stay.
     @Test
     void theFieldsThatFillTheScreenComeFirstAndStayWhenTheRestComes(FxRobot robot)
