@@ -37,6 +37,10 @@ record Saying(
         Setting setting,
         @Nullable Quantity quantity) {
     static final String OF_SUBJECT = "subject = ?";
+
+    /// Corrections too: a claim may fill a field that its correction no longer does.
+    static final String OF_FIELD = OF_SUBJECT + " AND (predicate = ? OR supersedes IS NOT NULL)";
+
     static final String ORDER = "number, id";
 
     private static final QuantityFields QUANTITY = new QuantityFields("quantity");
@@ -80,7 +84,18 @@ record Saying(
     /// Everything claims say of somebody or something, in the order in which it was recorded.
     /// Claims that were corrected by others about the same no longer count.
     static List<Saying> about(Tx tx, Records records, UUID subject) throws SQLException {
-        List<Saying> all = new ArrayList<>(records.where(tx, PART, OF_SUBJECT, ORDER, subject));
+        return standing(records.where(tx, PART, OF_SUBJECT, ORDER, subject));
+    }
+
+    /// The same of one field.
+    static List<Saying> about(Tx tx, Records records, UUID subject, String field)
+            throws SQLException {
+        List<Saying> found = standing(records.where(tx, PART, OF_FIELD, ORDER, subject, field));
+        return found.stream().filter(one -> field.equals(one.field())).toList();
+    }
+
+    private static List<Saying> standing(List<Saying> read) {
+        List<Saying> all = new ArrayList<>(read);
         Set<UUID> corrected = new HashSet<>();
         all.stream().map(Saying::supersedes).filter(Objects::nonNull).forEach(corrected::add);
         all.removeIf(one -> corrected.contains(one.claim));

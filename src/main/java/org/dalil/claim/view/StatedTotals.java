@@ -32,9 +32,10 @@ public final class StatedTotals implements GroupTotal.StatedNumbers {
     public List<GroupTotal.Stated> of(UUID group) throws ProblemException {
         List<GroupTotal.Stated> stated = new ArrayList<>();
         for (Saying saying :
-                holdings.database().read(tx -> Saying.about(tx, holdings.records(), group))) {
+                holdings.database()
+                        .read(tx -> Saying.about(tx, holdings.records(), group, COUNT))) {
             Quantity quantity = saying.quantity();
-            if (quantity != null && COUNT.equals(saying.field()) && !saying.negated()) {
+            if (quantity != null && !saying.negated()) {
                 stated.add(
                         new GroupTotal.Stated(
                                 texts.quantity(quantity),
