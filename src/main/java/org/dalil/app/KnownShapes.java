@@ -2,6 +2,7 @@ package org.dalil.app;
 
 import org.dalil.casefile.grade.Grade;
 import org.dalil.casefile.vocabulary.OwnTerm;
+import org.dalil.casefile.vocabulary.TermOffer;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
@@ -65,6 +66,7 @@ public final class KnownShapes {
                         Position.SHAPE,
                         IdentityDecision.SHAPE,
                         ProtectedIdentity.SHAPE,
-                        TableMapping.SHAPE));
+                        TableMapping.SHAPE,
+                        TermOffer.SHAPE));
     }
 }

@@ -68,28 +68,36 @@ public record Attribution(
 
     /// The same link in another part.
     public Attribution as(AttributionRole part) {
-        return with(part.code(), verb, anonymous, certainty);
+        return with(part.code(), verb, throughSource, anonymous, certainty);
     }
 
     /// The same link with this verb, or none.
     public Attribution saying(@Nullable String word) {
-        return with(role, word, anonymous, certainty);
+        return with(role, word, throughSource, anonymous, certainty);
     }
 
     /// The same link, its name withheld by the source or not.
     public Attribution withheld(boolean is) {
-        return with(role, verb, is, certainty);
+        return with(role, verb, throughSource, is, certainty);
     }
 
     /// The same link, as sure as this term of `assessment` says.
     public Attribution sure(@Nullable String code) {
-        return with(role, verb, anonymous, code);
+        return with(role, verb, throughSource, anonymous, code);
+    }
+
+    /// The same link, speaking in this source, or in one that nobody noted.
+    public Attribution through(@Nullable UUID source) {
+        return with(role, verb, source, anonymous, certainty);
     }
 
     private Attribution with(
-            String part, @Nullable String word, boolean withheld, @Nullable String sure) {
-        return new Attribution(
-                id, claim, position, agent, part, word, throughSource, withheld, sure);
+            String part,
+            @Nullable String word,
+            @Nullable UUID source,
+            boolean withheld,
+            @Nullable String sure) {
+        return new Attribution(id, claim, position, agent, part, word, source, withheld, sure);
     }
 
     /// The same link in another claim's chain.

@@ -73,7 +73,8 @@ public final class Attributions {
                         });
     }
 
-    /// Keeps a link as it now is: its part, its verb, whether the name is withheld, how sure it is.
+    /// Keeps a link as it now is: its part, its verb, through which source it speaks, whether the
+    /// name is withheld, how sure it is.
     ///
     /// @throws SealedClaimException when the claim is sealed: who said it stands with the words
     public void change(Claim claim, Attribution link) throws ProblemException {

@@ -3,6 +3,7 @@ package org.dalil.claim;
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
+import org.dalil.kernel.Coded;
 import org.dalil.kernel.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,7 @@ public record ClaimLink(UUID id, UUID from, UUID to, String kind, @Nullable Stri
 
     /// Whether it says that the two cannot both be right as they stand.
     public boolean isConflict() {
-        return switch (ClaimLinkKind.of(kind)) {
-            case CONTRADICTS, TENSION, REBUTS -> true;
-            default -> false;
-        };
+        return Coded.find(ClaimLinkKind.class, kind).map(ClaimLinkKind::isConflict).orElse(false);
     }
 
     /// The claim at the other end.

@@ -12,10 +12,22 @@ public enum ClaimLinkKind implements Coded {
     REPEATS,
     CITES,
     RETRACTS,
-    RETRACTS_UNDER_COERCION;
+    RETRACTS_UNDER_COERCION,
+    /// A hypothesis; whether two are one is decided about the people and not here.
+    POSSIBLE_SAME_PERSON,
+    DIFFERENT_PERSON;
 
-    /// The value of a stored code; a code that this version does not know reads as `TENSION`.
-    public static ClaimLinkKind of(String code) {
-        return Coded.find(ClaimLinkKind.class, code).orElse(TENSION);
+    /// Whether two claims that stand so cannot both be right as they stand.
+    public boolean isConflict() {
+        return switch (this) {
+            case CONTRADICTS, TENSION, REBUTS -> true;
+            default -> false;
+        };
+    }
+
+    /// The last part of the message key of a stored code. One of a later version says that it is
+    /// not known here, and never passes for another.
+    public static String key(String code) {
+        return Coded.find(ClaimLinkKind.class, code).map(Coded::code).orElse("unknown");
     }
 }

@@ -19,14 +19,17 @@ import org.dalil.people.Naming;
 import org.dalil.people.Place;
 import org.dalil.source.Passage;
 import org.dalil.source.TextVersion;
+import org.dalil.texts.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /// What can be done with claims. A draft is shaped in place; a sealed claim is corrected by one
@@ -202,6 +205,18 @@ public final class Claims {
                 .findFirst();
     }
 
+    /// What a claim was corrected to in the end, over all steps; empty when it was not.
+    public Optional<Claim> corrected(UUID id) throws ProblemException {
+        Set<UUID> seen = new HashSet<>(Set.of(id));
+        Optional<UUID> next = supersededBy(id);
+        Optional<UUID> newest = next;
+        while (next.isPresent() && seen.add(next.get())) {
+            newest = next;
+            next = supersededBy(next.get());
+        }
+        return newest.isPresent() ? find(newest.get()) : Optional.empty();
+    }
+
     /// What a claim rests on and what stands against it, in order.
     public List<Support> supports(UUID claim) throws ProblemException {
         return holdings.records().where(Support.SHAPE, "claim = ?", "position, id", claim);
@@ -250,7 +265,9 @@ public final class Claims {
 
     private Claim draft(Changes changes, String statement) throws SQLException {
         return Claim.draft(
-                holdings.ids().next(), store.nextNumber(changes.tx()), Wording.of(statement));
+                holdings.ids().next(),
+                store.nextNumber(changes.tx()),
+                Wording.beginningWith(statement));
     }
 
     private Derivation derivation(UUID claim, UUID input, long position) {
@@ -262,10 +279,7 @@ public final class Claims {
     }
 
     private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= 40
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
+        return Excerpt.line(words, 40);
     }
 
     private static ActName act(String key, Claim claim) {

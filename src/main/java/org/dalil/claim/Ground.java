@@ -3,6 +3,7 @@ package org.dalil.claim;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Locator;
+import org.dalil.source.content.Telling;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
@@ -21,6 +22,7 @@ public record Ground(
         String sourceTitle,
         UUID textVersion,
         Locator locator,
+        Telling telling,
         @Nullable Allegation allegation) {
     Ground carrying(@Nullable Allegation other) {
         return new Ground(
@@ -33,6 +35,7 @@ public record Ground(
                 sourceTitle,
                 textVersion,
                 locator,
+                telling,
                 other);
     }
 }

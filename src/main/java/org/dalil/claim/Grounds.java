@@ -11,6 +11,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Naming;
+import org.dalil.source.content.Telling;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -22,8 +23,6 @@ import java.util.UUID;
 /// Answers “why do we say this?” for any record: the exact words that it rests on. Only reads.
 public final class Grounds {
     private static final int MOST = 60;
-    // Removed claims are few and are left out by their ids: by `gone` the database may go through
-    // every claim of the casefile first.
     private static final String FROM =
             """
             JOIN claim k ON k.id = s.claim
@@ -33,8 +32,11 @@ public final class Grounds {
     private static final String COLUMNS =
             """
             SELECT k.id AS claim, k.number, k.statement, s.stance, p.id AS passage, p.source, r.title,
-                p.text_version, p.start_at, p.end_at, p.quote, p.prefix, p.suffix, p.page
+                p.text_version, p.start_at, p.end_at, p.quote, p.prefix, p.suffix, p.page,
+                p.speaker, p.language, p.translation_of, p.note
             """;
+    // Removed claims are few and are left out by their ids: by `gone` the database may go through
+    // every claim of the casefile first.
     private static final String SELECT =
             COLUMNS
                     + " FROM support s "
@@ -167,6 +169,11 @@ public final class Grounds {
                         row.word("prefix"),
                         row.word("suffix"),
                         page == null ? null : page.intValue()),
+                new Telling(
+                        row.text("speaker"),
+                        row.text("language"),
+                        row.ref("translation_of"),
+                        row.text("note")),
                 null);
     }
 }

@@ -21,6 +21,10 @@ public final class Navigator {
 
     /// Goes somewhere new; going where one is does nothing to the way back.
     public void go(Intent intent) {
+        if (!intent.isPlace()) {
+            shower.accept(intent);
+            return;
+        }
         Intent from = here;
         if (from != null && !from.equals(intent)) {
             back.push(from);

@@ -58,7 +58,9 @@ public enum RecordKind implements Coded {
     /// Who somebody really is, sealed under a key of its own; never leaves the casefile.
     PROTECTED_IDENTITY,
     /// What the columns of a table meant, for the next table with the same columns.
-    TABLE_MAPPING;
+    TABLE_MAPPING,
+    /// Whether a term that the program brings is offered.
+    TERM_OFFER;
 
     /// The name in records and on the command line: `text-version`.
     @Override

@@ -35,13 +35,17 @@ public final class Members {
     ///   groups, or has this one already
     public Membership add(Agent group, Agent member) throws ProblemException {
         refuseRing(group, member);
-        if (of(group.id()).stream().anyMatch(one -> member.id().equals(one.member()))) {
-            throw MembershipException.of("people.problem.already-member", group, member);
-        }
+        refuseTwice(group, member);
         return holdings.create(
                 act("people.act.add-member", group, member.label()),
                 Membership.SHAPE,
                 membership(group, member, nextNumber(group.id()), null));
+    }
+
+    private void refuseTwice(Agent group, Agent member) throws ProblemException {
+        if (of(group.id()).stream().anyMatch(one -> member.id().equals(one.member()))) {
+            throw MembershipException.of("people.problem.already-member", group, member);
+        }
     }
 
     private void refuseRing(Agent group, Agent member) throws ProblemException {
@@ -112,6 +116,55 @@ public final class Members {
                         count,
                         nextNumber(group.id()),
                         attribute));
+    }
+
+    /// Says who one of those is who are only counted: one act, by which the group grows by nobody.
+    /// What sets them apart, their dates and the claim that says so are the member’s from then on.
+    ///
+    /// @throws MembershipException when the group would be its own member, also through other
+    ///   groups, or has this one already
+    public Membership nameOne(Agent group, Membership counted, Agent member)
+            throws ProblemException {
+        refuseRing(group, member);
+        refuseTwice(group, member);
+        return takeOne(group, counted, member, false);
+    }
+
+    /// The same for a new person of this name, made in the same act.
+    public Membership nameNew(Agent group, Membership counted, String label)
+            throws ProblemException {
+        Agent member = Agent.named(holdings.ids().next(), AgentKind.PERSON, label);
+        return takeOne(group, counted, member, true);
+    }
+
+    /// The same for one whom nobody has named: a record of their own that can take a name later.
+    public Membership nameUnnamed(Agent group, Membership counted, String label)
+            throws ProblemException {
+        return takeOne(group, counted, Agent.unnamed(holdings.ids().next(), label), true);
+    }
+
+    private Membership takeOne(Agent group, Membership counted, Agent member, boolean fresh)
+            throws ProblemException {
+        if (counted.member() != null) {
+            throw new IllegalArgumentException("only those who are counted can be named");
+        }
+        Membership named = counted.one(holdings.ids().next(), member.id(), nextNumber(group.id()));
+        Membership left = counted.withoutOne().orElse(null);
+        return holdings.ledger()
+                .act(
+                        act("people.act.name-counted", group, member.label()),
+                        changes -> {
+                            if (fresh) {
+                                changes.create(Agent.SHAPE, member);
+                            }
+                            if (left == null) {
+                                changes.remove(new RecordRef(RecordKind.MEMBERSHIP, counted.id()));
+                            } else {
+                                changes.update(Membership.SHAPE, left);
+                            }
+                            changes.create(Membership.SHAPE, named);
+                            return named;
+                        });
     }
 
     /// Keeps a membership as it now is.

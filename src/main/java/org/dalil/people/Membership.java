@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One member of a group, named or not; or several who are only counted: “12 Uzbek nationals”.
@@ -81,6 +82,30 @@ public record Membership(
     /// The same membership, resting on this claim.
     public Membership by(@Nullable UUID said) {
         return new Membership(id, group, member, position, attribute, counted, from, to, said);
+    }
+
+    /// The membership of one of those it counts, set apart as they are.
+    ///
+    /// @param number its own number in the group
+    Membership one(UUID newId, UUID who, long number) {
+        return new Membership(newId, group, who, number, attribute, null, from, to, claim);
+    }
+
+    /// Those it counts without one of them; nothing when that was the last.
+    Optional<Membership> withoutOne() {
+        return counted == null || counted == 1
+                ? Optional.empty()
+                : Optional.of(
+                        new Membership(
+                                id,
+                                group,
+                                null,
+                                position,
+                                attribute,
+                                counted - 1,
+                                from,
+                                to,
+                                claim));
     }
 
     private static List<Field> fields() {

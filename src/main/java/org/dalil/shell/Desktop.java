@@ -14,6 +14,7 @@ import org.dalil.desk.PathChoice;
 import org.dalil.desk.ProblemSheet;
 import org.dalil.desk.Sheets;
 import org.dalil.desk.Theme;
+import org.dalil.desk.control.bound.TooLongHint;
 import org.dalil.desk.preferences.PreferenceFile;
 import org.dalil.desk.preferences.Preferences;
 import org.dalil.desk.preferences.PreferencesException;
@@ -68,6 +69,7 @@ public final class Desktop {
         Platform.getPreferences().colorSchemeProperty().addListener(change -> followSystem());
         Look look = new Look(this::theme, this::dress, this::speak);
         KeyLayoutFilter.install(scene);
+        TooLongHint.install(scene, () -> desk.texts());
         WindowMaker maker =
                 new WindowMaker(
                         new WindowMaker.Surroundings(

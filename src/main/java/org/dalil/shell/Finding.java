@@ -16,6 +16,7 @@ import org.dalil.people.PlaceRow;
 import org.dalil.people.Places;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
 
@@ -59,7 +60,7 @@ record Finding(
 
     private PaletteModel.Found line(String words, Section section, RecordKind kind, UUID id) {
         return new PaletteModel.Found(
-                words.replaceAll("\\s+", " "),
+                Excerpt.line(words),
                 texts.of(section.nameKey()),
                 new Intent.ToRecord(new RecordRef(kind, id)));
     }

@@ -31,6 +31,7 @@ final class KeysSheet {
                     "Ctrl+Z", "shell.key.undo",
                     "Ctrl+Shift+Z, Ctrl+Y", "shell.key.redo",
                     "Ctrl+Shift+H", "shell.key.acts",
+                    "Ctrl+T", "shell.key.terms",
                     "Ctrl+Shift+T", "shell.key.table",
                     "Ctrl+Shift+S", "shell.key.sum",
                     "F6", "shell.key.pane",

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// The main window of an open casefile: rail, section, inspector, status. Goes where intents lead
 /// and tells every screen when the casefile changed.
@@ -49,7 +50,8 @@ public final class MainWindow implements Screen {
     private final Map<Section, SectionScreen> sections;
     private final WhyPane inspector;
     private final Callable<String> counts;
-    private final WordsShower words;
+    private final Consumer<Intent.ToTerms> terms;
+    private final Consumer<Intent.ToWords> words;
     private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
     private final Rail rail;
@@ -60,31 +62,26 @@ public final class MainWindow implements Screen {
     private long turns;
     private Subscription here = Subscription.EMPTY;
 
-    /// Shows exact words in a source.
-    @FunctionalInterface
-    public interface WordsShower {
-        /// Shows these words.
-        void show(Intent.ToWords words);
-    }
-
     /// What the window offers beside the sections.
     ///
     /// @param cover covers names
     /// @param counts says how much the casefile holds, in words; reads it, so not for the screen's
     ///   thread
+    /// @param terms opens the lists of terms over what is shown
     public record Commands(
             Runnable palette,
             Runnable lock,
             ContextMenu menu,
             Cover cover,
-            Callable<String> counts) {}
+            Callable<String> counts,
+            Consumer<Intent.ToTerms> terms) {}
 
     public MainWindow(
             Desk desk,
             Casefile casefile,
             Map<Section, SectionScreen> sections,
             WhyPane inspector,
-            WordsShower words,
+            Consumer<Intent.ToWords> words,
             Commands commands) {
         this.desk = desk;
         this.texts = desk.texts();
@@ -93,6 +90,7 @@ public final class MainWindow implements Screen {
         this.inspector = inspector;
         this.words = words;
         this.counts = commands.counts();
+        this.terms = commands.terms();
         rail = new Rail(texts, to -> desk.navigator().go(new Intent.ToSection(to)));
         top =
                 new TopBar(
@@ -142,8 +140,12 @@ public final class MainWindow implements Screen {
 
     /// Shows where an intent leads.
     void show(Intent intent) {
-        root.requestFocus(); // leaving a field keeps what was typed in it, while its page is there
+        if (intent.isPlace()) {
+            root.requestFocus(); // leaving a field keeps what was typed in it, while its page
+            // is there
+        }
         switch (intent) {
+            case Intent.ToTerms to -> terms.accept(to);
             case Intent.ToSection(Section to) -> enter(to);
             case Intent.ToRecord(RecordRef ref) -> {
                 enter(Home.of(ref.kind()));
@@ -155,7 +157,7 @@ public final class MainWindow implements Screen {
             }
             case Intent.ToWords to -> {
                 enter(Section.SOURCES);
-                words.show(to);
+                words.accept(to);
                 // Entering may have noted the source that was shown there before.
                 desk.navigator().isAt(to);
             }
@@ -321,19 +323,12 @@ public final class MainWindow implements Screen {
                 current().focus();
                 return;
             }
-            Node first = firstField(next);
-            if (first != null) {
-                Focus.give(first);
+            Optional<Node> first = Focus.first(next);
+            if (first.isPresent()) {
+                Focus.give(first.get());
                 return;
             }
         }
-    }
-
-    private static @Nullable Node firstField(Parent region) {
-        return region.lookupAll("*").stream()
-                .filter(node -> node.isFocusTraversable() && node.isVisible())
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable Node focus() {

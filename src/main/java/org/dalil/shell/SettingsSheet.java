@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Settings;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Intent;
 import org.dalil.desk.Look;
 import org.dalil.desk.Theme;
 import org.dalil.desk.control.Actions;
@@ -46,7 +47,8 @@ public final class SettingsSheet {
                         new FieldRow(texts.of("shell.settings.initials"), initials(casefile, desk)),
                         new FieldRow(
                                 texts.of("shell.settings.idle"),
-                                idle(casefile, patience, minutes, desk)));
+                                idle(casefile, patience, minutes, desk)),
+                        new FieldRow(texts.of("shell.settings.terms"), terms(desk)));
         body.getStyleClass().add("sheet-body");
         body.setSpacing(0);
         HBox foot =
@@ -99,6 +101,16 @@ public final class SettingsSheet {
         choice.show(texts.locale());
         choice.control().setId("settings-language");
         return choice.control();
+    }
+
+    private static Node terms(Desk desk) {
+        return new HBox(
+                Actions.link(
+                        desk.texts().of("shell.settings.terms.open"),
+                        () -> {
+                            desk.sheets().close();
+                            desk.navigator().go(new Intent.ToTerms("", ""));
+                        }));
     }
 
     private static TextField initials(Casefile casefile, Desk desk) {

@@ -5,6 +5,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
+import org.dalil.casefile.ui.TermParts;
+import org.dalil.casefile.ui.TermsSheet;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
@@ -14,9 +16,11 @@ import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.claim.ui.board.ConflictPane;
+import org.dalil.claim.ui.words.WordsSheet;
 import org.dalil.claim.view.StatedTotals;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Intent;
 import org.dalil.desk.Look;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
@@ -46,6 +50,7 @@ import org.dalil.people.ui.AgentPane;
 import org.dalil.people.ui.AgentParts;
 import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
+import org.dalil.shell.terms.Titles;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
@@ -114,7 +119,7 @@ public final class WindowMaker implements Workbench {
         WindowActions actions = new WindowActions(desk, around.lock());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
-        WhyPane why = why(casefile, doors, naming, desk);
+        WhyPane why = why(casefile, doors, naming, drafts, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
         MainWindow window =
                 new MainWindow(
@@ -130,10 +135,12 @@ public final class WindowMaker implements Workbench {
                                 around.lock(),
                                 actions.menu(),
                                 new Cover(casefile, naming, doors.people().codeNames(), desk),
-                                () -> counts(doors, desk.texts())));
+                                () -> counts(doors, desk.texts()),
+                                terms(casefile, doors, drafts, desk)));
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
-                        .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp);
+                        .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
+                        .add("shell.command.terms", "Shortcut+T", () -> lists(desk));
         Runnable byTable =
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(window, withTables(commands, byTable), finding(doors, desk.texts()));
@@ -142,13 +149,18 @@ public final class WindowMaker implements Workbench {
         return window;
     }
 
-    private static WhyPane why(Casefile casefile, Doors doors, Naming naming, Desk desk) {
-        return new WhyPane(
-                new Grounds(casefile.holdings(), naming),
-                new ClaimLinks(casefile.holdings(), naming),
-                new FieldTelling(casefile.holdings(), doors.people().agents(), desk.texts()),
-                doors.history(),
-                desk);
+    private static WhyPane why(
+            Casefile casefile, Doors doors, Naming naming, Drafts drafts, Desk desk) {
+        WhyPane why =
+                new WhyPane(
+                        new Grounds(casefile.holdings(), naming),
+                        new ClaimLinks(casefile.holdings(), naming),
+                        new FieldTelling(
+                                casefile.holdings(), doors.people().agents(), desk.texts()),
+                        doors.history(),
+                        desk);
+        why.telling(new WordsSheet(casefile.holdings(), drafts, desk)::open);
+        return why;
     }
 
     private static Map<Section, SectionScreen> sections(
@@ -222,6 +234,25 @@ public final class WindowMaker implements Workbench {
                 Map.of(
                         "sources", doors.sources().rows().count(""),
                         "claims", doors.claims().rows().count("")));
+    }
+
+    private static void lists(Desk desk) {
+        desk.navigator().go(new Intent.ToTerms("", ""));
+    }
+
+    private static Consumer<Intent.ToTerms> terms(
+            Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
+        Titles titles =
+                new Titles(
+                        doors.agents(),
+                        doors.places(),
+                        doors.sources(),
+                        doors.claims(),
+                        doors.events(),
+                        desk.texts());
+        TermsSheet sheet =
+                new TermsSheet(TermParts.of(casefile.holdings(), titles::of), drafts, desk);
+        return to -> sheet.open(to.list(), to.words());
     }
 
     private static Finding finding(Doors doors, Texts texts) {

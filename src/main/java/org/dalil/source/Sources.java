@@ -32,11 +32,13 @@ import java.util.function.BiFunction;
 public final class Sources {
     private final Holdings holdings;
     private final SourceStore store;
+    private final SourceTitles titles;
     private final SealedText sealed;
 
     public Sources(Holdings holdings, Blobs blobs) {
         this.holdings = holdings;
         this.store = new SourceStore(holdings.database());
+        this.titles = new SourceTitles(holdings);
         this.sealed = new SealedText(blobs);
     }
 
@@ -99,11 +101,7 @@ public final class Sources {
 
     /// Sources whose title holds what was typed, in whatever script; best first.
     public List<Source> suggest(String typed, int limit) throws ProblemException {
-        List<Source> found = new ArrayList<>();
-        for (UUID id : store.suggest(typed, limit)) {
-            find(id).ifPresent(found::add);
-        }
-        return found;
+        return titles.suggest(typed, limit);
     }
 
     /// The originals of a source, in the order they came.

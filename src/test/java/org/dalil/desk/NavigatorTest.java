@@ -88,4 +88,16 @@ class NavigatorTest {
         navigator.forward();
         assertEquals(Optional.of(PLACES), navigator.here(), "forward leads to where one left");
     }
+
+    @Test
+    void whatLiesOverTheScreenIsNoPlaceToComeBackTo() {
+        Intent lists = new Intent.ToTerms("role", "Victim");
+        navigator.go(SOURCES);
+        navigator.go(CLAIMS);
+        navigator.go(lists);
+        assertEquals(Optional.of(CLAIMS), navigator.here());
+        navigator.go(PEOPLE);
+        navigator.back();
+        assertEquals(List.of(SOURCES, CLAIMS, lists, PEOPLE, CLAIMS), shown);
+    }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 /// One checked claim as the file of checked claims has it. Only reads.
 ///
 /// @param chain who says so, from the origin on
+/// @param place where, as the file words it
+/// @param agents whom it is about, some with a remark in brackets
 /// @param links pairs of kind and the id of the other claim
 record GoldClaim(
         String id,
@@ -24,7 +26,10 @@ record GoldClaim(
         String statement,
         @Nullable GoldDate date,
         @Nullable Map<?, ?> quantity,
-        List<List<String>> links) {
+        @Nullable String place,
+        List<String> agents,
+        List<List<String>> links,
+        @Nullable String note) {
 
     /// A date as the file has it.
     ///
@@ -46,7 +51,10 @@ record GoldClaim(
                 text(json, "statement"),
                 date(json.get("date")),
                 json.get("quantity") instanceof Map<?, ?> found ? found : null,
-                pairs(json.get("links")));
+                json.get("place") instanceof String found ? found : null,
+                strings(json.get("agents")),
+                pairs(json.get("links")),
+                json.get("note") instanceof String found ? found : null);
     }
 
     private static @Nullable GoldDate date(@Nullable Object json) {

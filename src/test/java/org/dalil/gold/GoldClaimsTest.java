@@ -19,28 +19,37 @@ import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Selection;
 import org.dalil.exchange.sharing.ShareRequest;
 import org.dalil.exchange.sharing.Shares;
+import org.dalil.gold.GoldClaim.GoldDate;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
+import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.Progress;
+import org.dalil.kernel.edtf.Edtf;
+import org.dalil.kernel.quantity.Amount;
+import org.dalil.kernel.quantity.Quantity;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.people.Agents;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKit;
 import org.dalil.source.TextVersion;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /// Every checked claim is recorded faithfully through the public operations, and arrives in another
@@ -95,6 +104,19 @@ class GoldClaimsTest {
         return names;
     }
 
+    private static List<String> labels(List<String> names) {
+        return names.stream().map(GoldLoader::label).toList();
+    }
+
+    private Set<String> concerned(Casefile casefile, UUID claim) throws Exception {
+        Set<String> names = new HashSet<>();
+        Agents agents = new Agents(casefile.holdings());
+        for (var one : new Claims(casefile.holdings()).concerns(claim)) {
+            names.add(agents.find(one.target().id()).orElseThrow().label());
+        }
+        return names;
+    }
+
     private Locator words(Casefile casefile, UUID claim) throws Exception {
         UUID passage = new Claims(casefile.holdings()).supports(claim).getFirst().passage();
         return casefile.holdings().records().find(Passage.SHAPE, passage).orElseThrow().locator();
@@ -109,10 +131,56 @@ class GoldClaimsTest {
         assertEquals(one.end(), words.end(), one.id());
         assertTrue(words.prefix().endsWith(one.prefix()), one.id());
         assertTrue(words.suffix().startsWith(one.suffix()), one.id());
-        assertEquals(one.chain(), chain(casefile, told.id()), one.id());
+        assertEquals(labels(one.chain()), chain(casefile, told.id()), one.id());
+        assertEquals(Set.copyOf(labels(one.agents())), concerned(casefile, told.id()), one.id());
         assertEquals(one.statement(), kept.statement(), one.id());
-        assertEquals(GoldLoader.date(one.date()), kept.when(), one.id());
-        assertEquals(GoldLoader.quantity(one.quantity()), kept.quantity(), one.id());
+        assertEquals(one.place(), kept.setting().placeWords(), one.id());
+        assertEquals(one.note(), kept.note(), one.id());
+        String verb = GoldLoader.verb(one.modality());
+        assertEquals(
+                verb == null ? one.modality() : "claimed", kept.wording().modality(), one.id());
+        assertEquals(verb, new Claims(casefile.holdings()).chain(told.id()).getFirst().verb());
+        assertEquals(
+                one.kind().replace("event_act", "event"),
+                kept.wording().kind().replace("event_act", "event"),
+                one.id());
+        same(one.date(), kept.when(), one.id());
+        same(one.quantity(), kept.quantity(), one.id());
+    }
+
+    private static void same(@Nullable GoldDate said, @Nullable DateValue kept, String id) {
+        assertEquals(said == null, kept == null, id);
+        if (said != null && kept != null) {
+            assertEquals(said.verbatim(), kept.verbatim(), id);
+            assertEquals(
+                    Edtf.parse(said.edtf()).map(Edtf::text), kept.meaning().map(Edtf::text), id);
+        }
+    }
+
+    private static void same(@Nullable Map<?, ?> said, @Nullable Quantity kept, String id) {
+        assertEquals(said == null, kept == null, id);
+        if (said != null && kept != null) {
+            assertEquals(said.get("verbatim"), kept.verbatim(), id);
+            assertEquals(said.get("unit"), kept.counted().unit(), id);
+            for (String figure : List.of("exact", "min", "max", "denominator")) {
+                Object number = said.get(figure);
+                if (number != null) {
+                    assertEquals(
+                            new BigDecimal(String.valueOf(number)),
+                            figure(kept.amount(), figure),
+                            id + " " + figure);
+                }
+            }
+        }
+    }
+
+    private static @Nullable BigDecimal figure(Amount amount, String name) {
+        return switch (name) {
+            case "exact" -> amount.exact();
+            case "min" -> amount.min();
+            case "max" -> amount.max();
+            default -> amount.denominator();
+        };
     }
 
     @Test
@@ -153,6 +221,8 @@ class GoldClaimsTest {
             UUID from = loader.recorded.get(one.id()).id();
             for (List<String> link : one.links()) {
                 Claim to = loader.recorded.get(link.getLast());
+                boolean elsewhere = gold.stream().noneMatch(o -> o.id().startsWith(text(link)));
+                assertEquals(elsewhere, to == null, one.id() + " " + link);
                 if (to != null) {
                     String kind = GoldLoader.linkKind(link.getFirst()).code();
                     assertTrue(
@@ -165,6 +235,11 @@ class GoldClaimsTest {
         }
         assertEquals(linked, found);
         assertTrue(found >= 10);
+    }
+
+    // “S001-C05” is of the text S001; claims of a text that is not in the file are not there.
+    private static String text(List<String> link) {
+        return link.getLast().substring(0, link.getLast().indexOf('-') + 1);
     }
 
     private static boolean isSo(ClaimLink link, UUID from, UUID to, String kind) {

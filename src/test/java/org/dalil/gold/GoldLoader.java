@@ -9,15 +9,18 @@ import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
+import org.dalil.claim.content.UsualVerb;
+import org.dalil.kernel.Coded;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.Locator;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.edtf.Edtf;
-import org.dalil.kernel.quantity.Quantity;
-import org.dalil.kernel.quantity.QuantityReading;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.Place;
 import org.dalil.source.Source;
 import org.dalil.source.Sources;
 import org.dalil.source.TextVersion;
@@ -31,23 +34,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Records the checked claims through the public operations, as a person would: words, statement,
-/// chain, date, number, links. Stops at whatever cannot be recorded faithfully.
+/// chain, date, number, place, people, links. Stops at whatever cannot be recorded faithfully.
 final class GoldLoader {
+    private static final Pattern REMARK = Pattern.compile("([^(]*\\S) \\((.*)\\)");
+    private static final Map<String, DateBasis> BASES =
+            Map.of(
+                    "stated", DateBasis.STATED,
+                    "external", DateBasis.EXTERNAL,
+                    "relative_resolved", DateBasis.RELATIVE_RESOLVED);
     private final Claims claims;
     private final Attributions attributions;
     private final ClaimLinks links;
-    private final Agents agents;
+    private final Agents people;
     private final Sources sources;
-    private final Map<String, Agent> speakers = new HashMap<>();
+    private final Map<String, Agent> agents = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     final Map<String, Claim> recorded = new HashMap<>();
 
     GoldLoader(Casefile casefile) {
         claims = new Claims(casefile.holdings());
         attributions = new Attributions(casefile.holdings());
         links = new ClaimLinks(casefile.holdings());
-        agents = new Agents(casefile.holdings());
+        people = new Agents(casefile.holdings());
         sources = new Sources(casefile.holdings(), casefile.vault().blobs());
     }
 
@@ -72,10 +84,13 @@ final class GoldLoader {
         Claim told =
                 made.stating(gold.statement())
                         .ofKind(kind(gold.kind()))
-                        .meant(Modality.of(gold.modality()))
+                        .meant(modality(gold.modality()))
                         .on(date(gold.date()))
-                        .counting(quantity(gold.quantity()));
+                        .counting(GoldQuantity.of(gold.quantity()))
+                        .placed(gold.place())
+                        .noted(gold.note());
         claims.change(told);
+        place(told, gold.place());
         for (int i = 0; i < gold.chain().size(); i++) {
             AttributionRole role =
                     i == 0
@@ -83,9 +98,26 @@ final class GoldLoader {
                             : i == gold.chain().size() - 1
                                     ? AttributionRole.REPORTER
                                     : AttributionRole.RELAY;
-            attributions.add(told, role, speaker(gold.chain().get(i)).id(), null, source.id());
+            String verb = i == 0 ? verb(gold.modality()) : null;
+            attributions.add(told, role, agent(gold.chain().get(i)).id(), verb, source.id());
+        }
+        for (String name : gold.agents()) {
+            attributions.concern(told, new RecordRef(RecordKind.AGENT, agent(name).id()), null);
         }
         recorded.put(gold.id(), told);
+    }
+
+    // A way from one place to another, or two places, is no one place: its words are kept alone.
+    private void place(Claim told, @Nullable String words) throws Exception {
+        if (words == null || words.contains("->") || words.contains(";")) {
+            return;
+        }
+        Place known = places.get(words);
+        if (known == null) {
+            places.put(words, claims.at(told, words));
+        } else {
+            claims.change(told.at(known.id()));
+        }
     }
 
     /// Links what was recorded; links to claims that were not are left out.
@@ -104,25 +136,56 @@ final class GoldLoader {
         return made;
     }
 
-    private Agent speaker(String name) throws Exception {
-        Agent known = speakers.get(name);
+    /// A name without the remark that stands after it in brackets.
+    static String label(String name) {
+        Matcher told = REMARK.matcher(name);
+        return told.matches() ? told.group(1) : name;
+    }
+
+    private Agent agent(String name) throws Exception {
+        Agent known = agents.get(label(name));
         if (known == null) {
-            known = agents.add(AgentKind.UNKNOWN, name);
-            speakers.put(name, known);
+            known = people.add(AgentKind.UNKNOWN, label(name));
+            agents.put(label(name), known);
+        }
+        Matcher told = REMARK.matcher(name);
+        if (told.matches() && known.description() == null) {
+            known = known.described(told.group(2));
+            people.change(known);
+            agents.put(label(name), known);
         }
         return known;
     }
 
     // The file says “event” where the list of kinds has “event or act”.
     private static ClaimKind kind(String code) {
-        return code.equals("event") ? ClaimKind.EVENT_ACT : ClaimKind.of(code);
+        String known = code.equals("event") ? "event_act" : code;
+        return ClaimKind.find(known).orElseThrow(() -> new AssertionError("kind " + code));
     }
 
+    // Where the file says what a speaker did with the words (“argued”), it is the verb of the one
+    // who did, and such words are a claim of somebody who has an interest.
+    private static Modality modality(String code) {
+        return Coded.find(Modality.class, code)
+                .or(() -> Coded.find(UsualVerb.class, code).map(verb -> Modality.CLAIMED))
+                .orElseThrow(() -> new AssertionError("modality " + code));
+    }
+
+    static @Nullable String verb(String modality) {
+        return Coded.find(Modality.class, modality).isPresent() ? null : modality;
+    }
+
+    // The file has longer names for three kinds of the list. Whether two are one person is never
+    // more than a hypothesis where it is only read.
     static ClaimLinkKind linkKind(String code) {
-        return switch (code) {
-            case "tension_with", "conflicts_in_law_with" -> ClaimLinkKind.TENSION;
-            default -> ClaimLinkKind.of(code);
-        };
+        String known =
+                switch (code) {
+                    case "tension_with", "conflicts_in_law_with" -> "tension";
+                    case "same_person_as" -> "possible_same_person";
+                    default -> code;
+                };
+        return Coded.find(ClaimLinkKind.class, known)
+                .orElseThrow(() -> new AssertionError("link " + code));
     }
 
     static @Nullable DateValue date(GoldClaim.@Nullable GoldDate gold) {
@@ -136,17 +199,10 @@ final class GoldLoader {
     }
 
     private static DateBasis basis(GoldClaim.GoldDate gold) {
-        return gold.basis().startsWith("stated") ? DateBasis.STATED : DateBasis.INFERRED;
-    }
-
-    static @Nullable Quantity quantity(@Nullable Map<?, ?> gold) {
-        if (gold == null) {
-            return null;
-        }
-        String words = String.valueOf(gold.get("verbatim"));
-        return switch (QuantityReading.of(words, Locale.ENGLISH)) {
-            case QuantityReading.Read(Quantity value) -> value;
-            default -> Quantity.words(words);
-        };
+        return BASES.entrySet().stream()
+                .filter(one -> gold.basis().toLowerCase(Locale.ROOT).startsWith(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(DateBasis.INFERRED);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -18,6 +19,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.KeyLayoutFilter;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.Theme;
+import org.dalil.desk.control.bound.TooLongHint;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
 import org.testfx.api.FxRobot;
@@ -51,6 +53,7 @@ public final class SectionStage {
         scene = new Scene(new StackPane(screen.root(), kit.desk.sheets().layer()), 960, 700);
         Theme.LIGHT.dress(scene);
         KeyLayoutFilter.install(scene);
+        TooLongHint.install(scene, kit.desk::texts);
         casefile.follow(this::changed);
         kit.desk.navigator().shownBy(this::go);
         stage.setScene(scene);
@@ -195,6 +198,21 @@ public final class SectionStage {
                                 && words.equals(button.getText())
                                 && OnScreen.isSeen(node);
         return !robot.lookup(says).queryAll().isEmpty();
+    }
+
+    /// Where the left edge of the node with this id stands in the window.
+    public double edge(String id) {
+        return node(id, Node.class).localToScene(0, 0).getX();
+    }
+
+    /// Where the words that are seen in the node with this id begin in the window.
+    public double begin(String id) {
+        return node(id, Node.class).lookupAll(".text").stream()
+                .filter(node -> node instanceof Text text && !text.getText().isEmpty())
+                .filter(OnScreen::isSeen)
+                .mapToDouble(node -> node.localToScene(node.getBoundsInLocal()).getMinX())
+                .findFirst()
+                .orElseThrow();
     }
 
     /// How many rows the list has.

@@ -138,6 +138,19 @@ class MainWindowTest {
     }
 
     @Test
+    void theListsOfTermsLieOverWhatIsThereAndTheKeysStayInTheirField() {
+        stage.go(new Intent.ToSection(Section.TIMELINE));
+        stage.asked();
+        String before = stage.focused();
+        Intent.ToTerms to = new Intent.ToTerms("role", "Victim");
+        stage.go(to);
+        assertEquals(List.of(to), stage.lists);
+        assertEquals(List.of(), stage.asked(), "the section is not left");
+        assertEquals(before, stage.focused());
+        assertEquals(Optional.of(new Intent.ToSection(Section.TIMELINE)), here());
+    }
+
+    @Test
     void whoWentToWordsIsAtThoseWordsAlsoWhenAnotherSourceWasShown() {
         RecordRef before = ref(RecordKind.SOURCE);
         RecordRef after = ref(RecordKind.SOURCE);

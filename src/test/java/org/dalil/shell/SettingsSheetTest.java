@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.dalil.casefile.Settings;
+import org.dalil.desk.Intent;
 import org.dalil.desk.Look;
 import org.dalil.desk.Theme;
 import org.dalil.kit.UsesScreen;
@@ -144,6 +145,20 @@ class SettingsSheetTest {
         sign("   ");
         assertEquals("AB", stage.casefile.initials());
         assertEquals("AB", stage.node("settings-initials", TextField.class).getText());
+    }
+
+    @Test
+    void theListsOfTermsAreReachedFromHere() {
+        settings();
+        Button lists =
+                stage.robot
+                        .lookup(node ->
+                                node instanceof Button button
+                                        && "Lists of terms…".equals(button.getText()))
+                        .queryAs(Button.class);
+        stage.interact(lists::fire);
+        assertEquals(List.of(new Intent.ToTerms("", "")), stage.lists);
+        assertFalse(stage.desk().sheets().isOpen());
     }
 
     @Test

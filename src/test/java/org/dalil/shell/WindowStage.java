@@ -46,6 +46,7 @@ final class WindowStage implements AutoCloseable {
     final List<String> asked = new ArrayList<>();
     final Naming naming = new Naming(false);
     final List<Intent.ToWords> words = new ArrayList<>();
+    final List<Intent.ToTerms> lists = new ArrayList<>();
     final Map<Section, PlainSection> sections = new EnumMap<>(Section.class);
     final WhyPane why;
     final WindowActions actions;
@@ -94,7 +95,8 @@ final class WindowStage implements AutoCloseable {
                                 () -> asked.add("lock"),
                                 actions.menu(),
                                 cover(),
-                                () -> "two of each"));
+                                () -> "two of each",
+                                lists::add));
         List<PaletteModel.Command> commands =
                 new CommandList(kit.desk.texts())
                         .add("shell.key.new", "Shortcut+N", made::makeNew)

@@ -93,11 +93,12 @@ public final class PictureTour {
             Demonstration story =
                     Demonstration.tell(
                             casefile, equipment.extraction(), Texts.in(language), place.samples());
+            // The table is there for a picture alone: it does not belong to the demonstration.
+            new ShareExample(casefile, equipment.clock()).write(wanted.folder(), out);
             new TableExample(casefile, equipment.extraction(), Texts.in(language))
                     .take(place.samples());
             visit.visitor().rest();
             through(visit, album, language, story);
-            new ShareExample(casefile, equipment.clock()).write(wanted.folder(), out);
             entry.lock(PASSPHRASE);
             return story;
         }

@@ -79,6 +79,7 @@ final class Walk {
         visitor.key("ESCAPE");
         numbers();
         table();
+        terms();
         command("shell.settings", "settings");
         command("shell.command.recovery", "passphrase");
         command("shell.command.share", "share");
@@ -110,6 +111,14 @@ final class Walk {
         open("shell.command.table");
         visitor.key("ENTER");
         album.picture("table");
+        visitor.key("ESCAPE");
+    }
+
+    /// The list of what claims state, at a term that the story uses.
+    private void terms() throws TourException {
+        go(new Intent.ToTerms("predicate", texts.of("vocabulary.predicate.number_of_people")));
+        visitor.press("terms-uses");
+        album.picture("terms");
         visitor.key("ESCAPE");
     }
 

@@ -79,6 +79,7 @@ final class BroughtTerms {
                 found.group(4),
                 found.group(3) != null,
                 found.group(5),
+                false,
                 null);
     }
 }

@@ -4,7 +4,9 @@ import org.dalil.kernel.Term;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// One term as it stands in its list, with its place in the tree. Says how it is worded; chooses
 /// nothing by itself.
@@ -17,6 +19,7 @@ import java.util.Locale;
 ///   the name of a scheme; null for every other term
 /// @param single whether a predicate has one true value, so that two that differ are in conflict
 /// @param mapping the nearest code of the HURIDOCS micro-thesauri, such as `MT4 020111110000`
+/// @param hidden whether people keep a term that the program brings out of their choosers
 /// @param own the record of a term that people added; null for one that the program brings
 public record ListedTerm(
         String scheme,
@@ -26,6 +29,7 @@ public record ListedTerm(
         @Nullable String holds,
         boolean single,
         @Nullable String mapping,
+        boolean hidden,
         @Nullable OwnTerm own) {
 
     /// Its wording: what people called it, or what the program calls it in this language.
@@ -33,9 +37,30 @@ public record ListedTerm(
         return own == null ? texts.of(key()) : own.label();
     }
 
+    /// Its wordings in these languages, each once; an own term has only one.
+    public List<String> wordings(List<Texts> languages) {
+        return own == null
+                ? languages.stream().map(this::label).distinct().toList()
+                : List.of(own.label());
+    }
+
     /// Whether it is still offered. One that is not stays readable wherever it was chosen.
     public boolean offered() {
-        return own == null || !own.retired();
+        return own == null ? !hidden : !own.retired();
+    }
+
+    /// Whether both are the same term of the same list, however it is worded or placed now.
+    public boolean sameAs(@Nullable ListedTerm other) {
+        return other != null
+                && scheme.equals(other.scheme)
+                && code.equals(other.code)
+                && Objects.equals(
+                        own == null ? null : own.id(), other.own == null ? null : other.own.id());
+    }
+
+    /// The same term, kept out of choosers or not.
+    ListedTerm hidden(boolean kept) {
+        return new ListedTerm(scheme, code, parent, depth, holds, single, mapping, kept, own);
     }
 
     /// The term as chosen now, in the wording that stands before the person.

@@ -19,6 +19,7 @@ import java.util.UUID;
 /// @param label how it is worded
 /// @param language the language of that wording
 /// @param retired whether it is no longer offered
+/// @param note what people agreed it means here, and when it is to be chosen; null for nothing
 public record OwnTerm(
         UUID id,
         String scheme,
@@ -26,7 +27,8 @@ public record OwnTerm(
         @Nullable String parent,
         String label,
         String language,
-        boolean retired)
+        boolean retired,
+        @Nullable String note)
         implements Recorded {
     /// How own terms are stored.
     public static final RecordShape<OwnTerm> SHAPE =
@@ -39,7 +41,8 @@ public record OwnTerm(
                             Field.text("parent"),
                             Field.text("label"),
                             Field.text("language"),
-                            Field.flag("retired")),
+                            Field.flag("retired"),
+                            Field.text("note")),
                     one ->
                             Arrays.asList(
                                     one.scheme,
@@ -47,7 +50,8 @@ public record OwnTerm(
                                     one.parent,
                                     one.label,
                                     one.language,
-                                    one.retired),
+                                    one.retired,
+                                    one.note),
                     (id, values) ->
                             new OwnTerm(
                                     id,
@@ -56,7 +60,8 @@ public record OwnTerm(
                                     values.text("parent"),
                                     values.word("label"),
                                     values.word("language"),
-                                    values.flag("retired")));
+                                    values.flag("retired"),
+                                    values.text("note")));
 
     public OwnTerm {
         if (scheme.isBlank() || code.isBlank() || label.isBlank()) {
@@ -66,11 +71,21 @@ public record OwnTerm(
 
     /// The same term, worded otherwise.
     public OwnTerm worded(String words, String inLanguage) {
-        return new OwnTerm(id, scheme, code, parent, words.strip(), inLanguage, retired);
+        return new OwnTerm(id, scheme, code, parent, words, inLanguage, retired, note);
     }
 
     /// The same term, offered or not.
     public OwnTerm offered(boolean offered) {
-        return new OwnTerm(id, scheme, code, parent, label, language, !offered);
+        return new OwnTerm(id, scheme, code, parent, label, language, !offered, note);
+    }
+
+    /// The same term below another, or at the top of its list.
+    public OwnTerm below(@Nullable String broader) {
+        return new OwnTerm(id, scheme, code, broader, label, language, retired, note);
+    }
+
+    /// The same term with this note; null takes it away.
+    public OwnTerm noted(@Nullable String words) {
+        return new OwnTerm(id, scheme, code, parent, label, language, retired, words);
     }
 }

@@ -1,8 +1,7 @@
 package org.dalil.casefile.vocabulary;
 
 import org.dalil.casefile.Holdings;
-import org.dalil.history.ActName;
-import org.dalil.kernel.Problem;
+import org.dalil.history.Records;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Term;
 import org.dalil.texts.Folding;
@@ -13,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// The lists of terms and what can be done with them: look up, find as typed, add to, reword,
-/// retire. The program’s own terms cannot be changed; people’s are added below or beside them.
+/// The lists of terms as fields use them: look up, find as typed, and add what is missing in
+/// passing. What is changed in the lists themselves is done by [OwnTerms].
 public final class Vocabularies {
     /// The version of the lists that the program brings. It rises with every change of a wording.
     public static final String VERSION = "dalil-1";
@@ -23,7 +23,10 @@ public final class Vocabularies {
     /// How many levels a list can have.
     public static final int DEEPEST = 5;
 
-    private static final int LONGEST_CODE = 40;
+    /// The lists that the program works with itself: no choice but its own is ever offered of them.
+    private static final Set<String> FIXED =
+            Set.of("claim_modality", "claim_link", "quantity_kind", "count_unit", "date_basis");
+
     private static final Map<String, List<ListedTerm>> BROUGHT = BroughtTerms.ofThisVersion();
 
     private final Holdings holdings;
@@ -37,20 +40,15 @@ public final class Vocabularies {
         return List.copyOf(BROUGHT.keySet());
     }
 
+    /// Whether the program works with the terms of this list itself, so that it stays as it is.
+    public static boolean isFixed(String scheme) {
+        return FIXED.contains(scheme);
+    }
+
     /// The terms of a list as a tree told line by line: narrower terms right after their broader
-    /// one, retired ones among them.
+    /// one, retired and hidden ones among them.
     public List<ListedTerm> terms(String scheme) throws ProblemException {
-        List<OwnTerm> own =
-                new ArrayList<>(
-                        holdings.records()
-                                .where(OwnTerm.SHAPE, "scheme = ?", "made_at, id", scheme));
-        List<ListedTerm> tree = new ArrayList<>(BROUGHT.getOrDefault(scheme, List.of()));
-        boolean placed = true;
-        while (placed) {
-            placed = own.removeIf(one -> place(tree, one));
-        }
-        own.forEach(lost -> tree.add(listed(lost, null, 1)));
-        return tree;
+        return tree(scheme).lines();
     }
 
     /// The term of this code in a list.
@@ -87,121 +85,48 @@ public final class Vocabularies {
         return first.stream().limit(limit).toList();
     }
 
-    /// Adds a term to a list, below another or at the top. A term of the same wording at the same
-    /// place is given back instead; a retired one is offered again.
+    /// Adds a term to a list, below another or at the top. A term of the same wording anywhere in
+    /// the list is given back instead; one that is not offered is offered again.
     ///
-    /// @throws VocabularyException when there is no such list or broader term, or it is too deep
+    /// @throws VocabularyException when there is no such list or broader term, it is too deep, the
+    ///   wording is blank or too long, or the program works with this list itself
     public ListedTerm add(String scheme, @Nullable String parent, String label, Texts texts)
             throws ProblemException {
-        List<ListedTerm> terms = terms(scheme);
-        int depth = depthBelow(scheme, parent, terms);
         String key = Folding.key(label);
-        for (ListedTerm one : terms) {
+        for (ListedTerm one : terms(scheme)) {
             if (Folding.key(one.label(texts)).equals(key)) {
-                return one.offered() ? one : offerAgain(one);
-            }
-        }
-        OwnTerm made =
-                new OwnTerm(
-                        holdings.ids().next(),
-                        scheme,
-                        freshCode(key, terms),
-                        parent,
-                        label.strip(),
-                        texts.locale().getLanguage(),
-                        false);
-        return listed(
-                holdings.create(act("casefile.act.add-term", made), OwnTerm.SHAPE, made),
-                parent,
-                depth);
-    }
-
-    /// Words an own term otherwise. Where it was chosen before, the former wording stays.
-    public OwnTerm reword(OwnTerm term, String label, Texts texts) throws ProblemException {
-        return holdings.update(
-                act("casefile.act.reword-term", term),
-                OwnTerm.SHAPE,
-                term.worded(label, texts.locale().getLanguage()));
-    }
-
-    /// No longer offers an own term, or offers it again.
-    public OwnTerm offer(OwnTerm term, boolean offered) throws ProblemException {
-        return holdings.update(
-                act(offered ? "casefile.act.offer-term" : "casefile.act.retire-term", term),
-                OwnTerm.SHAPE,
-                term.offered(offered));
-    }
-
-    private ListedTerm offerAgain(ListedTerm term) throws ProblemException {
-        OwnTerm own = term.own();
-        return own == null ? term : listed(offer(own, true), term.parent(), term.depth());
-    }
-
-    private static int depthBelow(String scheme, @Nullable String parent, List<ListedTerm> terms)
-            throws VocabularyException {
-        if (!BROUGHT.containsKey(scheme)) {
-            throw new VocabularyException(
-                    Problem.of("casefile.problem.no-such-list").with("list", scheme));
-        }
-        if (parent == null) {
-            return 1;
-        }
-        int above =
-                terms.stream()
-                        .filter(one -> one.code().equals(parent))
-                        .mapToInt(ListedTerm::depth)
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new VocabularyException(
-                                        Problem.of("casefile.problem.no-such-term")
-                                                .with("term", parent)));
-        if (above >= DEEPEST) {
-            throw new VocabularyException(
-                    Problem.of("casefile.problem.term-too-deep").with("levels", DEEPEST));
-        }
-        return above + 1;
-    }
-
-    /// Puts an own term after its broader one’s other terms; false when that is not there yet.
-    private static boolean place(List<ListedTerm> tree, OwnTerm one) {
-        String parent = one.parent();
-        if (parent == null) {
-            return tree.add(listed(one, null, 1));
-        }
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.get(i).code().equals(parent) && tree.get(i).depth() < DEEPEST) {
-                int depth = tree.get(i).depth() + 1;
-                int at = i + 1;
-                while (at < tree.size() && tree.get(at).depth() >= depth) {
-                    at++;
+                if (!one.offered()) {
+                    new OwnTerms(holdings).offer(one, true, texts);
                 }
-                tree.add(at, listed(one, parent, depth));
-                return true;
+                return one;
             }
         }
-        return false;
+        return new OwnTerms(holdings).add(scheme, parent, label, texts);
     }
 
-    private static ListedTerm listed(OwnTerm own, @Nullable String parent, int depth) {
-        return new ListedTerm(own.scheme(), own.code(), parent, depth, null, false, null, own);
+    /// The tree of a list, as it is now.
+    TermTree tree(String scheme) throws ProblemException {
+        Records records = holdings.records();
+        return holdings.database()
+                .read(tx ->
+                        TermTree.of(
+                                BROUGHT.getOrDefault(scheme, List.of()),
+                                records.where(
+                                        tx, OwnTerm.SHAPE, "scheme = ?", "made_at, id", scheme),
+                                records.where(
+                                        tx, TermOffer.SHAPE, "scheme = ?", "made_at, id", scheme)));
     }
 
-    private static String freshCode(String key, List<ListedTerm> terms) {
-        String words = key.replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
-        String stem =
-                "own_" + (words.length() > LONGEST_CODE ? words.substring(0, LONGEST_CODE) : words);
-        String code = stem;
-        for (int i = 2; isTaken(code, terms); i++) {
-            code = stem + "_" + i;
-        }
-        return code;
+    /// Whether the program brings a list of this name.
+    static boolean isKnown(String scheme) {
+        return BROUGHT.containsKey(scheme);
     }
 
-    private static boolean isTaken(String code, List<ListedTerm> terms) {
-        return terms.stream().anyMatch(one -> one.code().equals(code));
-    }
-
-    private static ActName act(String key, OwnTerm term) {
-        return ActName.of(key, "term", term.label());
+    /// The codes of the predicates whose value is a term of this list.
+    static List<String> holding(String scheme) {
+        return BROUGHT.getOrDefault("predicate", List.of()).stream()
+                .filter(one -> scheme.equals(one.holds()))
+                .map(ListedTerm::code)
+                .toList();
     }
 }

@@ -6,4 +6,6 @@ import java.util.UUID;
 ///
 /// @param sides how many different answers there are
 /// @param claims how many claims give them
-public record ConflictRow(UUID id, String question, ConflictState state, long sides, long claims) {}
+/// @param corrected how many of those were corrected since
+public record ConflictRow(
+        UUID id, String question, ConflictState state, long sides, long claims, long corrected) {}

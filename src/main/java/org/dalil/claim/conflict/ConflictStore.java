@@ -15,15 +15,21 @@ import java.util.UUID;
 
 /// SQL over conflicts and over claims that may be in one.
 final class ConflictStore {
-    private static final String ROW =
+    /// The rows of the board without a condition.
+    static final String ROW =
             """
             SELECT t.id, t.question, t.state,
                 (SELECT count(DISTINCT p.side) FROM conflict_position p
                     WHERE p.conflict = t.id AND NOT p.gone) AS sides,
                 (SELECT count(*) FROM conflict_position p
-                    WHERE p.conflict = t.id AND NOT p.gone) AS claims
+                    WHERE p.conflict = t.id AND NOT p.gone) AS claims,
+                (SELECT count(*) FROM conflict_position p
+                    WHERE p.conflict = t.id AND NOT p.gone AND EXISTS (
+                        SELECT 1 FROM claim n WHERE n.supersedes = p.claim AND NOT n.gone))
+                    AS corrected
             FROM conflict t
             """;
+
     // A claim that was corrected speaks no longer for itself.
     private static final String STANDING =
             " AND NOT gone AND NOT EXISTS (SELECT 1 FROM claim n WHERE n.supersedes = c.id AND NOT"
@@ -107,6 +113,7 @@ final class ConflictStore {
                 row.word("question"),
                 ConflictState.of(row.word("state")),
                 row.number("sides"),
-                row.number("claims"));
+                row.number("claims"),
+                row.number("corrected"));
     }
 }

@@ -18,6 +18,8 @@ import java.util.Objects;
 /// @param hedge the source’s own words of doubt, such as “would appear to”
 public record Wording(
         String statement, String kind, String modality, String polarity, @Nullable String hedge) {
+    /// What a statement begins with at most when it is taken from a source, in UTF-16 units.
+    static final int LONGEST = 20_000;
 
     public Wording {
         if (statement.isBlank()) {
@@ -28,6 +30,18 @@ public record Wording(
     /// A plain statement: an event or act, reported.
     public static Wording of(String statement) {
         return of(statement, ClaimKind.EVENT_ACT.code(), Modality.REPORTED.code());
+    }
+
+    /// A plain statement in a source’s own words; of very many, as many as a person reads, and `…`.
+    /// The passage keeps all.
+    public static Wording beginningWith(String words) {
+        if (words.length() <= LONGEST) {
+            return of(words);
+        }
+        int end = words.lastIndexOf(' ', LONGEST - 1);
+        int cut = end > 0 ? end : LONGEST - 1;
+        int whole = Character.isHighSurrogate(words.charAt(cut - 1)) ? cut - 1 : cut;
+        return of(words.substring(0, whole) + "…");
     }
 
     /// A statement of this kind and modality, affirmed and without doubt.

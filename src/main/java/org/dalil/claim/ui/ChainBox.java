@@ -2,6 +2,7 @@ package org.dalil.claim.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Who says a claim and through whom, from the origin down; the line below adds the next link.
@@ -28,6 +30,8 @@ final class ChainBox {
     private static final double WIDTH = 160;
     private final CodeChoice<AttributionRole> role;
     private final LinkList<Saying> links;
+    private final Label ring = new Label();
+    private final VBox root;
     private final ClaimModel model;
     private final Wording wording;
     private final Map<UUID, SayingLine> drawn = new HashMap<>();
@@ -65,10 +69,15 @@ final class ChainBox {
         unnamed.setAccessibleText(texts.of("claim.chain.unnamed"));
         unnamed.setTooltip(new Tooltip(unnamed.getAccessibleText()));
         links = new LinkList<>(this::line, wording.drafts(), who.field(), role.control(), unnamed);
+        ring.setId("claim-chain-ring");
+        ring.getStyleClass().addAll("echo", "advice", "bad");
+        ring.setWrapText(true);
+        ring.managedProperty().bind(ring.textProperty().isNotEmpty());
+        root = new VBox(ring, links.root());
     }
 
     VBox root() {
-        return links.root();
+        return root;
     }
 
     void show(String key, ClaimView view) {
@@ -85,6 +94,13 @@ final class ChainBox {
         // A line that stays is the same line, with what is being typed in it.
         drawn.keySet().removeIf(id -> view.chain().stream().noneMatch(one -> one.is(id)));
         links.show(key, view.chain(), open);
+        Set<String> names = Saying.cameBack(view.chain());
+        ring.setText(
+                names.isEmpty()
+                        ? ""
+                        : wording.desk()
+                                .texts()
+                                .of("claim.chain.ring", Map.of("names", String.join(", ", names))));
     }
 
     private Node line(Saying one) {
@@ -97,6 +113,7 @@ final class ChainBox {
                                         wording,
                                         made,
                                         model::saying,
+                                        model::findSources,
                                         () -> model.removePart(Attributions.ref(one.link()))));
         line.show(one, open);
         return line.node();

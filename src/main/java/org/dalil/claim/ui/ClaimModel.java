@@ -15,6 +15,7 @@ import org.dalil.claim.ui.who.Saying;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.PageModel;
+import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.event.EventRow;
 import org.dalil.history.GoneException;
 import org.dalil.kernel.DateValue;
@@ -290,6 +291,12 @@ final class ClaimModel {
     /// What somebody who was found is called now.
     String called(Agent agent) {
         return parts.agents().naming().of(agent);
+    }
+
+    List<NamedRecord> findSources(String typed) throws ProblemException {
+        return parts.ledgers().sources().suggest(typed, OFFERED).stream()
+                .map(one -> ClaimReading.ofSource(one.id(), one.title()))
+                .toList();
     }
 
     List<Place> findPlaces(String typed) throws ProblemException {

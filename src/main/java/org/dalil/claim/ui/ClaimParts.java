@@ -17,6 +17,7 @@ import org.dalil.event.Events;
 import org.dalil.people.Agents;
 import org.dalil.people.Naming;
 import org.dalil.people.Places;
+import org.dalil.source.SourceTitles;
 
 /// The doors that the screens of claims work through.
 public record ClaimParts(
@@ -28,9 +29,11 @@ public record ClaimParts(
         Events events,
         Ledgers ledgers) {
 
-    /// What stands above single claims: lists of terms, dating, origins, conflicts.
+    /// What stands above single claims: lists of terms, titles of sources, dating, origins,
+    /// conflicts.
     public record Ledgers(
             Vocabularies vocabularies,
+            SourceTitles sources,
             Dating dating,
             Independence independence,
             Conflicts conflicts,
@@ -51,6 +54,7 @@ public record ClaimParts(
             Vocabularies vocabularies = new Vocabularies(holdings);
             return new Ledgers(
                     vocabularies,
+                    new SourceTitles(holdings),
                     new Dating(holdings),
                     new Independence(holdings),
                     new Conflicts(holdings),

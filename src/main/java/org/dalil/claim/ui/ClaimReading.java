@@ -14,6 +14,8 @@ import org.dalil.claim.independence.OriginGroup;
 import org.dalil.claim.total.Input;
 import org.dalil.claim.ui.who.Concerned;
 import org.dalil.claim.ui.who.Saying;
+import org.dalil.desk.Intent;
+import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.event.Event;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
@@ -90,9 +92,30 @@ final class ClaimReading {
                     new Saying(
                             one,
                             agent == null ? null : name(agent),
+                            through(one.throughSource()),
                             sure == null ? null : words("assessment", Term.ofCode(sure))));
         }
         return links;
+    }
+
+    private @Nullable NamedRecord through(@Nullable UUID source) throws ProblemException {
+        if (source == null) {
+            return null;
+        }
+        return parts.ledgers()
+                .sources()
+                .of(source)
+                .map(title -> ofSource(source, title))
+                .orElse(new NamedRecord(source, "–", "–", null));
+    }
+
+    /// A source by its title.
+    static NamedRecord ofSource(UUID source, String title) {
+        return new NamedRecord(
+                source,
+                title,
+                title,
+                new Intent.ToRecord(new RecordRef(RecordKind.SOURCE, source)));
     }
 
     private List<Concerned> concerns(UUID claim) throws ProblemException {

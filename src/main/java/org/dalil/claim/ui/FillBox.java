@@ -181,6 +181,9 @@ final class FillBox {
                                         "predicate",
                                         name,
                                         (s, made) -> s.stating(made.chosen(desk.texts()))));
+        field.leading(
+                desk.texts().of("desk.terms.all"),
+                typed -> desk.navigator().go(new Intent.ToTerms("predicate", typed)));
         field.field().setId("claim-predicate");
         return field;
     }
@@ -194,6 +197,9 @@ final class FillBox {
                         one -> one.label(desk.texts()),
                         one -> model.fill(s -> s.saying(one.code())),
                         name -> model.fill(scheme, name, (s, made) -> s.saying(made.code())));
+        field.leading(
+                desk.texts().of("desk.terms.all"),
+                typed -> desk.navigator().go(new Intent.ToTerms(scheme, typed)));
         field.field().setId("claim-term");
         return field;
     }

@@ -120,7 +120,7 @@ final class LinkBox {
     private Line newLine(ClaimView.Linked one, String words) {
         Texts texts = desk.texts();
         ClaimLink link = one.link();
-        String kind = "claim.link." + ClaimLinkKind.of(link.kind()).code();
+        String kind = "claim.link." + ClaimLinkKind.key(link.kind());
         RecordRef other = new RecordRef(RecordKind.CLAIM, one.other().id());
         LinkLine line =
                 new LinkLine(

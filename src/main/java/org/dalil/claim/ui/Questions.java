@@ -4,6 +4,7 @@ import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.claim.Claim;
 import org.dalil.claim.conflict.Suggestion;
 import org.dalil.claim.content.ClaimKind;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,6 @@ public final class Questions {
 
     /// Words short enough for one line.
     static String shortened(String words) {
-        int most = 90;
-        return words.codePointCount(0, words.length()) <= most
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
+        return Excerpt.of(words, 90);
     }
 }

@@ -1,8 +1,11 @@
 package org.dalil.claim.ui;
 
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,10 +16,14 @@ import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Ground;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.Stance;
+import org.dalil.claim.ui.words.PassageWords;
+import org.dalil.desk.control.Actions;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordKind;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Map;
 
@@ -39,7 +46,7 @@ final class WhyCard extends VBox {
                 new TextFlow(
                         sign,
                         around(before(oneLine(place.prefix()), isCut(place.prefix()))),
-                        quote(shortened(oneLine(place.quote()))),
+                        quote(Excerpt.of(oneLine(place.quote()), LONGEST)),
                         around(after(oneLine(place.suffix()), isCut(place.suffix()))));
         Integer page = place.page();
         String pinpoint = page == null ? "" : texts.of("claim.why.page", Map.of("page", page));
@@ -53,7 +60,7 @@ final class WhyCard extends VBox {
                         of == RecordKind.SOURCE
                                 ? foot(number, pinpoint)
                                 : foot(ground.sourceTitle(), (pinpoint + "  " + number).strip()));
-        String told = carry(ground.allegation(), texts);
+        String told = carry(ground.allegation(), texts) + tell(ground, texts);
         setAccessibleText(
                 texts.of("claim.stance." + ground.stance().code())
                         + ": "
@@ -90,7 +97,7 @@ final class WhyCard extends VBox {
         sign.getStyleClass().add("sign");
         getChildren()
                 .addAll(
-                        new TextFlow(sign, quote(shortened(row.statement()))),
+                        new TextFlow(sign, quote(Excerpt.of(row.statement(), LONGEST))),
                         foot(
                                 texts.of("claim.number", Map.of("number", row.number())),
                                 texts.of("claim.row.passages", Map.of("count", row.passages()))));
@@ -108,6 +115,39 @@ final class WhyCard extends VBox {
         told.setMinHeight(USE_PREF_SIZE);
         getChildren().add(1, told);
         return ", " + told.getText();
+    }
+
+    /// Says on the card what else is known of the words; answers it for screen readers.
+    private String tell(Ground ground, Texts texts) {
+        String known = PassageWords.of(ground.telling(), texts);
+        if (known.isEmpty()) {
+            return "";
+        }
+        Label told = new Label(known);
+        told.setId("why-telling");
+        told.getStyleClass().add("row-below");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(getChildren().size() - 1, told);
+        return ", " + known;
+    }
+
+    /// Offers to say more of the words: a button, and F2 on the card.
+    WhyCard telling(String words, Runnable open) {
+        Button more = Actions.icon(Feather.MORE_HORIZONTAL, words, open);
+        more.setId("why-words");
+        more.setFocusTraversable(false); // F2 does the same
+        more.setOnMouseClicked(Event::consume);
+        ((HBox) getChildren().getLast()).getChildren().add(more);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (press.getCode() == KeyCode.F2) {
+                        press.consume();
+                        open.run();
+                    }
+                });
+        return this;
     }
 
     private WhyCard(Runnable go) {
@@ -159,16 +199,5 @@ final class WhyCard extends VBox {
 
     private static String oneLine(String words) {
         return words.replaceAll("\\s+", " ");
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= LONGEST
-                ? words
-                : words.substring(
-                                0,
-                                Character.isHighSurrogate(words.charAt(LONGEST - 1))
-                                        ? LONGEST - 1
-                                        : LONGEST)
-                        + "…";
     }
 }

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The inspector “Why do we say this?”: one card a passage, the words first; Enter or a click goes
 /// to them in the source.
@@ -40,6 +41,7 @@ public final class WhyPane implements Screen {
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
     private WhyModel.@Nullable Why shown;
+    private @Nullable Consumer<Ground> words;
 
     public WhyPane(
             Grounds grounds, ClaimLinks links, FieldTelling fields, History history, Desk desk) {
@@ -52,6 +54,13 @@ public final class WhyPane implements Screen {
         root.setFitToHeight(true);
         root.setId("why");
         root.setAccessibleText(texts.of("claim.why.title"));
+    }
+
+    /// Lets more be said of the words on its cards.
+    ///
+    /// @param open opens what asks for it
+    public void telling(Consumer<Ground> open) {
+        words = open;
     }
 
     /// The record to explain.
@@ -101,7 +110,15 @@ public final class WhyPane implements Screen {
 
     private void rest(WhyModel.Why why) {
         for (Ground ground : why.grounds()) {
-            page.getChildren().add(new WhyCard(ground, why.ref().kind(), texts, () -> go(ground)));
+            WhyCard card = new WhyCard(ground, why.ref().kind(), texts, () -> go(ground));
+            Consumer<Ground> open = words;
+            page.getChildren()
+                    .add(
+                            open == null
+                                    ? card
+                                    : card.telling(
+                                            texts.of("claim.words.open"),
+                                            () -> open.accept(ground)));
         }
         behind(why.behind());
         if (page.getChildren().size() == 1) {

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 import org.dalil.desk.Drafts;
+import org.dalil.desk.control.bound.Bound;
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +24,7 @@ public final class KeptText {
     private static final double SIDES = 22;
     private static final double LEADING = 1.25;
     private final TextInputControl control;
+    private final Bound bound;
     private final Keeping keep;
     private final Drafts drafts;
     private final PauseTransition pause = new PauseTransition(Duration.millis(800));
@@ -43,6 +45,7 @@ public final class KeptText {
 
     private KeptText(TextInputControl control, Drafts drafts, Keeping keep) {
         this.control = control;
+        this.bound = Bound.of(control, control instanceof TextArea ? Bound.LINES : Bound.LINE);
         this.drafts = drafts;
         this.keep = keep;
         control.getStyleClass().add("flat-field");
@@ -143,7 +146,7 @@ public final class KeptText {
         }
         String seen = draft == null ? now : draft;
         if (!control.getText().equals(seen)) {
-            control.setText(seen);
+            bound.put(seen);
         }
     }
 
@@ -179,7 +182,7 @@ public final class KeptText {
     }
 
     private void takeBack() {
-        control.setText(kept);
+        bound.put(kept);
         draft();
     }
 

@@ -1,5 +1,7 @@
 package org.dalil.desk.control;
 
+import static javafx.scene.control.SelectionMode.MULTIPLE;
+
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -22,7 +24,12 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// The list side of a section: a heading with the count, a box to narrow it by typing, and the
 /// rows. Typing a letter while in the rows goes on in the box.
@@ -115,6 +122,9 @@ public final class MasterList<R> {
                         list.getFocusModel().focus(at);
                         reveal(at);
                     }
+                    if (at >= 0) {
+                        mark(model.beside(), at);
+                    }
                 });
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typeToFind);
     }
@@ -137,6 +147,27 @@ public final class MasterList<R> {
         if (updated) {
             chosen(model);
         }
+    }
+
+    // The last of them is the one whose page is shown, and stays it.
+    private void mark(List<Integer> beside, int at) {
+        if (!beside.isEmpty() && list.getSelectionModel().getSelectionMode() == MULTIPLE) {
+            int[] more =
+                    IntStream.concat(
+                                    beside.stream().skip(1).mapToInt(Integer::intValue),
+                                    IntStream.of(at))
+                            .toArray();
+            list.getSelectionModel().selectIndices(beside.getFirst(), more);
+        }
+    }
+
+    /// Lets several rows be chosen at once. Those that are still there after the list was read
+    /// again stay chosen.
+    ///
+    /// @param ids the records of the rows that are chosen
+    void chooseMany(MasterModel<R> model, Supplier<Collection<UUID>> ids) {
+        list.getSelectionModel().setSelectionMode(MULTIPLE);
+        model.keepBeside(ids);
     }
 
     // Rows differ in height, and those above may not have been measured yet: hence once more later.

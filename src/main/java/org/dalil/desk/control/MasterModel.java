@@ -19,16 +19,25 @@ import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The list of a section: what was typed to narrow it, its rows, and which record is chosen. Keeps
-/// the chosen record chosen when the list is read again.
+/// the chosen record chosen when the list is read again, and those that are chosen beside it.
 public final class MasterModel<R> {
     /// A list no longer than this is quick to narrow as it is.
     private static final int FEW = 2_000;
+
+    /// No more than these stay chosen beside the one whose page is shown: each is looked for.
+    static final int MOST_BESIDE = 200;
 
     private final RowSource<R> source;
     private final Function<R, UUID> idOf;
@@ -40,11 +49,21 @@ public final class MasterModel<R> {
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final RowPages<R> rows;
     private @Nullable UUID sought;
+    private Supplier<Collection<UUID>> marked = List::of;
+    private List<Integer> beside = List.of();
+    private boolean alone;
 
     /// What one reading of the list brought.
     ///
-    /// @param instead the row that now stands where the chosen record stood, when that one is gone
-    private record Reading<R>(int count, List<R> firstPage, int place, @Nullable R instead) {}
+    /// @param instead the row that is chosen now, when the chosen record is gone: one that was
+    ///   chosen beside it, or else the row that now stands where it stood
+    /// @param beside where those stand that were chosen beside it and are still there
+    private record Reading<R>(
+            int count,
+            List<R> firstPage,
+            int place,
+            @Nullable R instead,
+            Map<UUID, Integer> beside) {}
 
     public MasterModel(RowSource<R> source, Function<R, UUID> idOf, Desk desk) {
         this.source = source;
@@ -72,25 +91,47 @@ public final class MasterModel<R> {
     private void reload(int was) {
         String words = typed.get();
         UUID wanted = chosen.get();
+        List<UUID> others = others(wanted);
         desk.jobs()
                 .latest(
                         this,
                         "list.load",
-                        () -> read(words, wanted, was),
+                        () -> read(words, wanted, others, was),
                         reading -> show(wanted, reading),
                         desk.problems());
     }
 
-    private Reading<R> read(String words, @Nullable UUID wanted, int was) throws Exception {
+    private List<UUID> others(@Nullable UUID wanted) {
+        return alone
+                ? List.of()
+                : marked.get().stream()
+                        .filter(id -> !id.equals(wanted))
+                        .limit(MOST_BESIDE)
+                        .toList();
+    }
+
+    private Reading<R> read(String words, @Nullable UUID wanted, List<UUID> others, int was)
+            throws Exception {
         int count = source.count(words);
         int at = wanted == null ? -1 : source.indexOf(words, wanted);
+        Map<UUID, Integer> places = new HashMap<>();
+        for (UUID other : others) {
+            int place = source.indexOf(words, other);
+            if (place >= 0) {
+                places.put(other, place);
+            }
+        }
         List<R> firstPage = source.page(words, 0, RowPages.PAGE);
         if (at >= 0 || count == 0) {
-            return new Reading<>(count, firstPage, at, null);
+            return new Reading<>(count, firstPage, at, null, places);
         }
-        int next = Math.min(was, count - 1);
+        int next =
+                places.values().stream()
+                        .min(Comparator.comparingInt(place -> Math.abs(place - was)))
+                        .orElse(Math.min(was, count - 1));
         List<R> instead = source.page(words, next, 1);
-        return new Reading<>(count, firstPage, next, instead.isEmpty() ? null : instead.getFirst());
+        return new Reading<>(
+                count, firstPage, next, instead.isEmpty() ? null : instead.getFirst(), places);
     }
 
     private void show(@Nullable UUID wanted, Reading<R> reading) {
@@ -103,6 +144,14 @@ public final class MasterModel<R> {
             tellIfSought(wanted);
         }
         sought = null;
+        Set<UUID> still = Set.copyOf(others(wanted));
+        List<Integer> kept =
+                reading.beside().entrySet().stream()
+                        .filter(one -> still.contains(one.getKey()))
+                        .map(Map.Entry::getValue)
+                        .sorted()
+                        .toList();
+        alone = false;
         place.set(-1);
         rows.restart(reading.count(), reading.firstPage());
         count.set(reading.count());
@@ -112,6 +161,7 @@ public final class MasterModel<R> {
         } else if (reading.place() < 0) {
             chosen.set(null);
         }
+        beside = kept;
         place.set(reading.place());
         if (reading.count() > FEW) {
             readAhead();
@@ -158,12 +208,26 @@ public final class MasterModel<R> {
     /// Chooses the record of a row that a person selected.
     void choose(R row, int index) {
         chosen.set(idOf.apply(row));
+        beside = List.of();
         place.set(index);
     }
 
-    /// Chooses a record from elsewhere, and finds its place; what was typed gives way if it hides
-    /// it.
+    /// Keeps chosen, when the list is read again, what else is chosen then.
+    ///
+    /// @param now tells which records’ rows are chosen, the one whose page is shown among them
+    void keepBeside(Supplier<Collection<UUID>> now) {
+        marked = now;
+    }
+
+    /// Where those stand that are still chosen beside [#place] after the list was read again.
+    List<Integer> beside() {
+        return beside;
+    }
+
+    /// Chooses a record from elsewhere, alone, and finds its place; what was typed gives way if it
+    /// hides it.
     public void choose(UUID id) {
+        alone |= !id.equals(chosen.get());
         sought = id;
         chosen.set(id);
         if (typed.get().isEmpty()) {

@@ -32,13 +32,20 @@ public final class OneLink {
     ///
     /// @param draftKey names record and field
     public void show(String draftKey, @Nullable LinkLine line) {
+        show(draftKey, line, line == null ? field : line.link());
+    }
+
+    /// Shows this line, or the field for none.
+    ///
+    /// @param focus what of the line takes keys
+    public void show(String draftKey, @Nullable Node line, Node focus) {
         words.show(draftKey);
         Node now = line == null ? field : line;
         if (!root.getChildren().equals(List.of(now))) {
             boolean keys = Focus.isWithin(root);
             root.getChildren().setAll(now);
             if (keys) {
-                Focus.give(line == null ? field : line.link());
+                Focus.give(line == null ? field : focus);
             }
         }
     }

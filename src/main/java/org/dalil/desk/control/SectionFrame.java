@@ -3,7 +3,6 @@ package org.dalil.desk.control;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SelectionMode;
 import javafx.util.Subscription;
 
 import org.dalil.casefile.RowSource;
@@ -119,7 +118,7 @@ public final class SectionFrame<R, V> implements SectionScreen {
 
     /// Lets several rows of the list be chosen at once; the page shows the last of them.
     public void chooseMany() {
-        list.list().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.chooseMany(master, () -> chosenRows(MasterModel.MOST_BESIDE + 1));
     }
 
     /// The records whose rows are chosen, in the order of the list; rows that are not read yet are

@@ -10,6 +10,7 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.bound.Bound;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ public final class SuggestField<T> {
     private final @Nullable Consumer<String> made;
     private String offeredFor = "";
     private Predicate<T> refused = any -> false;
+    private String elsewhere = "";
+    private Consumer<String> lead = typed -> {};
 
     /// Finds what fits the words.
     @FunctionalInterface
@@ -45,8 +48,12 @@ public final class SuggestField<T> {
         List<T> find(String typed) throws Exception;
     }
 
-    /// One line of the suggestions: a record, or the wish to make one.
-    private record Choice<T>(@Nullable T found, String words) {}
+    /// One line of the suggestions: a record, the wish to make one, or the way elsewhere.
+    private record Choice<T>(@Nullable T found, String words, boolean leads) {
+        Choice(@Nullable T found, String words) {
+            this(found, words, false);
+        }
+    }
 
     /// @param words how a record reads in the list
     /// @param taken a record was chosen
@@ -66,6 +73,7 @@ public final class SuggestField<T> {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.getStyleClass().add("flat-field");
+        Bound.of(field, Bound.LINE);
         choices.getStyleClass().add("suggestions");
         choices.setFocusTraversable(false);
         choices.setFixedCellSize(ROW);
@@ -87,6 +95,16 @@ public final class SuggestField<T> {
     /// Refuses some of what is found: whoever refuses says why, and the words stay in the field.
     public SuggestField<T> refusing(Predicate<T> wrong) {
         refused = wrong;
+        return this;
+    }
+
+    /// Offers a way elsewhere at the foot of all suggestions.
+    ///
+    /// @param line its words
+    /// @param way hears what was typed, which stays in the field
+    public SuggestField<T> leading(String line, Consumer<String> way) {
+        elsewhere = line;
+        lead = way;
         return this;
     }
 
@@ -120,9 +138,13 @@ public final class SuggestField<T> {
         } else if (lines.isEmpty()) {
             lines.add(new Choice<>(null, desk.texts().of("desk.suggest.nothing")));
         }
+        if (!elsewhere.isEmpty()) {
+            lines.add(new Choice<>(null, elsewhere, true));
+        }
         choices.getItems().setAll(lines);
         choices.getSelectionModel().select(0);
-        choices.setPrefHeight(Math.min(MOST_SEEN, lines.size()) * ROW + FRAME);
+        int most = elsewhere.isEmpty() ? MOST_SEEN : MOST_SEEN + 2;
+        choices.setPrefHeight(Math.min(most, lines.size()) * ROW + FRAME);
         choices.setPrefWidth(Math.max(280, field.getWidth()));
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         if (at != null && field.isFocused()) {
@@ -164,6 +186,10 @@ public final class SuggestField<T> {
             return; // these lines are for other words; those for the present ones are on their way
         }
         popup.hide();
+        if (choice != null && choice.leads()) {
+            lead.accept(typed);
+            return;
+        }
         T found = choice == null ? null : choice.found();
         if (found != null && refused.test(found)) {
             return;

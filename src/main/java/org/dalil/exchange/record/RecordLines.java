@@ -1,5 +1,7 @@
 package org.dalil.exchange.record;
 
+import static org.dalil.kernel.RecordKind.CLAIM;
+
 import org.dalil.history.Origin;
 import org.dalil.history.Records;
 import org.dalil.history.shape.Field;
@@ -32,6 +34,10 @@ public final class RecordLines {
             Set.of("v", "kind", "id", "at", "by", "stamp", "fields");
     private static final Set<RecordKind> WITH_BLOB =
             Set.of(RecordKind.EVIDENCE_ITEM, RecordKind.TEXT_VERSION);
+
+    /// The member of a claim’s line in a listing that says in words who says it. For people: it is
+    /// no part of the record, and whoever takes lines in passes over it.
+    public static final String TOLD = "told";
 
     /// The field that names a sealed file.
     public static final String BLOB = "blob";
@@ -125,7 +131,7 @@ public final class RecordLines {
             throw place.bad("unknown-kind");
         }
         for (String member : json.keySet()) {
-            if (!MEMBERS.contains(member)) {
+            if (!MEMBERS.contains(member) && !(kind == CLAIM && member.equals(TOLD))) {
                 throw place.about("unknown-field", member);
             }
         }

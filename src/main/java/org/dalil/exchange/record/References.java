@@ -46,22 +46,7 @@ public final class References {
 
     private static Map<RecordKind, List<Reference>> byKind() {
         Map<RecordKind, List<Reference>> all = new EnumMap<>(RecordKind.class);
-        all.put(SOURCE, List.of(mention("creator", AGENT), mention("publisher", AGENT)));
-        all.put(
-                EVIDENCE_ITEM,
-                List.of(
-                        content("source"),
-                        mention("received_from", AGENT),
-                        mention("working_copy_of", EVIDENCE_ITEM)));
-        all.put(
-                SOURCE_CITATION,
-                List.of(tie("source", SOURCE), tie("cited", SOURCE), mention("passage", PASSAGE)));
-        all.put(GRADE, List.of(part("target", SOURCE, CLAIM, EVIDENCE_ITEM)));
-        all.put(TEXT_VERSION, List.of(part("item", EVIDENCE_ITEM)));
-        all.put(PASSAGE, List.of(content("source"), needed("text_version", TEXT_VERSION)));
-        all.put(
-                FOOTNOTE,
-                List.of(content("source"), mention("passage", PASSAGE), mention("cited", SOURCE)));
+        sources(all);
         all.put(
                 CLAIM,
                 List.of(
@@ -83,6 +68,30 @@ public final class References {
         all.put(EVENT, List.of(mention("place", PLACE)));
         people(all);
         return all;
+    }
+
+    private static void sources(Map<RecordKind, List<Reference>> all) {
+        all.put(SOURCE, List.of(mention("creator", AGENT), mention("publisher", AGENT)));
+        all.put(
+                EVIDENCE_ITEM,
+                List.of(
+                        content("source"),
+                        mention("received_from", AGENT),
+                        mention("working_copy_of", EVIDENCE_ITEM)));
+        all.put(
+                SOURCE_CITATION,
+                List.of(tie("source", SOURCE), tie("cited", SOURCE), mention("passage", PASSAGE)));
+        all.put(GRADE, List.of(part("target", SOURCE, CLAIM, EVIDENCE_ITEM)));
+        all.put(TEXT_VERSION, List.of(part("item", EVIDENCE_ITEM)));
+        all.put(
+                PASSAGE,
+                List.of(
+                        content("source"),
+                        needed("text_version", TEXT_VERSION),
+                        pointer("translation_of", PASSAGE)));
+        all.put(
+                FOOTNOTE,
+                List.of(content("source"), mention("passage", PASSAGE), mention("cited", SOURCE)));
     }
 
     // A claim or passage behind a tie only goes when it is shared itself: it may rest on a source

@@ -11,6 +11,7 @@ import org.dalil.kernel.quantity.Counted;
 import org.dalil.kernel.quantity.Quantity;
 import org.dalil.people.AgentKind;
 import org.dalil.people.PlacePrecision;
+import org.dalil.texts.Excerpt;
 import org.dalil.wire.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -283,8 +284,6 @@ final class RowReading {
     }
 
     private static String shown(String words) {
-        return words.length() <= 80
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, 79)) + "…";
+        return Excerpt.of(words, 80);
     }
 }

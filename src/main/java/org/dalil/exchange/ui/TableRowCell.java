@@ -12,6 +12,7 @@ import org.dalil.desk.control.Tag;
 import org.dalil.exchange.table.Draft;
 import org.dalil.exchange.table.RowPlan;
 import org.dalil.kernel.quantity.Quantity;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ final class TableRowCell extends ListCell<RowPlan> {
                             .collect(Collectors.joining(", ")));
         }
         if (draft.source() != null && !draft.source().title().isEmpty()) {
-            parts.add("“" + shortened(draft.source().title()) + "”");
+            parts.add("“" + Excerpt.of(draft.source().title(), 60) + "”");
         }
         return String.join(" · ", parts);
     }
@@ -121,11 +122,5 @@ final class TableRowCell extends ListCell<RowPlan> {
     /// The date stands there already.
     private static Quantity undated(Quantity quantity) {
         return quantity.counting(quantity.counted().during(null));
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= 60
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, 59)) + "…";
     }
 }

@@ -4,6 +4,7 @@ import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.PageModel;
+import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -12,7 +13,6 @@ import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.dalil.people.NameForm;
-import org.dalil.people.ui.rest.Rest;
 
 import java.util.List;
 import java.util.Map;
@@ -137,12 +137,12 @@ final class AgentModel {
     }
 
     /// The claims that something can rest on.
-    List<Rest> findClaims(String typed) throws ProblemException {
+    List<NamedRecord> findClaims(String typed) throws ProblemException {
         return parts.rests().findClaims(typed, desk.texts());
     }
 
     /// The passages that a name can have been read in.
-    List<Rest> findPassages(String typed) throws ProblemException {
+    List<NamedRecord> findPassages(String typed) throws ProblemException {
         UUID shown = page.shown();
         return shown == null ? List.of() : parts.rests().findPassages(shown, typed, desk.texts());
     }

@@ -1,5 +1,6 @@
 package org.dalil.people.ui;
 
+import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
@@ -9,7 +10,6 @@ import org.dalil.people.NameForm;
 import org.dalil.people.identity.IdentityDecision;
 import org.dalil.people.tie.Position;
 import org.dalil.people.tie.Relation;
-import org.dalil.people.ui.rest.Rest;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class AgentReader {
         return agent == null ? "" : parts.agents().naming().of(agent);
     }
 
-    private @Nullable Rest rest(@Nullable UUID claim) throws ProblemException {
+    private @Nullable NamedRecord rest(@Nullable UUID claim) throws ProblemException {
         return parts.rests().claim(claim, texts);
     }
 

@@ -1,5 +1,6 @@
 package org.dalil.people.ui;
 
+import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.people.Agent;
 import org.dalil.people.GroupTotal;
 import org.dalil.people.Membership;
@@ -7,7 +8,6 @@ import org.dalil.people.NameForm;
 import org.dalil.people.identity.IdentityDecision;
 import org.dalil.people.tie.Position;
 import org.dalil.people.tie.Relation;
-import org.dalil.people.ui.rest.Rest;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -34,7 +34,7 @@ record AgentView(
     /// A further name, with its kind in words.
     ///
     /// @param rest the passage it was read in
-    record Named(NameForm form, String kind, @Nullable Rest rest) {}
+    record Named(NameForm form, String kind, @Nullable NamedRecord rest) {}
 
     /// Who belongs to it, and how many they are.
     record Group(List<Member> members, GroupTotal total) {}
@@ -44,21 +44,30 @@ record AgentView(
     ///
     /// @param other null for several who are only counted
     /// @param name what the other is called now
-    record Member(Membership membership, @Nullable Agent other, String name, @Nullable Rest rest) {}
+    record Member(
+            Membership membership,
+            @Nullable Agent other,
+            String name,
+            @Nullable NamedRecord rest) {}
 
     /// A relation seen from here.
     ///
     /// @param name what the other is called now
     /// @param words what they are to one another
     record Related(
-            Relation relation, Agent other, String name, String words, @Nullable Rest rest) {}
+            Relation relation,
+            Agent other,
+            String name,
+            String words,
+            @Nullable NamedRecord rest) {}
 
     /// A position seen from here.
     ///
     /// @param other the organisation on a person’s page, the person on an organisation’s; null
     ///   where no organisation is known
     /// @param name what the other is called now
-    record Held(Position position, @Nullable Agent other, String name, @Nullable Rest rest) {}
+    record Held(
+            Position position, @Nullable Agent other, String name, @Nullable NamedRecord rest) {}
 
     /// A decision seen from here.
     ///

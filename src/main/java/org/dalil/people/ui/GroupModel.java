@@ -8,6 +8,7 @@ import org.dalil.people.Agent;
 import org.dalil.people.Members;
 import org.dalil.people.Membership;
 import org.dalil.people.MembershipException;
+import org.dalil.people.ui.field.OneOfThem;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Actions on the members of the group whose page is shown. Knows no scene-graph type.
-final class GroupModel {
+final class GroupModel implements OneOfThem.Naming {
     /// More placeholders than this are a number to count, not people to tell apart.
     static final int MOST_PLACEHOLDERS = 200;
 
@@ -62,17 +63,62 @@ final class GroupModel {
         page.amend(now -> {
             Agent group = now.agent();
             long first = members.nextNumber(group.id());
-            // What is written is their name in the casefile, whatever they are called just now.
-            Texts texts = desk.texts().calling(UnaryOperator.identity());
             List<String> labels = new ArrayList<>();
             for (int i = 0; i < Math.clamp(count, 0, MOST_PLACEHOLDERS); i++) {
-                labels.add(
-                        texts.of(
-                                "people.member",
-                                Map.of("number", first + i, "group", group.label())));
+                labels.add(label(group, first + i));
             }
             members.addUnnamed(group, labels, null);
         });
+    }
+
+    private String label(Agent group, long number) {
+        // What is written is their name in the casefile, whatever they are called just now.
+        Texts texts = desk.texts().calling(UnaryOperator.identity());
+        return texts.of("people.member", Map.of("number", number, "group", group.label()));
+    }
+
+    @Override
+    public void known(UUID counted, Agent member, Consumer<Optional<Problem>> refused) {
+        page.amend(
+                now -> {
+                    try {
+                        for (Membership line : counted(now, counted)) {
+                            members.nameOne(now.agent(), line, member);
+                        }
+                        return Optional.empty();
+                    } catch (MembershipException e) {
+                        return Optional.of(e.problem());
+                    }
+                },
+                refused);
+    }
+
+    @Override
+    public void fresh(UUID counted, String name) {
+        page.amend(now -> {
+            for (Membership line : counted(now, counted)) {
+                members.nameNew(now.agent(), line, name);
+            }
+        });
+    }
+
+    @Override
+    public void unnamed(UUID counted) {
+        page.amend(now -> {
+            Agent group = now.agent();
+            for (Membership line : counted(now, counted)) {
+                String label = label(group, members.nextNumber(group.id()));
+                members.nameUnnamed(group, line, label);
+            }
+        });
+    }
+
+    /// The line of this id as it is now; nothing when all of them were named meanwhile.
+    private static List<Membership> counted(AgentView now, UUID line) {
+        return now.members().stream()
+                .map(AgentView.Member::membership)
+                .filter(one -> one.id().equals(line) && one.counted() != null)
+                .toList();
     }
 
     /// Counts so many members without a record of each.

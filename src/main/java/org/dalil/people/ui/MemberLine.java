@@ -15,19 +15,20 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.RecordChip;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
+import org.dalil.people.ui.field.OneOfThem;
 import org.dalil.people.ui.field.Span;
 import org.dalil.people.ui.rest.NameByClaim;
-import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Map;
 import java.util.UUID;
 
-/// One member of a group, or several who are counted: who, what sets them apart, since and until
-/// when.
+/// One member of a group, or several who are counted, of whom one can be named: who, what sets them
+/// apart, since and until when.
 final class MemberLine implements Lines.Line<AgentView.Member> {
     private static final double LEAST = 60;
     private final VBox root = new VBox(2);
@@ -37,8 +38,9 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
     private final Label count = new Label();
     private final KeptText words;
     private final Span span;
-    private final RestChip rest;
+    private final RecordChip rest;
     private final NameByClaim naming;
+    private final OneOfThem one;
     private final FlowPane details = new FlowPane(8, 4);
     private boolean open;
     private boolean rests;
@@ -57,13 +59,7 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
         count.setMinWidth(Label.USE_PREF_SIZE);
         words = words(model, drafts, member.membership());
         span = span(model, drafts, desk, "agent-member" + place);
-        rest =
-                new RestChip(
-                        desk,
-                        "agent-member-rest" + place,
-                        texts.of("people.rest"),
-                        agents::findClaims,
-                        claim -> model.change(id, m -> m.by(claim), () -> {}));
+        rest = rest(model, agents, desk, place);
         naming =
                 new NameByClaim(
                         desk,
@@ -72,12 +68,27 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
                         agents::findClaims,
                         (name, claim) -> agents.name(id, name, claim));
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
+        var finding = new OneOfThem.Finding(agents::find, agents::called);
+        one = new OneOfThem(desk, drafts, "agent-member-one" + place, id, finding, model);
         HBox line = line(other == null ? count : link, more(place), remove);
+        if (other == null) {
+            line.getChildren().add(2, one.button());
+        }
         details.getChildren().addAll(naming.button(), rest.root());
         details.setPadding(new Insets(0, 0, 4, 7));
         details.managedProperty().bind(details.visibleProperty());
         details.setVisible(false);
-        root.getChildren().addAll(line, details, naming.root(), span.root());
+        root.getChildren().addAll(line, details, one.root(), naming.root(), span.root());
+    }
+
+    private RecordChip rest(GroupModel model, AgentModel agents, Desk desk, String place) {
+        return new RecordChip(
+                desk,
+                "agent-member-rest" + place,
+                texts.of("people.rest"),
+                agents::findClaims,
+                texts.of("people.rest.none"),
+                claim -> model.change(id, m -> m.by(claim), () -> {}));
     }
 
     /// What most lines have nothing of stands below, opened by hand; what a line rests on is always
@@ -136,15 +147,16 @@ final class MemberLine implements Lines.Line<AgentView.Member> {
 
     @Override
     public void show(AgentView.Member now) {
-        Membership one = now.membership();
+        Membership said = now.membership();
         link.setText(now.name());
-        count.setText(texts.of("people.counted", Map.of("count", one.people())));
-        words.show("membership:" + id + ":attribute", one.attribute());
+        count.setText(texts.of("people.counted", Map.of("count", said.people())));
+        words.show("membership:" + id + ":attribute", said.attribute());
         rest.show(now.rest());
         rests = now.rest() != null;
         details.setVisible(open || rests);
         Agent other = now.other();
+        one.show("membership:" + id + ":one");
         naming.show("membership:" + id + ":name", other != null && !other.identityKnown());
-        span.show("membership:" + id, one.from(), one.to());
+        span.show("membership:" + id, said.from(), said.to());
     }
 }

@@ -16,11 +16,11 @@ import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.RecordChip;
 import org.dalil.desk.control.line.TermField;
 import org.dalil.people.NameForm;
 import org.dalil.people.NameParts;
 import org.dalil.people.Script;
-import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,7 +47,7 @@ final class NameLine implements Lines.Line<AgentView.Named> {
     private final KeptText language;
     private final List<KeptText> parts;
     private final SuggestField<Script> script;
-    private final RestChip rest;
+    private final RecordChip rest;
     private final HBox below = new HBox();
     private boolean read;
 
@@ -74,11 +74,12 @@ final class NameLine implements Lines.Line<AgentView.Named> {
                         part("patronymic", (f, w) -> f.of(f.parts().after(orNull(w)))));
         script = script();
         rest =
-                new RestChip(
+                new RecordChip(
                         desk,
                         "agent-name-rest",
                         texts.of("people.rest.passage"),
                         model::findPassages,
+                        texts.of("people.rest.none"),
                         passage -> model.changeName(id, f -> f.readIn(passage), () -> {}));
         fillDetails();
         root.getChildren().addAll(line(), details, below);

@@ -41,7 +41,7 @@ final class NamesBox {
             lines.put(script, those);
             blocks.put(script, block);
         }
-        covered.getStyleClass().add("faint");
+        covered.getStyleClass().addAll("faint", "alone");
         covered.setId("agent-names-covered");
         add.setId("agent-name");
         add.getStyleClass().add("flat-field");

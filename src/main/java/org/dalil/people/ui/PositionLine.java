@@ -14,10 +14,10 @@ import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.RecordChip;
 import org.dalil.desk.control.line.Refusable;
 import org.dalil.people.Agent;
 import org.dalil.people.ui.field.Span;
-import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +33,7 @@ final class PositionLine implements Lines.Line<AgentView.Held> {
     private final SuggestField<Agent> where;
     private final Refusable refusal;
     private final Span span;
-    private final RestChip rest;
+    private final RecordChip rest;
     private final AgentModel agents;
     private final TieModel model;
     private @Nullable UUID shown;
@@ -61,11 +61,12 @@ final class PositionLine implements Lines.Line<AgentView.Held> {
         refusal = new Refusable(where.field(), texts);
         span = new Span(desk, drafts, "agent-position", this::during);
         rest =
-                new RestChip(
+                new RecordChip(
                         desk,
                         "agent-position-rest",
                         texts.of("people.rest"),
                         agents::findClaims,
+                        texts.of("people.rest.none"),
                         claim -> model.change(id, p -> p.by(claim), () -> {}));
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
         root.getChildren().addAll(refusal.below(line(remove)), span.root());

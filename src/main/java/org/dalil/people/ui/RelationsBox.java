@@ -12,11 +12,11 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.line.RecordChip;
 import org.dalil.desk.control.line.Refusable;
 import org.dalil.desk.control.line.TermField;
 import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
-import org.dalil.people.ui.rest.RestChip;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class RelationsBox {
     private final Refusable refusal;
     private final Label unsaid = new Label();
     private final SuggestField<Agent> who;
-    private final Map<UUID, RestChip> rests = new HashMap<>();
+    private final Map<UUID, RecordChip> rests = new HashMap<>();
     private @Nullable Term chosen;
 
     RelationsBox(TieModel model, AgentModel agents, Drafts drafts, Desk desk) {
@@ -132,15 +132,16 @@ final class RelationsBox {
 
     private LinkLine line(AgentView.Related one) {
         UUID id = one.relation().id();
-        RestChip rest =
+        RecordChip rest =
                 rests.computeIfAbsent(
                         id,
                         made ->
-                                new RestChip(
+                                new RecordChip(
                                         desk,
                                         "agent-relation-rest",
                                         desk.texts().of("people.rest"),
                                         agents::findClaims,
+                                        desk.texts().of("people.rest.none"),
                                         claim -> model.rest(made, claim)));
         rest.show(one.rest());
         Label words = new Label(one.words());

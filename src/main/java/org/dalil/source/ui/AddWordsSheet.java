@@ -18,6 +18,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.FieldRow;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import java.util.Map;
 /// Adds the words selected in a document to a claim that is there already. Keys: type to find, down
 /// and up choose, Enter adds, Escape leaves.
 final class AddWordsSheet {
+    private static final int LONGEST = 420;
     private final VBox root = new VBox();
     private final TextField field = new TextField();
     private final ListView<ClaimRow> list = new ListView<>();
@@ -57,7 +59,7 @@ final class AddWordsSheet {
     private Node head() {
         Label title = new Label(texts.of("source.words.title"));
         title.getStyleClass().add("sheet-title");
-        Label quote = new Label("“" + model.quote().strip().replaceAll("\\s+", " ") + "”");
+        Label quote = new Label("“" + Excerpt.line(model.quote(), LONGEST) + "”");
         quote.setId("words-quote");
         quote.getStyleClass().add("muted");
         quote.setWrapText(true);
@@ -154,7 +156,7 @@ final class AddWordsSheet {
             Label number = new Label(texts.of("claim.number", Map.of("number", row.number())));
             number.getStyleClass().add("row-below");
             number.setMinWidth(46);
-            Label words = new Label(row.told(texts).replaceAll("\\s+", " "));
+            Label words = new Label(Excerpt.line(row.told(texts)));
             words.setMinWidth(0);
             return new HBox(8, number, words);
         }

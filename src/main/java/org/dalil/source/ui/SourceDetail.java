@@ -24,6 +24,7 @@ import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.dalil.source.ui.citing.CitingModel;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -104,11 +105,7 @@ final class SourceDetail {
                         drafts,
                         1,
                         (words, done) ->
-                                model.change(
-                                        source ->
-                                                source.titled(
-                                                        words.replaceAll("\\s+", " ").strip()),
-                                        done))
+                                model.change(source -> source.titled(Excerpt.line(words)), done))
                 .title("source-title", texts.of("source.field.title"));
     }
 

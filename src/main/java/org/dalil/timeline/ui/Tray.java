@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.control.Actions;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.chronicle.TimelineEntry;
 
@@ -65,8 +66,10 @@ final class Tray extends VBox {
         String verbatim = entry.verbatim();
         String words =
                 verbatim == null
-                        ? shortened(entry.told(texts))
-                        : texts.of("timeline.tray.words", Map.of("words", shortened(verbatim)));
+                        ? Excerpt.of(entry.told(texts), LONGEST)
+                        : texts.of(
+                                "timeline.tray.words",
+                                Map.of("words", Excerpt.of(verbatim, LONGEST)));
         Button chip =
                 chipButton(
                         "timeline-undated-" + entry.record().id(),
@@ -81,11 +84,5 @@ final class Tray extends VBox {
         Button chip = Actions.button(id, words, action);
         chip.getStyleClass().add("chip");
         return chip;
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 }

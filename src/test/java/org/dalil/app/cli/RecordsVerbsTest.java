@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Holdings;
+import org.dalil.claim.AttributionRole;
+import org.dalil.claim.Attributions;
+import org.dalil.claim.Claim;
+import org.dalil.claim.content.Wording;
 import org.dalil.exchange.record.RecordBounds;
+import org.dalil.history.ActName;
 import org.dalil.kernel.RecordKind;
+import org.dalil.kit.SealedCasefile;
 import org.dalil.wire.JsonLineReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +80,51 @@ class RecordsVerbsTest {
                         .lines()
                         .allMatch(line -> line.contains("\"kind\":\"" + kind.code() + "\"")));
         assertFalse(cli.out.contains("\"blob\""), "names of sealed files mean nothing elsewhere");
+    }
+
+    private String claimed(String words) throws Exception {
+        try (Casefile casefile = SealedCasefile.open(Path.of(ours))) {
+            Holdings holdings = casefile.holdings();
+            Claim claim = Claim.draft(holdings.ids().next(), 1, Wording.of(words));
+            holdings.create(ActName.of("claim.act.change", "claim", 1), Claim.SHAPE, claim);
+            new Attributions(holdings).addNew(claim, AttributionRole.ORIGIN, "The ministry");
+            return claim.id().toString();
+        }
+    }
+
+    private String lineOf(String id) {
+        return cli.out
+                .lines()
+                .filter(line -> line.contains("\"id\":\"" + id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aClaimStandsBesideWhoSaysItAndWhoeverTakesItInPassesOverThat() throws Exception {
+        String id = claimed("They were bandits");
+        cli.done(cli.unlocked("records", ours, "--kind", "claim"));
+        assertTrue(lineOf(id).contains("\"told\":\"origin: The ministry\""), cli.out);
+        cli.done(cli.unlocked("records", ours));
+        assertTrue(lineOf(id).contains("\"told\":\"origin: The ministry\""), "among all as well");
+        assertEquals(
+                1,
+                cli.out.lines().filter(line -> line.contains("\"told\"")).count(),
+                "claims alone");
+
+        String claims = cli.file("claims.jsonl", lineOf(id) + "\n");
+        String theirs = cli.made("Theirs.dalil");
+        cli.done(cli.unlocked("import", theirs, claims));
+        cli.done(cli.unlocked("records", theirs));
+        assertTrue(lineOf(id).contains("\"told\":\"Nobody is recorded as saying it\""), cli.out);
+    }
+
+    @Test
+    void onlyAClaimIsToldInWords() throws Exception {
+        String agent = GOOD.replace("\"v\":1", "\"told\":\"by nobody\",\"v\":1");
+        cli.refused(
+                cli.unlocked("import", ours, cli.file("agents.jsonl", agent)),
+                "1 record was left out");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.dalil.casefile.Entrance;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.Theme;
 import org.dalil.document.read.InProcessExtraction;
+import org.dalil.exchange.age.AgeFile;
 import org.dalil.exchange.age.AgeIdentity;
 import org.dalil.kernel.Clock;
 import org.dalil.kit.UsesScreen;
@@ -21,6 +22,7 @@ import org.testfx.api.FxToolkit;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +76,16 @@ class PictureTourTest {
         String key = Files.readString(folder.resolve(ShareExample.IDENTITY));
         assertEquals(1, AgeIdentity.parseFile(key).size());
         assertTrue(Files.size(folder.resolve(ShareExample.FILE)) > 1000);
+        assertFalse(shared(key).contains(TableExample.FILE), "what was made up for a picture");
+        assertTrue(shared(key).contains("Ivanovo group"));
+    }
+
+    /// The whole share file, opened.
+    private String shared(String key) throws Exception {
+        try (InputStream sealed = Files.newInputStream(folder.resolve(ShareExample.FILE));
+                InputStream open = AgeFile.decrypt(sealed, AgeIdentity.parseFile(key))) {
+            return new String(open.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static int colours(BufferedImage image) {

@@ -88,8 +88,7 @@ class VocabulariesTest {
     @Test
     void theSameWordingIsNotAddedTwiceAndARetiredOneComesBack() throws Exception {
         ListedTerm made = lists.add("role", null, "Bystander", ENGLISH);
-        OwnTerm own = lists.find("role", made.code()).orElseThrow().own();
-        lists.offer(own, false);
+        new OwnTerms(casefile.holdings).offer(made, false, ENGLISH);
 
         assertTrue(lists.suggest("role", "bystander", 5, ENGLISH).isEmpty());
         assertTrue(lists.find("role", made.code()).isPresent(), "stays readable");
@@ -102,7 +101,7 @@ class VocabulariesTest {
     void rewordingKeepsTheCode() throws Exception {
         ListedTerm made = lists.add("role", null, "Bystander", ENGLISH);
         OwnTerm own = lists.find("role", made.code()).orElseThrow().own();
-        lists.reword(own, "Очевидец без участия", RUSSIAN);
+        new OwnTerms(casefile.holdings).reword(own, "Очевидец без участия", RUSSIAN);
 
         ListedTerm after = lists.find("role", made.code()).orElseThrow();
         assertEquals("Очевидец без участия", after.label(ENGLISH));
@@ -112,7 +111,8 @@ class VocabulariesTest {
     @Test
     void wordingsThatFoldAlikeHaveCodesOfTheirOwn() throws Exception {
         String first = lists.add("role", null, "!!!", ENGLISH).code();
-        lists.reword(lists.find("role", first).orElseThrow().own(), "Somebody", ENGLISH);
+        new OwnTerms(casefile.holdings)
+                .reword(lists.find("role", first).orElseThrow().own(), "Somebody", ENGLISH);
         String second = lists.add("role", null, "???", ENGLISH).code();
 
         assertNotEquals(first, second);
@@ -156,7 +156,8 @@ class VocabulariesTest {
                         "own_never",
                         "X",
                         "en",
-                        false);
+                        false,
+                        null);
         casefile.holdings.create(ActName.of("test"), OwnTerm.SHAPE, lost);
 
         assertEquals("own_x", codes("role").getLast());

@@ -201,4 +201,30 @@ class ConflictsTest {
         assertEquals(2, conflicts.standpoints(open.id()).size());
         assertFalse(conflicts.of(first.id()).isEmpty());
     }
+
+    @Test
+    void theBoardSaysHowManyOfItsClaimsWereCorrectedSince() throws Exception {
+        Claim first = claims.seal(counting("28"));
+        Claim second = counting("29");
+        conflicts.open("How many?", List.of(List.of(first), List.of(second)));
+        assertEquals(0, conflicts.rows().page("", 0, 9).getFirst().corrected());
+
+        Claim better = claims.seal(claims.supersede(first));
+        claims.supersede(better);
+        assertEquals(1, conflicts.rows().page("", 0, 9).getFirst().corrected());
+        assertEquals(2, conflicts.rows().page("", 0, 9).getFirst().claims());
+        assertTrue(conflicts.of(better.id()).isEmpty(), "positions are taken by people");
+
+        casefile.ledger.undo();
+        casefile.ledger.undo();
+        casefile.ledger.undo();
+        assertEquals(0, conflicts.rows().page("", 0, 9).getFirst().corrected());
+    }
+
+    @Test
+    void theBoardIsReadWithoutGoingThroughAllClaims() throws Exception {
+        String way = casefile.wayInLargeCasefile(ConflictStore.ROW);
+        assertFalse(way.contains(BareCasefile.ALL_CLAIMS), way);
+        assertFalse(way.contains("CLAIM.tableScan"), way);
+    }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +18,8 @@ import org.dalil.claim.Attribution;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Concern;
+import org.dalil.desk.Intent;
+import org.dalil.history.ActName;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
@@ -25,6 +28,7 @@ import org.dalil.kit.SectionStage;
 import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
+import org.dalil.source.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,6 +102,27 @@ class WhoSaysTest {
     private void seal() throws Exception {
         parts.claims().seal(parts.claims().find(claim.id()).orElseThrow());
         section.interact(() -> {});
+    }
+
+    private void passedOn(Agent agent) throws Exception {
+        parts.attributions().add(claim, AttributionRole.RELAY, agent.id(), null, null);
+    }
+
+    @Test
+    void aChainThatComesBackIsKeptAndFlagged() throws Exception {
+        String ring = "claim-chain-ring";
+        passedOn(office);
+        assertEquals(
+                "", section.node(ring, Label.class).getText(), "twice in one breath is no ring");
+
+        passedOn(parts.agents().add(AgentKind.ORGANISATION, "Газета"));
+        passedOn(office);
+
+        assertTrue(section.node(ring, Label.class).getText().contains("(Прокуратура)"));
+        assertEquals(4, parts.claims().chain(claim.id()).size(), "nothing is refused");
+        section.casefile.ledger.undo();
+        section.interact(() -> {});
+        assertEquals("", section.node(ring, Label.class).getText());
     }
 
     @Test
@@ -246,5 +271,95 @@ class WhoSaysTest {
 
         assertFalse(section.isSeen("claim-chain-certainty"));
         assertFalse(section.isSeen("claim-chain-certainty-fixed"));
+    }
+
+    private Source source(String title) throws Exception {
+        return section.casefile.source(title);
+    }
+
+    private Intent toSource(Source one) {
+        return new Intent.ToRecord(new RecordRef(RecordKind.SOURCE, one.id()));
+    }
+
+    @Test
+    void theSourceThroughWhichTheySpeakIsFoundOpenedAndTakenAway() throws Exception {
+        Source press = source("Вестник города");
+        section.fire("claim-chain-more");
+        assertFalse(section.isSeen("claim-chain-told"));
+
+        choose("claim-chain-through", "вестн");
+
+        assertEquals(press.id(), link().throughSource());
+        assertEquals("через «Вестник города»", chip("claim-chain-told"));
+        assertEquals("Вестник города", chip("claim-chain-through-link"));
+        assertEquals("claim-chain-through-link", section.focused());
+        section.fire("claim-chain-through-link");
+        assertEquals(toSource(press), section.kit.went.getLast());
+        section.fire("claim-chain-through-none");
+        assertNull(link().throughSource());
+        assertFalse(section.isSeen("claim-chain-told"));
+        section.undo();
+        assertEquals(press.id(), link().throughSource());
+        assertTrue(section.isSeen("claim-chain-told"));
+    }
+
+    @Test
+    void theOtherFieldsOfALinkKeepTheSourceItSpeaksThrough() throws Exception {
+        Source own = source("A report of their own");
+        parts.attributions().change(claim, link().through(own.id()));
+        section.interact(() -> {});
+        section.fire("claim-chain-more");
+
+        section.write("claim-chain-verb", "намекнула");
+        section.interact(() -> section.node("claim-chain-withheld", CheckBox.class).fire());
+        choose("claim-chain-certainty", "вероятно");
+        ComboBox<AttributionRole> part = section.node("claim-chain-part", ComboBox.class);
+        section.interact(() -> part.setValue(AttributionRole.RELAY));
+
+        assertEquals(
+                new Attribution(
+                        link().id(),
+                        claim.id(),
+                        1,
+                        office.id(),
+                        "relay",
+                        "намекнула",
+                        own.id(),
+                        true,
+                        "likely"),
+                link());
+    }
+
+    @Test
+    void onASealedClaimTheSourceIsReadAndOpenedAndStays() throws Exception {
+        Source press = source("Вестник города");
+        parts.attributions().change(claim, link().through(press.id()));
+        section.interact(() -> {});
+        section.fire("claim-chain-more");
+        seal();
+
+        assertEquals("через «Вестник города»", chip("claim-chain-told"));
+        assertFalse(section.isSeen("claim-chain-through-none"));
+        section.fire("claim-chain-told");
+        assertEquals(toSource(press), section.kit.went.getLast());
+        assertEquals(press.id(), link().throughSource());
+    }
+
+    @Test
+    void aSourceThatIsGoneIsSaidToBeNoneAndLeadsNowhere() throws Exception {
+        Source press = source("Вестник города");
+        parts.attributions().change(claim, link().through(press.id()));
+        section.casefile.holdings.remove(
+                ActName.of("source.act.remove", "title", press.title()),
+                new RecordRef(RecordKind.SOURCE, press.id()));
+        section.interact(() -> {});
+        int went = section.kit.went.size();
+
+        assertEquals("через «–»", chip("claim-chain-told"));
+        section.fire("claim-chain-told");
+        assertEquals(went, section.kit.went.size());
+        section.fire("claim-chain-more");
+        section.fire("claim-chain-through-none");
+        assertNull(link().throughSource());
     }
 }

@@ -146,7 +146,7 @@ class ClaimValueTest {
     }
 
     private static ListedTerm predicate(String code, String holds) {
-        return new ListedTerm("predicate", code, null, 1, holds, true, null, null);
+        return new ListedTerm("predicate", code, null, 1, holds, true, null, false, null);
     }
 
     @Provide

@@ -201,4 +201,33 @@ class SuggestFieldTest {
         Typing.click(second, 5, 5, 1);
         assertEquals(List.of("Aigul"), taken);
     }
+
+    @Test
+    void theWayElsewhereIsTheLastLineAndLeavesTheWords(FxRobot robot) {
+        List<String> led = new ArrayList<>();
+        robot.interact(() -> {
+            SuggestField<String> leading =
+                    new SuggestField<String>(
+                                    kit.desk("en", jobs),
+                                    "Name",
+                                    this::find,
+                                    name -> name,
+                                    taken::add,
+                                    made::add)
+                            .leading("All names…", led::add);
+            ((VBox) elsewhere.getParent()).getChildren().add(leading.field());
+            field = leading.field();
+        });
+        type(robot, "Ai");
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("Ai"), led);
+        assertEquals("Ai", field.getText());
+        robot.interact(field::clear);
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("Ai", ""), led, "also when nothing was typed");
+        assertEquals(List.of(), made);
+        assertEquals(List.of(), taken);
+    }
 }

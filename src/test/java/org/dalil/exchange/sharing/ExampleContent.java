@@ -41,6 +41,7 @@ import org.dalil.source.SourceKind;
 import org.dalil.source.TextVersion;
 import org.dalil.source.content.Custody;
 import org.dalil.source.content.Edition;
+import org.dalil.source.content.Telling;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,17 @@ public final class ExampleContent {
                                 id(),
                                 source.id(),
                                 version.id(),
-                                Locator.in(text, random.nextInt(4), end, null)));
+                                Locator.in(text, random.nextInt(4), end, null),
+                                new Telling(words(), "uz-Cyrl", null, words())));
+        made(
+                changes,
+                Passage.SHAPE,
+                new Passage(
+                        id(),
+                        source.id(),
+                        version.id(),
+                        Locator.in(text, 0, end, null),
+                        Telling.NONE.translating(passage.id())));
         changes.create(
                 Footnote.SHAPE,
                 new Footnote(id(), source.id(), "1", passage.id(), null, words(), null));

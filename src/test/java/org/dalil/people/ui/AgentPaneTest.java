@@ -354,6 +354,11 @@ class AgentPaneTest {
         assertEquals("Группа K-7", section.words("agent-label"));
         assertFalse(section.isSeen("agent-name-text"));
         assertTrue(section.says("1 имя скрыто"));
+        assertEquals(
+                section.begin("agent-kind"),
+                section.begin("agent-names-covered"),
+                1,
+                "the values of the page begin in one line");
         section.write("agent-label", "Группа Z-1");
         assertEquals("Группа Z-1", agents.find(group.id()).orElseThrow().codeName());
         assertEquals("Группа из Иванова", agents.find(group.id()).orElseThrow().label());

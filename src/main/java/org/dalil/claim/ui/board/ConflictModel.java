@@ -61,7 +61,11 @@ final class ConflictModel {
             Claim claim = one.claim();
             sides.add(
                     new ConflictView.Side(
-                            one.position(), claim, voices(claim), alleged.get(claim.id())));
+                            one.position(),
+                            claim,
+                            voices(claim),
+                            alleged.get(claim.id()),
+                            parts.claims().corrected(claim.id()).orElse(null)));
         }
         return new ConflictView(conflict, sides);
     }
@@ -113,6 +117,19 @@ final class ConflictModel {
                             .orElseThrow(
                                     () -> new GoneException(Problem.of("history.problem.gone")));
             parts.ledgers().conflicts().join(now.conflict(), claim, side);
+        });
+    }
+
+    /// Lets what corrects a claim take its side as well. The corrected one stays: what was said
+    /// stands beside what it was corrected to.
+    void takeCorrection(ConflictPosition position) {
+        page.amend(now -> {
+            for (ConflictView.Side one : now.sides()) {
+                Claim correction = one.correction();
+                if (correction != null && one.position().id().equals(position.id())) {
+                    parts.ledgers().conflicts().join(now.conflict(), correction, position.side());
+                }
+            }
         });
     }
 

@@ -105,7 +105,15 @@ public final class ConflictPane {
         return new RowBox(
                 row.question(),
                 texts.of("claim.conflict.kind." + row.state().code()),
-                texts.of("claim.board.row", Map.of("sides", row.sides(), "claims", row.claims())));
+                texts.of(
+                        "claim.board.row",
+                        Map.of(
+                                "sides",
+                                row.sides(),
+                                "claims",
+                                row.claims(),
+                                "corrected",
+                                row.corrected())));
     }
 
     private void draw(ConflictView view) {

@@ -15,11 +15,13 @@ record ConflictView(Conflict conflict, List<Side> sides) {
     /// @param voices who says it, from the origin on, in one line; empty when nobody is recorded
     /// @param allegation what its words never stand without; null when it alleges nothing against a
     ///   victim
+    /// @param correction the newest claim that corrects it; null when none does
     record Side(
             ConflictPosition position,
             Claim claim,
             String voices,
-            @Nullable Allegation allegation) {}
+            @Nullable Allegation allegation,
+            @Nullable Claim correction) {}
 
     /// The number of a side that no claim takes yet.
     long nextSide() {

@@ -1,16 +1,21 @@
 package org.dalil.claim.ui.board;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.LinkList;
@@ -92,6 +97,10 @@ final class SidesBox {
         voices.setWrapText(true);
         voices.setPadding(new Insets(0, 0, 4, 7));
         VBox drawn = new VBox(line, voices);
+        Claim correction = one.correction();
+        if (correction != null) {
+            drawn.getChildren().add(corrected(one, correction));
+        }
         if (isFirstOfItsSide(one)) {
             Label head = new Label(name(one.position().side()));
             head.getStyleClass().add("section-heading");
@@ -99,6 +108,28 @@ final class SidesBox {
             drawn.getChildren().addFirst(head);
         }
         return drawn;
+    }
+
+    /// Says of a claim what it was corrected to, which is one press away from the board.
+    private HBox corrected(ConflictView.Side one, Claim correction) {
+        Texts texts = desk.texts();
+        RecordRef to = new RecordRef(RecordKind.CLAIM, correction.id());
+        String words =
+                texts.of("claim.board.corrected", Map.of("claim", number(correction.number())));
+        Button link = Actions.link(words, () -> desk.navigator().go(new Intent.ToRecord(to)));
+        link.setId("conflict-corrected-" + one.claim().number());
+        HBox line = new HBox(8, link);
+        if (all.stream().noneMatch(side -> side.claim().id().equals(correction.id()))) {
+            line.getChildren()
+                    .add(
+                            Actions.chip(
+                                    "conflict-take-" + one.claim().number(),
+                                    texts.of("claim.board.take-correction"),
+                                    () -> model.takeCorrection(one.position())));
+        }
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(0, 0, 4, 7));
+        return line;
     }
 
     private String voices(ConflictView.Side one) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,7 +20,10 @@ import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.CodeChoice;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
+import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.line.Lines;
+import org.dalil.desk.control.line.NamedRecord;
+import org.dalil.desk.control.line.RecordChip;
 import org.dalil.desk.control.line.TermChip;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -28,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// One link of the chain: who, what they did with the words, and how sure that is; opened, its
-/// part, its verb and whether the source withholds the name. On a sealed claim it can only be read.
+/// part, its verb, through which source it speaks and whether that withholds the name. On a sealed
+/// claim it can only be read.
 public final class SayingLine implements Lines.Line<Saying> {
     private static final double ROLE = 160;
     private static final double VERB = 150;
@@ -47,8 +53,11 @@ public final class SayingLine implements Lines.Line<Saying> {
     private final Button more;
     private final CodeChoice<AttributionRole> role;
     private final KeptText verb;
+    private final RecordChip through;
+    private final Button told;
     private final CheckBox withheld = new CheckBox();
     private @Nullable String drawn;
+    private @Nullable Intent way;
 
     /// Keeps a link as changed.
     @FunctionalInterface
@@ -57,23 +66,18 @@ public final class SayingLine implements Lines.Line<Saying> {
         void keep(UUID link, UnaryOperator<Attribution> how, Runnable done);
     }
 
+    /// @param sources finds the source in which somebody speaks
     /// @param removal takes the line away
-    public SayingLine(Wording wording, UUID id, Keeping keeping, Runnable removal) {
+    public SayingLine(
+            Wording wording,
+            UUID id,
+            Keeping keeping,
+            SuggestField.Finder<NamedRecord> sources,
+            Runnable removal) {
         this.desk = wording.desk();
         this.removal = removal;
         Texts texts = desk.texts();
-        certainty =
-                new TermChip(
-                        desk,
-                        wording.terms(),
-                        "assessment",
-                        "claim-chain-certainty",
-                        texts.of("claim.field.certainty"),
-                        term ->
-                                keeping.keep(
-                                        id,
-                                        one -> one.sure(term == null ? null : term.code()),
-                                        () -> {}));
+        certainty = certaintyChip(wording, id, keeping);
         role =
                 new CodeChoice<>(
                                 texts.of("claim.field.role"),
@@ -82,6 +86,15 @@ public final class SayingLine implements Lines.Line<Saying> {
                                 part -> keeping.keep(id, one -> one.as(part), () -> {}))
                         .named("claim-chain-part", ROLE);
         verb = verbField(wording, id, keeping);
+        through =
+                new RecordChip(
+                        desk,
+                        "claim-chain-through",
+                        texts.of("claim.field.through"),
+                        sources,
+                        texts.of("claim.chain.through.none"),
+                        source -> keeping.keep(id, one -> one.through(source), () -> {}));
+        told = Actions.link("", this::goThrough);
         withheld.setText(texts.of("claim.field.withheld"));
         withheld.setId("claim-chain-withheld");
         withheld.setOnAction(
@@ -93,6 +106,18 @@ public final class SayingLine implements Lines.Line<Saying> {
                         () -> details.setVisible(!details.isVisible()));
         more.setId("claim-chain-more");
         fill();
+    }
+
+    private static TermChip certaintyChip(Wording wording, UUID id, Keeping keeping) {
+        return new TermChip(
+                wording.desk(),
+                wording.terms(),
+                "assessment",
+                "claim-chain-certainty",
+                wording.desk().texts().of("claim.field.certainty"),
+                term ->
+                        keeping.keep(
+                                id, one -> one.sure(term == null ? null : term.code()), () -> {}));
     }
 
     private static KeptText verbField(Wording wording, UUID id, Keeping keeping) {
@@ -114,13 +139,17 @@ public final class SayingLine implements Lines.Line<Saying> {
     private void fill() {
         remark.getStyleClass().add("faint");
         remark.setMinWidth(0);
+        told.setId("claim-chain-told");
+        told.getStyleClass().add("told");
+        VBox.setMargin(told, new Insets(-2, 0, 3, 7));
+        told.managedProperty().bind(told.visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
         details.setPadding(new Insets(0, 0, 4, 7));
         details.setPrefWrapLength(WRAP);
         details.setVisible(false);
         details.managedProperty().bind(details.visibleProperty());
         details.setRowValignment(javafx.geometry.VPos.CENTER);
-        details.getChildren().addAll(role.control(), verb.control(), withheld);
+        details.getChildren().addAll(role.control(), verb.control(), through.root(), withheld);
     }
 
     @Override
@@ -149,6 +178,8 @@ public final class SayingLine implements Lines.Line<Saying> {
                 texts.of("claim.role." + part.code())
                         + (words.isEmpty() ? "" : " · " + words)
                         + hidden);
+        tell(now.through());
+        through.show(now.through());
         certainty.show(now.certainty(), open);
         role.show(part);
         verb.show("claim-chain:" + one.id() + ":verb", words);
@@ -156,6 +187,23 @@ public final class SayingLine implements Lines.Line<Saying> {
         more.setVisible(open);
         details.setVisible(details.isVisible() && open);
         draw(name(now), one.agent(), open);
+    }
+
+    /// Says below the line through which source, so that it is read without opening anything.
+    private void tell(@Nullable NamedRecord source) {
+        way = source == null ? null : source.way();
+        told.setVisible(source != null);
+        if (source != null) {
+            String name = source.name();
+            told.setText(desk.texts().of("claim.chain.through", Map.of("source", name)));
+            told.setTooltip(new Tooltip(name));
+        }
+    }
+
+    private void goThrough() {
+        if (way != null) {
+            desk.navigator().go(way);
+        }
     }
 
     // Drawn anew only when it reads otherwise: what has the keys in it keeps them.
@@ -175,7 +223,7 @@ public final class SayingLine implements Lines.Line<Saying> {
                         open
                                 ? new LinkLine.Removal(desk.texts().of("desk.remove"), removal)
                                 : null);
-        root.getChildren().setAll(line, details);
+        root.getChildren().setAll(line, told, details);
     }
 
     private String name(Saying now) {

@@ -1,5 +1,6 @@
 package org.dalil.desk.control.line;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 /// closes, and with words in it never.
 public final class TermChip {
     private static final double WIDTH = 180;
+    private static final Insets BESIDE_LABEL = new Insets(0, 0, 0, 7);
     private final HBox root = new HBox(2);
     private final Label fixed = new Label();
     private final Button chip;
@@ -46,24 +48,16 @@ public final class TermChip {
         chip = Actions.chip(id, name, this::open);
         term =
                 new TermField(
-                        desk,
-                        terms,
-                        scheme,
-                        name,
-                        one -> {
-                            close();
-                            chosen.accept(one);
-                        });
-        none =
-                Actions.icon(
-                        Feather.X,
-                        desk.texts().of("desk.remove"),
-                        () -> {
-                            close();
-                            chosen.accept(null);
-                        });
-        none.setId(id + "-none");
-        none.setMinWidth(Button.USE_PREF_SIZE);
+                                desk,
+                                terms,
+                                scheme,
+                                name,
+                                one -> {
+                                    close();
+                                    chosen.accept(one);
+                                })
+                        .leaving(this::leave);
+        none = taking(desk, id, chosen);
         fixed.getStyleClass().add("faint");
         fixed.setId(id + "-fixed");
         fixed.setMinWidth(Label.USE_PREF_SIZE);
@@ -74,6 +68,28 @@ public final class TermChip {
         root.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(fixed, chip, field, none);
         draw();
+    }
+
+    private Button taking(Desk desk, String id, Consumer<@Nullable Term> chosen) {
+        String words = desk.texts().of("desk.remove");
+        Button button =
+                Actions.icon(
+                        Feather.X,
+                        words,
+                        () -> {
+                            close();
+                            chosen.accept(null);
+                        });
+        button.setId(id + "-none");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Stands alone as the value of a field: the chip begins where other values do.
+    public TermChip alone() {
+        HBox.setMargin(chip, BESIDE_LABEL);
+        HBox.setMargin(fixed, BESIDE_LABEL);
+        return this;
     }
 
     /// What to place.
@@ -110,6 +126,13 @@ public final class TermChip {
         draw();
         if (keys) {
             Focus.give(chip);
+        }
+    }
+
+    // An empty field would be gone by the time the keys come back to it.
+    private void leave() {
+        if (term.field().getText().isEmpty()) {
+            close();
         }
     }
 

@@ -23,6 +23,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.quantity.CountUnit;
 import org.dalil.kernel.quantity.Quantity;
 import org.dalil.source.Passage;
+import org.dalil.texts.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -107,15 +108,7 @@ final class Keeping {
     private RecordRef event(Draft draft, @Nullable UUID place) {
         String title = draft.statement();
         Event event =
-                new Event(
-                        ids.next(),
-                        title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                                ? title
-                                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1))
-                                        + "…",
-                        draft.when(),
-                        place,
-                        null);
+                new Event(ids.next(), Excerpt.of(title, LONGEST_TITLE), draft.when(), place, null);
         events.add(event);
         return new RecordRef(RecordKind.EVENT, event.id());
     }

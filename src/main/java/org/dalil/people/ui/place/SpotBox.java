@@ -32,12 +32,13 @@ final class SpotBox {
         Texts texts = desk.texts();
         kind =
                 new TermChip(
-                        desk,
-                        terms,
-                        "place_kind",
-                        "place-kind",
-                        texts.of("people.place.kind"),
-                        term -> keeping.keep(spot -> spot.of(term), () -> {}));
+                                desk,
+                                terms,
+                                "place_kind",
+                                "place-kind",
+                                texts.of("people.place.kind"),
+                                term -> keeping.keep(spot -> spot.of(term), () -> {}))
+                        .alone();
         coordinates =
                 new ReadField<>(
                                 desk,

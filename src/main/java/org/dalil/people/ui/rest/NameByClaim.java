@@ -13,6 +13,7 @@ import org.dalil.desk.Focus;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Unfinished;
+import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.texts.Texts;
 
 import java.util.UUID;
@@ -25,7 +26,7 @@ public final class NameByClaim {
     private final HBox root;
     private final Button button;
     private final TextField name = new TextField();
-    private final SuggestField<Rest> claim;
+    private final SuggestField<NamedRecord> claim;
     private final Unfinished words;
 
     /// @param id what the ids begin with
@@ -34,7 +35,7 @@ public final class NameByClaim {
             Desk desk,
             Drafts drafts,
             String id,
-            SuggestField.Finder<Rest> finder,
+            SuggestField.Finder<NamedRecord> finder,
             BiConsumer<String, UUID> given) {
         Texts texts = desk.texts();
         button = Actions.chip(id, texts.of("people.name-by-claim"), this::open);
@@ -44,7 +45,7 @@ public final class NameByClaim {
                         desk,
                         texts.of("people.name-by-claim.claim"),
                         finder,
-                        Rest::words,
+                        NamedRecord::words,
                         found -> {
                             String said = name.getText().strip();
                             name.clear();

@@ -7,6 +7,7 @@ import org.dalil.claim.Ground;
 import org.dalil.claim.Grounds;
 import org.dalil.claim.naming.NamesByClaim;
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
@@ -14,6 +15,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.source.Passage;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ public final class Rests {
     }
 
     /// The claims whose words or number hold what was typed.
-    public List<Rest> findClaims(String typed, Texts texts) throws ProblemException {
+    public List<NamedRecord> findClaims(String typed, Texts texts) throws ProblemException {
         return claims.suggest(typed, OFFERED).stream()
                 .map(row -> claim(row.id(), row.number(), row.statement(), texts))
                 .toList();
@@ -50,9 +52,10 @@ public final class Rests {
 
     /// The passages that carry claims about somebody and hold what was typed, then those of the
     /// claims whose words hold it.
-    public List<Rest> findPassages(UUID agent, String typed, Texts texts) throws ProblemException {
+    public List<NamedRecord> findPassages(UUID agent, String typed, Texts texts)
+            throws ProblemException {
         String key = Folding.key(typed);
-        Map<UUID, Rest> found = new LinkedHashMap<>();
+        Map<UUID, NamedRecord> found = new LinkedHashMap<>();
         for (Ground one : grounds.of(new RecordRef(RecordKind.AGENT, agent))) {
             if (Folding.key(one.locator().quote()).contains(key)) {
                 found.putIfAbsent(one.passage(), passage(one, texts));
@@ -67,7 +70,7 @@ public final class Rests {
     }
 
     /// The claim that something rests on; null for none.
-    public @Nullable Rest claim(@Nullable UUID id, Texts texts) throws ProblemException {
+    public @Nullable NamedRecord claim(@Nullable UUID id, Texts texts) throws ProblemException {
         if (id == null) {
             return null;
         }
@@ -76,7 +79,7 @@ public final class Rests {
     }
 
     /// The passage that a name was read in; null for none.
-    public @Nullable Rest passage(@Nullable UUID id, Texts texts) throws ProblemException {
+    public @Nullable NamedRecord passage(@Nullable UUID id, Texts texts) throws ProblemException {
         if (id == null) {
             return null;
         }
@@ -100,32 +103,31 @@ public final class Rests {
         }
     }
 
-    private static Rest claim(UUID id, long number, String statement, Texts texts) {
+    private static NamedRecord claim(UUID id, long number, String statement, Texts texts) {
         String name = texts.of("claim.number", Map.of("number", number));
-        return new Rest(
+        return new NamedRecord(
                 id,
                 name,
                 name + "  " + statement,
                 new Intent.ToRecord(new RecordRef(RecordKind.CLAIM, id)));
     }
 
-    private static Rest passage(Ground one, Texts texts) {
+    private static NamedRecord passage(Ground one, Texts texts) {
         Intent way = way(one.source(), one.textVersion(), one.locator());
         return passage(one.passage(), way, one.locator(), texts);
     }
 
-    private static Rest passage(UUID id, Intent way, Locator at, Texts texts) {
-        String quote = at.quote().replaceAll("\\s+", " ").strip();
-        String seen = quote.length() > LONGEST ? quote.substring(0, LONGEST) + "…" : quote;
+    private static NamedRecord passage(UUID id, Intent way, Locator at, Texts texts) {
+        String seen = Excerpt.line(at.quote(), LONGEST);
         String words = texts.of("people.rest.quoted", Map.of("quote", seen));
-        return new Rest(id, words, words, way);
+        return new NamedRecord(id, words, words, way);
     }
 
     private static Intent way(UUID source, UUID version, Locator at) {
         return new Intent.ToWords(source, version, at.start(), at.end());
     }
 
-    private static Rest gone(UUID id) {
-        return new Rest(id, "–", "–", null);
+    private static NamedRecord gone(UUID id) {
+        return new NamedRecord(id, "–", "–", null);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 
 import org.dalil.desk.control.Actions;
 import org.dalil.source.Passage;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,8 @@ final class PlaceButton {
             return;
         }
         advice.setText("");
-        String quote = at.locator().quote().replaceAll("\\s+", " ").strip();
-        int end = Math.min(SHOWN, quote.codePointCount(0, quote.length()));
-        String shown = quote.substring(0, quote.offsetByCodePoints(0, end));
+        String quote = Excerpt.line(at.locator().quote());
+        String shown = Excerpt.of(quote, SHOWN);
         Button link =
                 Actions.link(
                         texts.of("source.citing.at", Map.of("words", shown)), () -> go.accept(at));

@@ -14,6 +14,7 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.texts.LanguageNames;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -315,4 +315,53 @@ class ConflictPaneTest {
         assertEquals(List.of(), parts.ledgers().suggestions().all(9));
         assertNull(kept().resolution(), "the other conflict is left alone");
     }
+
+    @Test
+    void aClaimThatWasCorrectedSaysByWhichAndTheCorrectionIsTakenWithOnePress() throws Exception {
+        assertFalse(section.isSeen("conflict-corrected-1"));
+        Claim better = parts.claims().supersede(parts.claims().seal(nine));
+        Claim newest = parts.claims().supersede(parts.claims().seal(better));
+        section.interact(() -> section.screen().reload());
+
+        assertTrue(section.says("2 позиции · 2 сведения, 1 исправлено"));
+        assertTrue(section.offers("исправлено: С-4"));
+        section.fire("conflict-corrected-1");
+        assertEquals(
+                new Intent.ToRecord(new RecordRef(RecordKind.CLAIM, newest.id())),
+                section.kit.went.getLast());
+
+        section.fire("conflict-take-1");
+
+        assertEquals(List.of(1L, 1L, 2L), sides());
+        assertTrue(section.offers("С-4  nine people"));
+        assertTrue(section.offers("С-1  nine people"), "what was said stays");
+        assertTrue(section.offers("исправлено: С-4"));
+        assertFalse(section.isSeen("conflict-take-1"));
+        assertFalse(section.isSeen("conflict-corrected-4"));
+        assertEquals("claim.act.join-conflict", section.casefile.undoable());
+        section.undo();
+        assertEquals(List.of(1L, 2L), sides());
+        assertTrue(section.isSeen("conflict-take-1"));
+    }
+
+    @Test
+    void aCorrectionOnTheOtherSideIsNotTakenAgain() throws Exception {
+        Claim better = parts.claims().supersede(parts.claims().seal(nine));
+        parts.ledgers().conflicts().join(conflict, better, 2);
+        section.interact(() -> section.screen().reload());
+
+        assertTrue(section.offers("исправлено: С-3"));
+        assertFalse(section.isSeen("conflict-take-1"));
+        assertEquals(List.of(1L, 2L, 2L), sides());
+    }
+
+    @Test
+    void theValuesOfThePageBeginInOneLine() {
+        section.write("conflict-reason", "Приказ найден.");
+        double line = section.begin("conflict-reason");
+
+        assertEquals(line, section.begin("conflict-join"), 1);
+        CheckBox shown = section.node("conflict-shown", CheckBox.class);
+        assertEquals(line, shown.lookup(".box").localToScene(0, 0).getX(), 1);
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -192,5 +193,18 @@ class PlacePaneTest {
         assertEquals(1500, kept().spot().uncertainty());
         assertTrue(section.says("no distance"));
         assertEquals("about a mile", section.words("place-uncertainty"));
+    }
+
+    @Test
+    void theValuesOfThePageBeginInOneLine() {
+        section.write("place-description", "South.");
+        double line = section.begin("place-country");
+
+        assertEquals(line, section.begin("place-description"), 1);
+        assertEquals(line, section.edge("place-kind"), 1);
+        section.fire("place-kind");
+        section.interact(
+                () -> section.node("place-kind-field", TextField.class).setText("something"));
+        assertEquals(line, section.begin("place-kind-field"), 1);
     }
 }

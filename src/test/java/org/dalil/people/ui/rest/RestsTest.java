@@ -8,6 +8,7 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.BareCasefile;
@@ -66,7 +67,7 @@ class RestsTest {
     @Test
     void claimsAreFoundByTheirNumberAndTheirWords() throws Exception {
         assertEquals(about.id(), rests.findClaims("C-" + about.number(), TEXTS).getFirst().id());
-        List<Rest> found = rests.findClaims("nine", TEXTS);
+        List<NamedRecord> found = rests.findClaims("nine", TEXTS);
 
         assertEquals(2, found.size());
         assertTrue(found.getFirst().words().endsWith("nine people"));
@@ -76,10 +77,11 @@ class RestsTest {
 
     @Test
     void passagesAboutThePersonComeFirstAndNoneTwice() throws Exception {
-        List<Rest> found = rests.findPassages(karim.id(), "NINE", TEXTS);
+        List<NamedRecord> found = rests.findPassages(karim.id(), "NINE", TEXTS);
 
         assertEquals(
-                List.of(passage(about), passage(other)), found.stream().map(Rest::id).toList());
+                List.of(passage(about), passage(other)),
+                found.stream().map(NamedRecord::id).toList());
         assertTrue(found.getFirst().way() instanceof Intent.ToWords);
         assertEquals("“nine people”", found.getFirst().name());
     }
@@ -93,7 +95,7 @@ class RestsTest {
     @Test
     void whatIsGoneIsNamedButLeadsNowhere() throws Exception {
         UUID lost = casefile.holdings.ids().next();
-        for (Rest gone : List.of(rests.claim(lost, TEXTS), rests.passage(lost, TEXTS))) {
+        for (NamedRecord gone : List.of(rests.claim(lost, TEXTS), rests.passage(lost, TEXTS))) {
             assertEquals(lost, gone.id());
             assertEquals("–", gone.name());
             assertNull(gone.way());
@@ -102,8 +104,8 @@ class RestsTest {
 
     @Test
     void theClaimAndThePassageSayHowToOpenThem() throws Exception {
-        Rest claim = rests.claim(about.id(), TEXTS);
-        Rest passage = rests.passage(passage(about), TEXTS);
+        NamedRecord claim = rests.claim(about.id(), TEXTS);
+        NamedRecord passage = rests.passage(passage(about), TEXTS);
 
         assertEquals(
                 new Intent.ToRecord(new RecordRef(RecordKind.CLAIM, about.id())),

@@ -1,8 +1,6 @@
-package org.dalil.source.ui.facts;
+package org.dalil.texts;
 
 import com.ibm.icu.util.ULocale;
-
-import org.dalil.texts.Folding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,25 +10,26 @@ import java.util.stream.Stream;
 
 /// Languages by name, in the person’s language and in their own, and by tag. Knows every language
 /// of ISO 639, and those of our region in each of their scripts.
-final class LanguageNames {
+public final class LanguageNames {
     private static final List<String> SCRIPTS =
             List.of("uz-Cyrl", "uz-Latn", "kk-Cyrl", "kk-Latn", "tk-Cyrl", "tk-Latn", "az-Cyrl");
 
     private final ULocale person;
 
-    LanguageNames(Locale person) {
+    /// @param person the language in which names are told
+    public LanguageNames(Locale person) {
         this.person = ULocale.forLocale(person);
     }
 
     /// The name of a language; its tag where it has none.
-    String of(String tag) {
+    public String of(String tag) {
         String name = ULocale.getDisplayName(tag, person);
         return name.isBlank() ? tag : name;
     }
 
     /// The tags of languages that fit what was typed, the tag itself first, then names that begin
     /// with it.
-    List<String> find(String typed, int limit) {
+    public List<String> find(String typed, int limit) {
         String key = Folding.key(typed);
         List<String> exact = new ArrayList<>();
         List<String> first = new ArrayList<>();

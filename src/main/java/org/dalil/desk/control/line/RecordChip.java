@@ -1,4 +1,4 @@
-package org.dalil.people.ui.rest;
+package org.dalil.desk.control.line;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,27 +17,33 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// What one line rests on: a dashed chip while nothing, behind it the field that finds a claim or a
-/// passage as one types; else a link that opens it, which can be taken away.
-public final class RestChip {
+/// The one record that a line names beside others: a dashed chip while none, behind it the field
+/// that finds one as one types; else a link that opens it, which can be taken away.
+public final class RecordChip {
     private static final double WIDTH = 200;
+
+    /// Longer names are cut: what stands beside others never makes the page wider.
+    private static final double LONGEST = 320;
+
     private final HBox root = new HBox(2);
     private final Button chip;
     private final Button link;
     private final Button none;
-    private final SuggestField<Rest> field;
+    private final SuggestField<NamedRecord> field;
     private final Desk desk;
-    private @Nullable Rest shown;
+    private @Nullable NamedRecord shown;
     private boolean open;
 
     /// @param id the chip’s; the others’ end in `-field`, `-link` and `-none`
     /// @param name what the chip says
-    /// @param chosen hears what it rests on, or null when that is taken away
-    public RestChip(
+    /// @param removal what taking it away says
+    /// @param chosen hears which, or null when it is taken away
+    public RecordChip(
             Desk desk,
             String id,
             String name,
-            SuggestField.Finder<Rest> finder,
+            SuggestField.Finder<NamedRecord> finder,
+            String removal,
             Consumer<@Nullable UUID> chosen) {
         this.desk = desk;
         chip = Actions.chip(id, name, this::open);
@@ -46,7 +52,7 @@ public final class RestChip {
                         desk,
                         name,
                         finder,
-                        Rest::words,
+                        NamedRecord::words,
                         found -> {
                             open = false;
                             chosen.accept(found.id());
@@ -56,9 +62,8 @@ public final class RestChip {
         field.field().setPrefWidth(WIDTH);
         link = Actions.link("", this::go);
         link.setId(id + "-link");
-        none =
-                Actions.icon(
-                        Feather.X, desk.texts().of("people.rest.none"), () -> chosen.accept(null));
+        link.setMaxWidth(LONGEST);
+        none = Actions.icon(Feather.X, removal, () -> chosen.accept(null));
         none.setId(id + "-none");
         none.setMinWidth(Button.USE_PREF_SIZE);
         root.focusWithinProperty().subscribe(this::left);
@@ -72,8 +77,8 @@ public final class RestChip {
         return root;
     }
 
-    /// Shows what it rests on.
-    public void show(@Nullable Rest now) {
+    /// Shows which it is, or that there is none.
+    public void show(@Nullable NamedRecord now) {
         boolean keys = Focus.isWithin(root);
         shown = now;
         link.setText(now == null ? "" : now.name());
@@ -105,11 +110,11 @@ public final class RestChip {
     }
 
     private void draw() {
-        boolean rests = shown != null;
-        seen(chip, !rests && !open);
-        seen(field.field(), !rests && open);
-        seen(link, rests);
-        seen(none, rests);
+        boolean given = shown != null;
+        seen(chip, !given && !open);
+        seen(field.field(), !given && open);
+        seen(link, given);
+        seen(none, given);
     }
 
     private static void seen(Node node, boolean is) {
