@@ -1,7 +1,6 @@
 package org.dalil.claim.ui;
 
 import javafx.event.Event;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -137,7 +136,6 @@ final class WhyCard extends VBox {
     WhyCard telling(String words, Runnable open) {
         Button more = Actions.icon(Feather.MORE_HORIZONTAL, words, open);
         more.setId("why-words");
-        more.setPadding(new Insets(0, 4, 0, 4)); // no higher than the line it stands in
         more.setFocusTraversable(false); // F2 does the same
         more.setOnMouseClicked(Event::consume);
         ((HBox) getChildren().getLast()).getChildren().add(more);
