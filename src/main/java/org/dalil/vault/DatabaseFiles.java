@@ -18,12 +18,11 @@ import java.util.HexFormat;
 final class DatabaseFiles {
     /// Measured to lose no acknowledged row in simulated power cuts and killed processes, given
     /// `CHECKPOINT SYNC` after each commit: H2 writes at once, never over old pages, and does not
-    /// compact by itself. No trace file and no spilling of large results beside the vault. Of the
-    /// rows, 32 MiB stay in memory (decision 0040): in 16 what one person’s page reads has no room.
+    /// compact by itself. No trace file and no spilling of large results beside the vault.
     private static final String SETTINGS =
             ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
                     + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;MAX_MEMORY_ROWS=2147483647"
-                    + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;CACHE_SIZE=32768";
+                    + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS";
 
     private static final String NAME = "casefile";
     private static final String PASSING = "casefile\\.(passing|copy)-.*";

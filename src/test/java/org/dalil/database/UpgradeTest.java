@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Settings;
 import org.dalil.kernel.Clock;
+import org.dalil.kernel.ProblemException;
 import org.dalil.kit.BareCasefile;
 import org.dalil.vault.Access;
 import org.dalil.vault.Vault;
 import org.dalil.vault.VaultKit;
-import org.dalil.vault.failure.DamagedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,8 +170,9 @@ class UpgradeTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(database, bytes);
         try (Vault vault = VaultKit.open(folder)) {
+            // Whether the opening already meets the damage depends on where the middle lies.
             assertThrows(
-                    DamagedException.class,
+                    ProblemException.class,
                     () -> new Upgrade(vault, SECRET, Migrations.ofThisVersion()).run());
         }
         noCopyStays();

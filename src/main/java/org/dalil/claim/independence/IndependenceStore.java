@@ -52,8 +52,10 @@ final class IndependenceStore {
     // By `gone` the database may go through every claim of the casefile first.
     static final String CORRECTED =
             """
-            SELECT w.id, k.gone AS stands FROM UNNEST(?) AS w(id) JOIN claim k ON k.supersedes = w.id
-            UNION ALL SELECT w.id, NOT k.gone FROM UNNEST(?) AS w(id) JOIN claim k ON k.id = w.id
+            SELECT k.supersedes AS id, k.gone AS stands
+            FROM UNNEST(?) AS w(id) JOIN claim k ON k.supersedes = w.id
+            UNION ALL SELECT k.id, NOT k.gone
+            FROM UNNEST(?) AS w(id) JOIN claim k ON k.id = w.id
             """;
 
     static final String CHAIN = "position, id";
