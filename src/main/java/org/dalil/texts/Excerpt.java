@@ -2,8 +2,8 @@ package org.dalil.texts;
 
 import java.util.regex.Pattern;
 
-/// Words made short for one place: whole characters, and dots where something is missing. Never
-/// the only place of the words.
+/// Words made short for one place: whole characters, and dots where something is missing. Never the
+/// only place of the words.
 public final class Excerpt {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

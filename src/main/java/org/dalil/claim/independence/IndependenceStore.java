@@ -61,11 +61,11 @@ final class IndependenceStore {
     static final String CHAIN = "position, id";
 
     private final Holdings holdings;
-    private final CommonTies common;
+    private final KeptTies common;
 
     IndependenceStore(Holdings holdings) {
         this.holdings = holdings;
-        this.common = new CommonTies(holdings);
+        this.common = new KeptTies(holdings);
     }
 
     /// This claim and all that are linked to it as stating the same, through others too; at most

@@ -288,7 +288,7 @@ class IndependenceTest {
 
     @Test
     void itIsReadByIndicesHoweverMuchThereIs() throws Exception {
-        String cited = casefile.wayInLargeCasefile(CommonTies.CITED);
+        String cited = casefile.wayInLargeCasefile(KeptTies.CITED);
         assertTrue(cited.contains("SOURCE_CITATION_BY_PAIR: GONE = FALSE"), cited);
         String linked = way(IndependenceStore.LINKED);
         assertTrue(linked.contains("CLAIM_LINK_BY_FROM: FROM_CLAIM = W.ID"), linked);

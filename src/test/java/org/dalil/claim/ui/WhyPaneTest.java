@@ -188,10 +188,8 @@ class WhyPaneTest {
         return letters.charAt(number / 10) + "a" + letters.charAt(number % 10);
     }
 
-    /// A screenful comes first; what follows is put behind it, so that keys and scrolling stay.
-    @Test
-    void theFieldsThatFillTheScreenComeFirstAndStayWhenTheRestComes(FxRobot robot)
-            throws Exception {
+    /// Somebody with one outcome and forty trades, each by words of its own.
+    private RecordRef ofManyTrades() throws Exception {
         RecordRef person =
                 new RecordRef(
                         RecordKind.AGENT,
@@ -207,6 +205,14 @@ class WhyPaneTest {
                                     : slots.stating(Term.ofCode("occupation")).saying(trade(i))));
             attributions.concern(one, person, null);
         }
+        return person;
+    }
+
+    /// A screenful comes first; what follows is put behind it, so that keys and scrolling stay.
+    @Test
+    void theFieldsThatFillTheScreenComeFirstAndStayWhenTheRestComes(FxRobot robot)
+            throws Exception {
+        RecordRef person = ofManyTrades();
         VBox page = assertInstanceOf(VBox.class, ((ScrollPane) pane.root()).getContent());
         List<List<Node>> seen = new ArrayList<>();
         robot.interact(() ->

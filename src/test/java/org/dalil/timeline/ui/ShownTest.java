@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.Claim;
+import org.dalil.claim.ClaimLink;
+import org.dalil.claim.ClaimLinks;
 import org.dalil.kernel.RecordRef;
 import org.dalil.timeline.Bracket;
 import org.dalil.timeline.LaneBy;
@@ -99,11 +101,15 @@ class ShownTest {
     }
 
     @Test
-    void aConflictWithAClaimThatWasCorrectedIsStillSaid() throws Exception {
+    void aConflictGoesOnWithTheCorrectionAndIsStillSaidWithoutIt() throws Exception {
         List<Claim> two = kit.conflict();
         Claim sealed = kit.claims.seal(two.getLast());
-        kit.claims.supersede(sealed);
+        Claim corrected = kit.claims.supersede(sealed);
+        assertEquals(1, shown(LaneBy.KIND).conflicts().size(), "its correction stands against it");
 
+        ClaimLinks links = new ClaimLinks(kit.casefile.holdings);
+        ClaimLink link = links.of(corrected.id()).getFirst();
+        links.remove(corrected, two.getFirst(), link);
         Shown shown = shown(LaneBy.KIND);
 
         assertEquals(List.of(), shown.conflicts(), "a bar that is not shown is not tied");

@@ -20,7 +20,7 @@ import java.util.UUID;
 /// How the speakers and sources of a casefile hang together, whatever the claim: who is the same,
 /// who speaks for whom, who made and who cites what. Kept from one question to the next until an
 /// act touches records that it is read from. Changes nothing.
-final class CommonTies {
+final class KeptTies {
     /// Who published or made a source.
     static final String MAKERS =
             """
@@ -49,7 +49,7 @@ final class CommonTies {
     /// What was read, and after which act.
     private record Kept(long act, Ties ties) {}
 
-    CommonTies(Holdings holdings) {
+    KeptTies(Holdings holdings) {
         this.history = holdings.ledger().history();
     }
 
