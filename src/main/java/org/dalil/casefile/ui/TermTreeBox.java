@@ -17,6 +17,7 @@ import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.desk.Focus;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.control.bound.FindAsTyped;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,7 +48,6 @@ final class TermTreeBox {
         find.setPromptText(texts.of("casefile.terms.find"));
         find.setAccessibleText(texts.of("casefile.terms.find"));
         find.textProperty().subscribe(typed -> draw());
-        find.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFind);
         HBox.setHgrow(find, Priority.ALWAYS);
         add = Actions.icon(Feather.PLUS, texts.of("casefile.terms.add"), () -> work.add(false));
         add.setId("terms-add");
@@ -66,6 +66,7 @@ final class TermTreeBox {
                 });
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         tree.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        FindAsTyped.on(tree, find);
         VBox.setVgrow(tree, Priority.ALWAYS);
         root = new VBox(head, tree);
         root.setMinWidth(0);
@@ -195,24 +196,8 @@ final class TermTreeBox {
     }
 
     private void typed(KeyEvent event) {
-        String typed = event.getCharacter();
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || typed.isEmpty()) {
-            return;
-        }
-        if (typed.equals("+")) {
+        if (event.getCharacter().equals("+")) {
             work.add(false);
-            event.consume();
-        } else if (Character.isLetterOrDigit(typed.codePointAt(0))) {
-            find.requestFocus();
-            find.appendText(typed);
-            find.end();
-            event.consume();
-        }
-    }
-
-    private void leaveFind(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            tree.requestFocus();
             event.consume();
         }
     }

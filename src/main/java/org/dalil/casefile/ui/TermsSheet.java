@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,6 +19,7 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.Focus;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
+import org.dalil.desk.control.line.SheetHead;
 import org.dalil.history.Act;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -103,14 +103,7 @@ public final class TermsSheet {
     }
 
     private VBox head() {
-        Label title = new Label(texts.of("casefile.terms.title"));
-        title.getStyleClass().add("sheet-title");
-        Label words = new Label(texts.of("casefile.terms.text"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        VBox head = new VBox(title, words);
-        head.getStyleClass().add("sheet-head");
-        return head;
+        return new SheetHead(texts.of("casefile.terms.title"), texts.of("casefile.terms.text"));
     }
 
     private VBox body() {

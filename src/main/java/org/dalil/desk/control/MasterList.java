@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Later;
+import org.dalil.desk.control.bound.FindAsTyped;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -94,7 +95,7 @@ public final class MasterList<R> {
         find.setPromptText(desk.texts().of("desk.list.find"));
         find.setAccessibleText(desk.texts().of("desk.list.find"));
         find.textProperty().bindBidirectional(model.typed());
-        find.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFind);
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::emptyFind);
     }
 
     private void rows(MasterModel<R> model, Texts texts, String name, Function<R, Node> draw) {
@@ -126,7 +127,7 @@ public final class MasterList<R> {
                         mark(model.beside(), at);
                     }
                 });
-        list.addEventHandler(KeyEvent.KEY_TYPED, this::typeToFind);
+        FindAsTyped.on(list, find);
     }
 
     private void chosen(MasterModel<R> model) {
@@ -176,22 +177,8 @@ public final class MasterList<R> {
         Later.run(() -> list.scrollTo(Math.max(0, at - 3)));
     }
 
-    private void typeToFind(KeyEvent event) {
-        String typed = event.getCharacter();
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (plain && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
-            find.requestFocus();
-            find.appendText(typed);
-            find.end();
-            event.consume();
-        }
-    }
-
-    private void leaveFind(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            list.requestFocus();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+    private void emptyFind(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
             find.clear();
             event.consume();
         }

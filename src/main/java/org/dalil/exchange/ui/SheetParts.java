@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.dalil.desk.control.line.SheetHead;
 import org.dalil.desk.control.secret.PassphraseField;
 import org.dalil.kernel.Problem;
 import org.dalil.texts.Texts;
@@ -35,13 +36,7 @@ final class SheetParts {
     }
 
     VBox head(String titleKey, String textKey) {
-        Label title = new Label(texts.of(titleKey));
-        title.getStyleClass().add("sheet-title");
-        Label words = words(textKey, Map.of());
-        words.getStyleClass().add("muted");
-        VBox head = new VBox(title, words);
-        head.getStyleClass().add("sheet-head");
-        return head;
+        return new SheetHead(texts.of(titleKey), texts.of(textKey));
     }
 
     HBox foot(Node... nodes) {

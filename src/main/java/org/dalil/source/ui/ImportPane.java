@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.line.SheetHead;
 import org.dalil.kernel.RecordRef;
 import org.dalil.source.intake.FoundFiles;
 import org.dalil.source.intake.ImportOutcome;
@@ -82,14 +83,7 @@ public final class ImportPane {
     }
 
     private VBox head() {
-        Label title = new Label(texts.of("source.intake.title"));
-        title.getStyleClass().add("sheet-title");
-        Label words = new Label(texts.of("source.intake.text"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        VBox head = new VBox(title, words);
-        head.getStyleClass().add("sheet-head");
-        return head;
+        return new SheetHead(texts.of("source.intake.title"), texts.of("source.intake.text"));
     }
 
     private VBox body() {

@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-import org.dalil.app.KnownShapes;
 import org.dalil.casefile.Casefile;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
@@ -25,7 +24,6 @@ import org.dalil.desk.Look;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Theme;
 import org.dalil.document.read.InProcessExtraction;
-import org.dalil.kernel.Clock;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
@@ -33,12 +31,9 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
-import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
 import org.dalil.kit.UsesScreen;
 import org.dalil.shell.WindowMaker;
-import org.dalil.texts.Texts;
-import org.dalil.vault.key.Passphrase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +45,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,22 +93,8 @@ class AcceptanceJourneyTest {
     @BeforeAll
     static void tell() throws Exception {
         FxToolkit.registerPrimaryStage();
-        Path samples = Files.createDirectory(folder.resolve("samples"));
-        SampleFiles.write(samples);
-        try (Passphrase passphrase = SealedCasefile.passphrase()) {
-            casefile =
-                    Casefile.create(
-                            SealedCasefile.vaults()
-                                    .create(
-                                            folder.resolve("demo.dalil"),
-                                            passphrase,
-                                            SealedCasefile.cost()),
-                            KnownShapes.all(),
-                            Clock.system());
-        }
-        story =
-                Demonstration.tell(
-                        casefile, new InProcessExtraction(), Texts.in(Locale.ENGLISH), samples);
+        casefile = DemonstrationKit.casefile(folder);
+        story = DemonstrationKit.tell(casefile, folder);
     }
 
     @AfterAll

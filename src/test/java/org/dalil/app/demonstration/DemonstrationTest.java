@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.dalil.app.KnownShapes;
 import org.dalil.casefile.Casefile;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLink;
@@ -15,11 +14,8 @@ import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Ground;
 import org.dalil.claim.Grounds;
-import org.dalil.document.read.InProcessExtraction;
-import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
-import org.dalil.kit.SealedCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.Agents;
 import org.dalil.people.Members;
@@ -27,18 +23,14 @@ import org.dalil.people.Membership;
 import org.dalil.source.Footnote;
 import org.dalil.source.Sources;
 import org.dalil.source.citing.Footnotes;
-import org.dalil.texts.Texts;
-import org.dalil.vault.key.Passphrase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Checks the demonstration casefile as it stands after being told.
@@ -53,22 +45,8 @@ class DemonstrationTest {
 
     @BeforeAll
     static void tell() throws Exception {
-        Path samples = Files.createDirectory(folder.resolve("samples"));
-        SampleFiles.write(samples);
-        try (Passphrase passphrase = SealedCasefile.passphrase()) {
-            casefile =
-                    Casefile.create(
-                            SealedCasefile.vaults()
-                                    .create(
-                                            folder.resolve("demo.dalil"),
-                                            passphrase,
-                                            SealedCasefile.cost()),
-                            KnownShapes.all(),
-                            Clock.system());
-        }
-        story =
-                Demonstration.tell(
-                        casefile, new InProcessExtraction(), Texts.in(Locale.ENGLISH), samples);
+        casefile = DemonstrationKit.casefile(folder);
+        story = DemonstrationKit.tell(casefile, folder);
     }
 
     @AfterAll

@@ -6,6 +6,8 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
+import org.dalil.claim.Grounds;
+import org.dalil.desk.Desk;
 import org.dalil.event.Events;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;
@@ -31,6 +33,16 @@ public final class ClaimStage {
                         new Places(holdings),
                         new Events(holdings),
                         ClaimParts.Ledgers.of(holdings));
+    }
+
+    /// The inspector over a casefile in memory.
+    public static WhyPane why(BareCasefile casefile, Desk desk) {
+        return new WhyPane(
+                new Grounds(casefile.holdings),
+                new ClaimLinks(casefile.holdings),
+                new FieldTelling(casefile.holdings, new Agents(casefile.holdings), desk.texts()),
+                casefile.ledger.history(),
+                desk);
     }
 
     /// A draft that rests on these words of a report of its own.

@@ -22,7 +22,6 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.ClaimLinkKind;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Grounds;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.content.Stance;
@@ -85,14 +84,7 @@ class WhyPaneTest {
         source = casefile.source("A report");
         text = casefile.text();
         nine = claims.fromWords(source.id(), text, BareCasefile.words("nine people"));
-        pane =
-                new WhyPane(
-                        new Grounds(casefile.holdings),
-                        new ClaimLinks(casefile.holdings),
-                        new FieldTelling(
-                                casefile.holdings, new Agents(casefile.holdings), kit.desk.texts()),
-                        casefile.ledger.history(),
-                        kit.desk);
+        pane = ClaimStage.why(casefile, kit.desk);
         Scene scene = new Scene(pane.root(), 320, 700);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);

@@ -13,6 +13,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Focus;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.Actions;
+import org.dalil.desk.control.line.SheetHead;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
@@ -37,13 +38,8 @@ final class ProposalsSheet {
         this.texts = desk.texts();
         root.setMaxWidth(720);
         root.setPrefWidth(720);
-        Label title = new Label(texts.of("claim.proposals.title"));
-        title.getStyleClass().add("sheet-title");
-        Label words = new Label(texts.of("claim.proposals.words"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        VBox head = new VBox(title, words);
-        head.getStyleClass().add("sheet-head");
+        SheetHead head =
+                new SheetHead(texts.of("claim.proposals.title"), texts.of("claim.proposals.words"));
         ScrollPane scroll = new ScrollPane(pairs);
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(420);

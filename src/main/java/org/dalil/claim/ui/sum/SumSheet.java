@@ -19,6 +19,7 @@ import org.dalil.desk.Focus;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.line.SheetHead;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
@@ -86,15 +87,7 @@ public final class SumSheet {
     }
 
     private Node head() {
-        Label title = new Label(texts.of("claim.sum.title"));
-        title.getStyleClass().add("sheet-title");
-        Label rule = new Label(texts.of("claim.sum.text"));
-        rule.getStyleClass().add("muted");
-        rule.setWrapText(true);
-        rule.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(title, rule);
-        head.getStyleClass().add("sheet-head");
-        return head;
+        return new SheetHead(texts.of("claim.sum.title"), texts.of("claim.sum.text"));
     }
 
     private Node body() {

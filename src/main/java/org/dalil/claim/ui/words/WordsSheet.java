@@ -26,6 +26,7 @@ import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.OneLink;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.line.SheetHead;
 import org.dalil.source.Passage;
 import org.dalil.source.content.Telling;
 import org.dalil.source.words.Passages;
@@ -50,8 +51,7 @@ public final class WordsSheet {
     private final Desk desk;
     private final Texts texts;
     private final LanguageNames languages;
-    private final Label title = new Label();
-    private final Label from = new Label();
+    private final SheetHead head;
     private final Label quote = new Label();
     private final Label fixed = new Label();
     private final CodeChoice<Stance> stance;
@@ -85,7 +85,8 @@ public final class WordsSheet {
         original = new OneLink(originalField().field(), drafts);
         take = Actions.button("words-take", texts.of("claim.words.take"), this::take);
         fixed.setId("words-fixed");
-        sheet = new VBox(head(), body(), foot());
+        head = new SheetHead(texts.of("claim.words.title"), "");
+        sheet = new VBox(head, body(), foot());
         sheet.setId("words-sheet");
         sheet.setMaxWidth(WIDTH);
         sheet.setPrefWidth(WIDTH);
@@ -135,16 +136,6 @@ public final class WordsSheet {
         return find;
     }
 
-    private Node head() {
-        title.getStyleClass().add("sheet-title");
-        from.getStyleClass().add("muted");
-        from.setWrapText(true);
-        from.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(title, from);
-        head.getStyleClass().add("sheet-head");
-        return head;
-    }
-
     private Node body() {
         quote.setId("words-quote");
         quote.getStyleClass().add("quote-text");
@@ -188,8 +179,7 @@ public final class WordsSheet {
         String key = "passage:" + view.passage().id() + ":";
         boolean isSealed = view.claim().isSealed();
         Stance stands = Stance.of(view.support().stance());
-        title.setText(texts.of("claim.words.title"));
-        from.setText(view.sourceTitle());
+        head.say(texts.of("claim.words.title"), view.sourceTitle());
         quote.setText(quoted(Excerpt.of(view.passage().locator().quote(), LONGEST)));
         stance.show(stands);
         only(stance.control(), !isSealed);

@@ -1,5 +1,5 @@
-/// How much a field takes, and what is said when it is given more. May use the texts. All of it on
-/// JavaFX’s thread.
+/// How much a field takes, what is said when it is given more, and how keys come into a field that
+/// narrows a list. May use: texts. Thread: JavaFX’s.
 @NullMarked
 package org.dalil.desk.control.bound;
 

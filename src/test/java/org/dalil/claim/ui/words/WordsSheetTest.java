@@ -17,13 +17,11 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import org.dalil.claim.Claim;
-import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Grounds;
 import org.dalil.claim.Support;
 import org.dalil.claim.content.Stance;
 import org.dalil.claim.support.SupportException;
-import org.dalil.claim.ui.FieldTelling;
+import org.dalil.claim.ui.ClaimStage;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Theme;
@@ -34,7 +32,6 @@ import org.dalil.kit.DeskKit;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.UsesScreen;
-import org.dalil.people.Agents;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.content.Telling;
@@ -81,14 +78,7 @@ class WordsSheetTest {
         claims = new Claims(casefile.holdings);
         source = casefile.source("A report");
         nine = claims.fromWords(source.id(), casefile.text(), BareCasefile.words("nine people"));
-        pane =
-                new WhyPane(
-                        new Grounds(casefile.holdings),
-                        new ClaimLinks(casefile.holdings),
-                        new FieldTelling(
-                                casefile.holdings, new Agents(casefile.holdings), kit.desk.texts()),
-                        casefile.ledger.history(),
-                        kit.desk);
+        pane = ClaimStage.why(casefile, kit.desk);
         pane.telling(new WordsSheet(casefile.holdings, new DraftsInMemory(), kit.desk)::open);
         casefile.follow(() -> robot.interact(pane::reload));
         Scene scene = new Scene(new StackPane(pane.root(), kit.desk.sheets().layer()), 760, 640);
