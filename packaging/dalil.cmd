@@ -19,7 +19,7 @@ if not defined FOUND (
 )
 
 set "JAR="
-for %%F in ("%BUILT%\dalil-*.jar") do set "JAR=%%~fF"
+for /f "delims=" %%F in ('dir /b /a-d "%BUILT%\dalil-*.jar" 2^>nul') do set "JAR=%BUILT%\%%F"
 if not defined JAR goto :unbuilt
 if not exist "%BUILT%\lib" goto :unbuilt
 
