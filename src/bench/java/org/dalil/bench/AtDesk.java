@@ -14,7 +14,14 @@ final class AtDesk {
     static void run(Size size) throws Exception {
         int records = CasefileGenerator.records(size);
         CasefileGenerator.openOrGenerate(Folder.kept(), records).close();
-        Path casefile = Folder.kept().resolve("generated-" + records + ".dalil");
+        sit(size, "generated-" + records, "letters", size.of(20, 600));
+        int argued = size.of(2_000, 100_000);
+        Argued.openOrMake(Folder.kept(), argued).close();
+        sit(size, "argued-" + argued, "visits", size.of(2, 40));
+    }
+
+    private static void sit(Size size, String name, String what, int times) throws Exception {
+        Path casefile = Folder.kept().resolve(name + ".dalil");
         Path home = Files.createTempDirectory("dalil-desk-");
         try {
             List<String> command = new ArrayList<>();
@@ -31,8 +38,9 @@ final class AtDesk {
                             Seat.class.getName(),
                             casefile.toAbsolutePath().toString(),
                             home.toString(),
-                            Integer.toString(size.of(20, 600)),
-                            Integer.toString(size.of(60, 300))));
+                            Integer.toString(times),
+                            Integer.toString(size.of(60, 300)),
+                            what));
             int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
             if (ended != 0) {
                 throw new IllegalStateException("the program ended with " + ended);

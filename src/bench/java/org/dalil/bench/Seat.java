@@ -21,6 +21,8 @@ import org.dalil.document.isolated.IsolatedExtraction;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.Agents;
 import org.dalil.shell.Desktop;
 import org.dalil.shell.Workbench;
 import org.dalil.texts.Texts;
@@ -51,8 +53,8 @@ final class Seat {
         this.home = home;
     }
 
-    /// Arguments: the casefile, a folder for preferences, how many letters to type, how many
-    /// seconds it may take.
+    /// Arguments: the casefile, a folder for preferences, how many letters to type or visits to
+    /// make, how many seconds it may take, and which of the two, `letters` or `visits`.
     public static void main(String[] args) throws Exception {
         Thread.setDefaultUncaughtExceptionHandler((thread, lost) -> {
             System.err.print("lost on " + thread.getName() + ": ");
@@ -62,7 +64,13 @@ final class Seat {
         CompletableFuture.delayedExecutor(Integer.parseInt(args[3]), TimeUnit.SECONDS)
                 .execute(Seat::giveUp);
         Platform.startup(Theme::loadFonts);
-        new Seat(Path.of(args[0]), Path.of(args[1])).measure(Integer.parseInt(args[2]));
+        Seat seat = new Seat(Path.of(args[0]), Path.of(args[1]));
+        int times = Integer.parseInt(args[2]);
+        if (args[4].equals("visits")) {
+            seat.visit(times);
+        } else {
+            seat.measure(times);
+        }
         end(0);
     }
 
@@ -84,14 +92,50 @@ final class Seat {
         Runtime.getRuntime().halt(code);
     }
 
-    private void measure(int letters) throws Exception {
+    private Navigator comeIn() throws Exception {
         onScreen(this::open);
         until(() -> scene.lookup("#passphrase") != null);
         onScreen(() -> {
             field("passphrase").setText(CasefileGenerator.PASSPHRASE);
             ((ButtonBase) scene.lookup("#unlock")).fire();
         });
-        Navigator way = navigator.get(120, TimeUnit.SECONDS);
+        return navigator.get(120, TimeUnit.SECONDS);
+    }
+
+    /// Goes to somebody of whom two thousand claims tell, and away, this often: from the key to the
+    /// pulse that has drawn the page with the leading fields beside it.
+    private void visit(int times) throws Exception {
+        Navigator way = comeIn();
+        Agents agents = new Agents(casefile.join().holdings());
+        Agent one = agents.suggest(Web.NAME, 1).getFirst();
+        UUID middle = agents.rows().page("", agents.rows().count("") / 2, 1).getFirst().id();
+        Agent other = agents.find(middle).orElseThrow();
+        Samples first = Samples.empty();
+        Samples again = Samples.empty();
+        for (int i = 0; i <= times; i++) {
+            come(way, other);
+            rest();
+            long began = System.nanoTime();
+            come(way, one);
+            until(() -> scene.lookup("#why-fields") != null);
+            until(() -> true); // the next pulse comes when this one has been drawn
+            (i == 0 ? first : again).add((System.nanoTime() - began) / 1e9);
+        }
+        String open = "page of a person with 2,000 of 100,000 claims drawn";
+        Line.alone(open + ", first time", first, 0);
+        Line.alone(open, again, 0.15);
+    }
+
+    private void come(Navigator way, Agent somebody) throws Exception {
+        RecordRef ref = new RecordRef(RecordKind.AGENT, somebody.id());
+        onScreen(() -> way.go(new Intent.ToRecord(ref)));
+        until(() ->
+                scene.lookup("#agent-label") instanceof TextInputControl label
+                        && label.getText().equals(somebody.label()));
+    }
+
+    private void measure(int letters) throws Exception {
+        Navigator way = comeIn();
         onScreen(() -> way.go(new Intent.ToSection(Section.CLAIMS)));
         rest();
         Claims claims = new Claims(casefile.join().holdings());

@@ -23,6 +23,7 @@ import org.dalil.wire.table.Separator;
 import org.dalil.wire.table.TableRow;
 import org.dalil.wire.table.TableRows;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -38,10 +39,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Ten thousand rows of a table: imported with its original, mapped, validated, kept with history
-/// in an encrypted casefile; beside databases that take the same rows as bare cells. Gramps is not
-/// in the run: its figure is one recorded earlier on such a machine.
+/// in an encrypted casefile; beside Gramps where it is installed, and databases that take the same
+/// rows as bare cells.
 final class TablesIn {
-    private static final double GRAMPS = 18.7;
     private static final double PART_OF_GRAMPS = 0.1;
 
     private final Path folder;
@@ -50,6 +50,7 @@ final class TablesIn {
     private final boolean estimates;
     private int turn;
     private long records;
+    private Took last = new Took(0, 0);
 
     /// @param estimates whether rows have a low and a high number beside the best
     private TablesIn(Path folder, int rows, boolean estimates) {
@@ -82,7 +83,11 @@ final class TablesIn {
             for (boolean estimates : new boolean[] {false, true}) {
                 TablesIn bench = new TablesIn(folder, size.of(300, 10_000), estimates);
                 Files.writeString(folder.resolve("rows.csv"), bench.words);
-                bench.compare(size.of(1, 3));
+                Took first = bench.ours();
+                bench.compare(size.of(1, 5));
+                if (!estimates && size == Size.FULL) {
+                    bench.besideGramps(first);
+                }
             }
         } finally {
             Folder.delete(folder);
@@ -90,12 +95,7 @@ final class TablesIn {
     }
 
     private void compare(int rounds) throws Exception {
-        Took[] last = new Took[1];
-        new Rivals(
-                        rows
-                                + (estimates ? " rows with three counts" : " rows with one count")
-                                + ": import, map, validate, keep, audit",
-                        () -> last[0] = ours())
+        new Rivals(operation(), () -> last = ours())
                 .besideProgram(
                         "sqlite3",
                         "sqlite3 .import of the bare cells",
@@ -109,13 +109,43 @@ final class TablesIn {
                 .run(rounds);
         System.out.printf(
                 Locale.ROOT,
-                "table: last turn %.2f s; Gramps %.1f s as recorded, not in this run; goal %.2f s;"
-                        + " %d claims; heap at its highest %d MB%n",
-                last[0].wall(),
-                GRAMPS,
-                GRAMPS * PART_OF_GRAMPS,
+                "table: last turn %s; %d claims; heap at its highest %d MB%n",
+                last.text(),
                 records,
                 highest());
+    }
+
+    /// One turn of Gramps each, because it takes as long as ten of ours.
+    ///
+    /// @param first our first turn in this process, in which the program is still being compiled
+    private void besideGramps(Took first) throws IOException {
+        if (!Outside.present(GrampsTable.PROGRAM)) {
+            Line.missing(operation() + " ÷ Gramps", "it is not installed");
+            return;
+        }
+        GrampsTable gramps = new GrampsTable(folder);
+        Took births = gramps.births(rows);
+        Took same = gramps.same(rows);
+        beside("÷ Gramps, people with their birth", last, births);
+        beside("÷ Gramps, the same content", last, same);
+        beside("first in a process ÷ Gramps, people with their birth", first, births);
+        beside("first in a process ÷ Gramps, the same content", first, same);
+    }
+
+    private void beside(String peer, Took ours, Took theirs) {
+        Line.beside(
+                operation() + " " + peer,
+                ours,
+                theirs,
+                ours.wall() / theirs.wall(),
+                ours.cpu() / theirs.cpu(),
+                PART_OF_GRAMPS);
+    }
+
+    private String operation() {
+        return rows
+                + (estimates ? " rows with three counts" : " rows with one count")
+                + ": import, map, validate, keep, audit";
     }
 
     private static long highest() {
@@ -173,7 +203,7 @@ final class TablesIn {
     }
 
     private Took plain() throws Exception {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath() + "/plain" + turn++;
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath() + "/plain" + estimates + turn++;
         try (Connection connection = DriverManager.getConnection(url, "a", "")) {
             return Took.of(() -> insert(connection));
         }
