@@ -11,9 +11,11 @@ import org.dalil.claim.Derivation;
 import org.dalil.claim.Support;
 import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictPosition;
+import org.dalil.claim.matter.Matter;
 import org.dalil.event.Event;
 import org.dalil.exchange.sharing.Share;
 import org.dalil.exchange.table.intake.TableMapping;
+import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Shapes;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
@@ -30,6 +32,7 @@ import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.dalil.source.citing.SourceCitation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Every kind of record this version keeps.
@@ -38,35 +41,38 @@ public final class KnownShapes {
 
     /// All of them.
     public static Shapes all() {
-        return new Shapes(
-                List.of(
-                        Source.SHAPE,
-                        EvidenceItem.SHAPE,
-                        TextVersion.SHAPE,
-                        Passage.SHAPE,
-                        Footnote.SHAPE,
-                        Claim.SHAPE,
-                        Support.SHAPE,
-                        Attribution.SHAPE,
-                        Concern.SHAPE,
-                        ClaimLink.SHAPE,
-                        Agent.SHAPE,
-                        NameForm.SHAPE,
-                        Membership.SHAPE,
-                        Place.SHAPE,
-                        Event.SHAPE,
-                        Share.SHAPE,
-                        OwnTerm.SHAPE,
-                        Derivation.SHAPE,
-                        Conflict.SHAPE,
-                        ConflictPosition.SHAPE,
-                        SourceCitation.SHAPE,
-                        Grade.SHAPE,
-                        Relation.SHAPE,
-                        Position.SHAPE,
-                        IdentityDecision.SHAPE,
-                        ProtectedIdentity.SHAPE,
-                        TableMapping.SHAPE,
-                        TermOffer.SHAPE));
+        List<RecordShape<?>> shapes =
+                new ArrayList<>(
+                        List.of(
+                                Source.SHAPE,
+                                EvidenceItem.SHAPE,
+                                TextVersion.SHAPE,
+                                Passage.SHAPE,
+                                Footnote.SHAPE,
+                                Claim.SHAPE,
+                                Support.SHAPE,
+                                Attribution.SHAPE,
+                                Concern.SHAPE,
+                                ClaimLink.SHAPE,
+                                Agent.SHAPE,
+                                NameForm.SHAPE,
+                                Membership.SHAPE,
+                                Place.SHAPE,
+                                Event.SHAPE,
+                                Share.SHAPE,
+                                OwnTerm.SHAPE,
+                                Derivation.SHAPE,
+                                Conflict.SHAPE,
+                                ConflictPosition.SHAPE,
+                                SourceCitation.SHAPE,
+                                Grade.SHAPE,
+                                Relation.SHAPE,
+                                Position.SHAPE,
+                                IdentityDecision.SHAPE,
+                                ProtectedIdentity.SHAPE,
+                                TableMapping.SHAPE,
+                                TermOffer.SHAPE));
+        shapes.addAll(Matter.shapesOfAll());
+        return new Shapes(shapes);
     }
 }

@@ -8,7 +8,6 @@ import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.ClaimState;
 import org.dalil.database.Database;
 import org.dalil.database.Row;
-import org.dalil.database.Tx;
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
@@ -39,10 +38,6 @@ final class ClaimStore {
         this.database = database;
         this.allegations = allegations;
         this.rows = new Carrying(rowsOf(database));
-    }
-
-    long nextNumber(Tx tx) throws SQLException {
-        return tx.count("SELECT coalesce(max(number), 0) + 1 AS n FROM claim");
     }
 
     RowSource<ClaimRow> rows() {

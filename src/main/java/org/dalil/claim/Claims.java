@@ -8,6 +8,7 @@ import org.dalil.claim.content.ClaimState;
 import org.dalil.claim.content.Modality;
 import org.dalil.claim.content.Stance;
 import org.dalil.claim.content.Wording;
+import org.dalil.database.Tx;
 import org.dalil.history.ActName;
 import org.dalil.history.Changes;
 import org.dalil.kernel.Locator;
@@ -95,7 +96,7 @@ public final class Claims {
                             Claim claim =
                                     Claim.draft(
                                                     holdings.ids().next(),
-                                                    store.nextNumber(changes.tx()),
+                                                    nextNumber(changes.tx()),
                                                     wording.meant(Modality.DERIVED))
                                             .counting(figure)
                                             .noted(note);
@@ -174,7 +175,7 @@ public final class Claims {
                         changes -> {
                             Claim next =
                                     claim.successor(
-                                            holdings.ids().next(), store.nextNumber(changes.tx()));
+                                            holdings.ids().next(), nextNumber(changes.tx()));
                             changes.create(Claim.SHAPE, next);
                             correction.copyTo(changes, next.id());
                             return next;
@@ -263,11 +264,14 @@ public final class Claims {
         return found;
     }
 
+    /// The number for the next claim, inside a transaction.
+    public static long nextNumber(Tx tx) throws SQLException {
+        return tx.count("SELECT coalesce(max(number), 0) + 1 AS n FROM claim");
+    }
+
     private Claim draft(Changes changes, String statement) throws SQLException {
         return Claim.draft(
-                holdings.ids().next(),
-                store.nextNumber(changes.tx()),
-                Wording.beginningWith(statement));
+                holdings.ids().next(), nextNumber(changes.tx()), Wording.beginningWith(statement));
     }
 
     private Derivation derivation(UUID claim, UUID input, long position) {

@@ -119,11 +119,41 @@ public final class Records {
                 .toList();
     }
 
-    /// The statement by which records that name something are read; tests hold its way. What was
-    /// taken away is left out by us: the database may take `gone` for more telling than the names.
+    /// Some fields of the records of which a field names one of these, inside a transaction.
+    ///
+    /// @param named each once, or its records come as often
+    /// @param order SQL after ORDER BY, constant in the code
+    public <X> List<X> naming(
+            Tx tx, Part<X> part, String field, Collection<UUID> named, String order)
+            throws SQLException {
+        return tx
+                .query(
+                        naming(part.shape().table(), part.fields(), field, order),
+                        row ->
+                                row.flag("gone")
+                                        ? Optional.<X>empty()
+                                        : Optional.of(
+                                                part.read()
+                                                        .apply(
+                                                                row.id("id"),
+                                                                RecordRows.values(
+                                                                        part.fields(), row))),
+                        (Object) named.toArray(new UUID[0]))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The statement by which records that name something are read; tests hold its way.
     public static String naming(RecordShape<?> shape, String field, String order) {
+        return naming(shape.table(), shape.fields(), field, order);
+    }
+
+    // What was taken away is left out by us: the database may take `gone` for more telling than the
+    // names.
+    private static String naming(String table, List<Field> fields, String field, String order) {
         return "SELECT t.id, t.gone, %s FROM UNNEST(?) AS w(named) JOIN %s t ON t.%s = w.named ORDER BY %s"
-                .formatted(names(shape.fields(), "t."), shape.table(), field, order);
+                .formatted(names(fields, "t."), table, field, order);
     }
 
     private static String names(List<Field> fields, String table) {

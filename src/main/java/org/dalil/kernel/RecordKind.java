@@ -60,7 +60,27 @@ public enum RecordKind implements Coded {
     /// What the columns of a table meant, for the next table with the same columns.
     TABLE_MAPPING,
     /// Whether a term that the program brings is offered.
-    TERM_OFFER;
+    TERM_OFFER,
+    /// Something done, ordered, attempted or feared against somebody.
+    ACT,
+    /// That somebody had a part in an act.
+    INVOLVEMENT,
+    /// What an examination of somebody found.
+    MEDICAL_FINDING,
+    /// What somebody did on behalf of a victim.
+    INTERVENTION,
+    /// Asylum, refugee or other protected status of somebody.
+    PROTECTION,
+    /// A State’s request that somebody be handed over.
+    EXTRADITION_REQUEST,
+    /// A case before a court or another body.
+    PROCEEDING,
+    /// One step of a proceeding.
+    LEGAL_STEP,
+    /// A measure that is to keep things as they are until a case is decided.
+    INTERIM_MEASURE,
+    /// What a State is said to have promised for somebody’s treatment.
+    ASSURANCE;
 
     /// The name in records and on the command line: `text-version`.
     @Override

@@ -15,7 +15,7 @@ final class Home {
             case AGENT, NAME_FORM, MEMBERSHIP -> Section.PEOPLE;
             case RELATION, POSITION, IDENTITY_DECISION, PROTECTED_IDENTITY -> Section.PEOPLE;
             case PLACE -> Section.PLACES;
-            case EVENT -> Section.EVENTS;
+            case EVENT, ACT, INVOLVEMENT, MEDICAL_FINDING, INTERVENTION -> Section.EVENTS;
             default -> Section.SOURCES;
         };
     }

@@ -19,6 +19,7 @@ final class Areas {
                     "people",
                     "source",
                     "claim",
+                    "matter",
                     "event",
                     "timeline",
                     "exchange",

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What one claim says of its subject, without its wording: as much of it as an index holds, so
 /// that two thousand claims are read from a few neighbouring pages. Never changes anything.
@@ -47,6 +48,13 @@ record Saying(
 
     /// The fields of the index `claim_by_subject`.
     static final Part<Saying> PART = Part.of(Claim.SHAPE, names(), Saying::read);
+
+    /// The same with the subject, for reading several at once.
+    static final Part<Saying> PART_WITH_SUBJECT =
+            Part.of(
+                    Claim.SHAPE,
+                    Stream.concat(Stream.of("subject_kind", "subject"), names().stream()).toList(),
+                    Saying::read);
 
     private static List<String> names() {
         List<String> names =
@@ -94,7 +102,8 @@ record Saying(
         return found.stream().filter(one -> field.equals(one.field())).toList();
     }
 
-    private static List<Saying> standing(List<Saying> read) {
+    /// Those that no other of them corrects.
+    static List<Saying> standing(List<Saying> read) {
         List<Saying> all = new ArrayList<>(read);
         Set<UUID> corrected = new HashSet<>();
         all.stream().map(Saying::supersedes).filter(Objects::nonNull).forEach(corrected::add);

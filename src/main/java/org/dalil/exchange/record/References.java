@@ -25,16 +25,22 @@ import static org.dalil.kernel.RecordKind.SOURCE_CITATION;
 import static org.dalil.kernel.RecordKind.SUPPORT;
 import static org.dalil.kernel.RecordKind.TEXT_VERSION;
 
+import org.dalil.claim.matter.MatterKind;
 import org.dalil.kernel.RecordKind;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which field of which kind names records of which kinds. A record whose references lead nowhere,
 /// or to another kind, is never taken in. A test keeps this complete.
 public final class References {
+    /// What claims are about, and what their values may be.
+    private static final RecordKind[] DESCRIBED = described();
+
     private static final Map<RecordKind, List<Reference>> BY_KIND = byKind();
 
     private References() {}
@@ -51,8 +57,8 @@ public final class References {
                 CLAIM,
                 List.of(
                         mention("supersedes", CLAIM),
-                        mention("subject", AGENT, EVENT, PLACE, SOURCE),
-                        mention("object", AGENT, EVENT, PLACE, SOURCE),
+                        mention("subject", DESCRIBED),
+                        mention("object", DESCRIBED),
                         mention("place", PLACE)));
         all.put(CONFLICT_POSITION, List.of(part("conflict", CONFLICT), tie("claim", CLAIM)));
         all.put(DERIVATION, List.of(part("claim", CLAIM), needed("input", CLAIM)));
@@ -67,7 +73,17 @@ public final class References {
         all.put(CLAIM_LINK, List.of(tie("from_claim", CLAIM), tie("to_claim", CLAIM)));
         all.put(EVENT, List.of(mention("place", PLACE)));
         people(all);
+        for (MatterKind kind : MatterKind.values()) {
+            all.put(kind.records(), List.of(mention("within", DESCRIBED)));
+        }
         return all;
+    }
+
+    private static RecordKind[] described() {
+        return Stream.concat(
+                        Stream.of(AGENT, EVENT, PLACE, SOURCE),
+                        Arrays.stream(MatterKind.values()).map(MatterKind::records))
+                .toArray(RecordKind[]::new);
     }
 
     private static void sources(Map<RecordKind, List<Reference>> all) {

@@ -2,7 +2,6 @@ package org.dalil.exchange.table.intake;
 
 import org.dalil.database.Database;
 import org.dalil.database.Row;
-import org.dalil.database.Tx;
 import org.dalil.kernel.ProblemException;
 
 import java.sql.SQLException;
@@ -109,11 +108,6 @@ final class TableStore {
                                         row.number("number")),
                         pattern,
                         notIn));
-    }
-
-    /// The number for the next claim.
-    static long nextNumber(Tx tx) throws SQLException {
-        return tx.count("SELECT coalesce(max(number), 0) + 1 AS n FROM claim");
     }
 
     /// A claim’s note, and the text that the claim rests on.

@@ -2,6 +2,7 @@ package org.dalil.exchange.table.intake;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.Vocabularies;
+import org.dalil.claim.Claims;
 import org.dalil.exchange.table.Draft;
 import org.dalil.exchange.table.Known;
 import org.dalil.exchange.table.Mapping;
@@ -195,7 +196,7 @@ public final class Tables {
                                             wordings,
                                             holdings.ids(),
                                             names,
-                                            TableStore.nextNumber(changes.tx()));
+                                            Claims.nextNumber(changes.tx()));
                             int done = 0;
                             for (Draft draft : drafts) {
                                 keeping.add(draft);
