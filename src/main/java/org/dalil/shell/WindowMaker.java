@@ -11,6 +11,7 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
+import org.dalil.claim.matter.Matters;
 import org.dalil.claim.ui.ClaimPane;
 import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.WhyPane;
@@ -146,7 +147,8 @@ public final class WindowMaker implements Workbench {
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(window, withTables(commands, byTable), finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
-        desk.navigator().shownBy(window::show);
+        Ways ways = new Ways(new Matters(casefile.holdings(), desk.texts()), desk);
+        desk.navigator().shownBy(intent -> ways.show(intent, window::show));
         return window;
     }
 

@@ -164,6 +164,12 @@ public final class Matters {
                 : holdings.records().find(Matter.shape(kind.get()), ref.id());
     }
 
+    /// What a matter belongs to in the end: the event, person or place on whose page it is shown;
+    /// empty when it belongs to nothing.
+    public Optional<RecordRef> home(RecordRef ref) throws ProblemException {
+        return above(ref).stream().filter(one -> CONCERNED.contains(one.kind())).findFirst();
+    }
+
     /// The matters of a kind that belong to something, as they were made.
     public List<Matter> of(MatterKind kind, UUID within) throws ProblemException {
         return holdings.records().where(Matter.shape(kind), "within = ?", "id", within);

@@ -10,9 +10,9 @@ import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.FieldView;
 import org.dalil.claim.view.FieldViews;
 import org.dalil.claim.view.ViewedValue;
+import org.dalil.desk.control.line.RecordNames;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
-import org.dalil.people.Agent;
 import org.dalil.people.Agents;
 import org.dalil.people.Place;
 import org.dalil.people.Places;
@@ -35,7 +35,7 @@ public final class FieldTelling {
 
     private final FieldViews views;
     private final Vocabularies vocabularies;
-    private final Agents agents;
+    private final RecordNames names;
     private final Places places;
     private final Allegations allegations;
     private final Supports supports;
@@ -46,7 +46,7 @@ public final class FieldTelling {
     public FieldTelling(Holdings holdings, Agents agents, Texts texts) {
         this.vocabularies = new Vocabularies(holdings);
         this.views = new FieldViews(holdings, vocabularies);
-        this.agents = agents;
+        this.names = new RecordNames(holdings, agents.naming());
         this.places = new Places(holdings);
         this.allegations = new Allegations(holdings.database(), agents.naming());
         this.supports = new Supports(holdings);
@@ -151,8 +151,7 @@ public final class FieldTelling {
             case ClaimValue.Dated(var date) -> texts.date(date);
             case ClaimValue.Counted(var quantity) -> texts.quantity(quantity);
             case ClaimValue.Placed(var place, var said) -> place(place, said);
-            case ClaimValue.Named(RecordRef ref) ->
-                    agents.find(ref.id()).map(Agent::label).orElse("–");
+            case ClaimValue.Named(RecordRef ref) -> names.of(ref).orElse("–");
             case ClaimValue.Worded said -> term(said.words(), list);
         };
     }
