@@ -30,7 +30,9 @@ import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.document.TextExtraction;
 import org.dalil.event.Events;
+import org.dalil.event.map.route.Routes;
 import org.dalil.event.ui.EventPane;
+import org.dalil.event.ui.map.MapSheet;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
@@ -186,12 +188,21 @@ public final class WindowMaker implements Workbench {
                 new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
         sections.put(
                 Section.EVENTS,
-                new EventPane(doors.events(), doors.places(), matters, drafts, desk).screen());
+                new EventPane(doors.events(), doors.places(), matters, drafts, desk)
+                        .mapping(event -> map(matters, desk).open(event))
+                        .screen());
         sections.put(
                 Section.TIMELINE,
                 new TimelinePane(
                         new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
         return sections;
+    }
+
+    private static MapSheet map(MatterDoors doors, Desk desk) {
+        return new MapSheet(
+                new Routes(doors.matters(), doors.facts(), doors.agents(), doors.places()),
+                doors.vocabularies(),
+                desk);
     }
 
     private SourcePane sources(

@@ -12,6 +12,9 @@ import java.util.Optional;
 ///
 /// @param towns the largest first
 public record World(List<Country> countries, List<Town> towns) {
+    /// Nothing but sea, until the outlines are read.
+    public static final World EMPTY = new World(List.of(), List.of());
+
     public World {
         countries = List.copyOf(countries);
         towns = List.copyOf(towns);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Reads the map’s own text form. Borders are kept once, as arcs in hundredths of a degree, each
 /// point told by its distance from the one before; countries name the arcs of their rings, a
-/// negative one run backwards. The last line counts everything, so that a file cut short is noticed.
+/// negative one run backwards. The last line counts everything, so that a file cut short is
+/// noticed.
 final class WorldReading {
     static final String VERSION = "dalil-world 1";
     private static final double HUNDREDTH = 0.01;

@@ -1,6 +1,5 @@
-/// The map of what happened: the world’s outlines as the program brings them, and the route of a
-/// transfer as claims tell it. Draws nothing. May use: what stands above event, and event. Thread:
-/// any.
+/// The map that the program brings, and how a part of it is laid flat, windowed and labelled. Draws
+/// nothing and knows no claims. May use: what stands above event, and event. Thread: any.
 @NullMarked
 package org.dalil.event.map;
 

@@ -34,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The section of events. Draws its models and forwards what the user does. Decides nothing.
 public final class EventPane {
@@ -84,6 +85,25 @@ public final class EventPane {
                         listing(events),
                         new SectionFrame.Sheet<>(page, this::draw),
                         new SectionFrame.Deeds(model::add, true, model::remove));
+    }
+
+    /// Offers a map of the acts of the event that is shown.
+    ///
+    /// @param map opens it
+    public EventPane mapping(Consumer<UUID> map) {
+        page.chips()
+                .getChildren()
+                .addFirst(
+                        Actions.button(
+                                "event-map",
+                                texts.of("event.map"),
+                                () -> {
+                                    UUID shown = model.page().id().get();
+                                    if (shown != null) {
+                                        map.accept(shown);
+                                    }
+                                }));
+        return this;
     }
 
     /// The section as the window shows it.

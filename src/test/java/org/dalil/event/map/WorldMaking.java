@@ -38,7 +38,10 @@ public final class WorldMaking {
     String make(Path topology, Path places) throws Exception {
         Map<?, ?> all = new ObjectMapper().readValue(topology.toFile(), Map.class);
         Map<?, ?> transform = map(all.get("transform"));
-        readArcs(list(all.get("arcs")), list(transform.get("scale")), list(transform.get("translate")));
+        readArcs(
+                list(all.get("arcs")),
+                list(transform.get("scale")),
+                list(transform.get("translate")));
         Map<?, ?> objects = map(map(all.get("objects")).get("countries"));
         for (Object one : list(objects.get("geometries"))) {
             country(map(one));
@@ -125,12 +128,9 @@ public final class WorldMaking {
         double dy = to[1] - from[1];
         double length = dx * dx + dy * dy;
         double along =
-                length == 0
-                        ? 0
-                        : ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / length;
+                length == 0 ? 0 : ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / length;
         double part = Math.clamp(along, 0, 1);
-        return Math.hypot(
-                point[0] - from[0] - part * dx, point[1] - from[1] - part * dy);
+        return Math.hypot(point[0] - from[0] - part * dx, point[1] - from[1] - part * dy);
     }
 
     private void country(Map<?, ?> geometry) {
