@@ -27,7 +27,7 @@ public final class WorldMaking {
     private final Map<Integer, Integer> kept = new LinkedHashMap<>();
     private final List<String> countries = new ArrayList<>();
 
-    private WorldMaking() {}
+    WorldMaking() {}
 
     /// @param args countries-50m.json, the table of places, the file to write
     public static void main(String... args) throws Exception {
@@ -145,7 +145,22 @@ public final class WorldMaking {
             }
         }
         rings.sort(Comparator.comparingDouble(ring -> -area(points(ring))));
-        List<double[]> largest = points(rings.getFirst());
+        String code = code(geometry);
+        List<List<Integer>> contested =
+                rings.stream().filter(ring -> code.equals("RU") && isCrimea(points(ring))).toList();
+        rings.removeAll(contested);
+        add(code, rings);
+        add(Country.NO_CODE, contested);
+    }
+
+    /// Natural Earth gives Crimea to the State that holds it. The General Assembly does not
+    /// (resolution 68/262); on a map that shades States it is nobody’s.
+    private static boolean isCrimea(List<double[]> ring) {
+        return ring.stream()
+                .allMatch(at -> at[0] > 3_200 && at[0] < 3_700 && at[1] > 4_400 && at[1] < 4_700);
+    }
+
+    private void add(String code, List<List<Integer>> rings) {
         List<String> told = new ArrayList<>();
         for (List<Integer> ring : rings) {
             boolean island = ring.size() == 1 && area(points(ring)) < SMALLEST_ISLAND;
@@ -153,8 +168,8 @@ public final class WorldMaking {
                 told.add(ring.stream().map(this::name).collect(Collectors.joining(" ")));
             }
         }
-        String code = code(geometry);
         if (!told.isEmpty() && !code.equals("AQ")) {
+            List<double[]> largest = points(rings.getFirst());
             long[] anchor = code.equals("RU") ? new long[] {5_000, 5_850} : Anchor.of(largest);
             countries.add(
                     "c " + code + " " + anchor[0] + " " + anchor[1] + " " + String.join(";", told));

@@ -25,8 +25,8 @@ import java.util.Optional;
 /// A route laid flat over the world about its own middle: everything that stays when one pans and
 /// zooms. Knows no control and no colour.
 final class Layout {
-    private static final double STATE = 0.16;
-    private static final double ROOM = 74;
+    private static final double STATE = 0.09;
+    private static final double ROOM = 60;
     private static final List<GeoPoint> REGION =
             List.of(new GeoPoint(34, 34), new GeoPoint(88, 36), new GeoPoint(60, 60));
 
@@ -122,6 +122,6 @@ final class Layout {
         if (corners.isEmpty()) {
             REGION.forEach(point -> corners.add(projection.flat(point)));
         }
-        return MapWindow.fit(Box.around(corners), width, height, Math.min(ROOM, height / 5));
+        return MapWindow.fit(Box.around(corners), width, height, Math.min(ROOM, height / 8));
     }
 }

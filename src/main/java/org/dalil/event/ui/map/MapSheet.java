@@ -22,13 +22,14 @@ import org.dalil.texts.CountryNames;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.UUID;
 
 /// The sheet with the map of an event’s acts, its table below it, and what neither place nor shade
 /// can show. Draws [MapModel] and forwards.
 public final class MapSheet {
-    private static final double MARGIN = 36;
-    private static final double TABLE = 0.27;
+    private static final double MARGIN = 20;
+    private static final double TABLE = 0.25;
 
     private final MapModel model;
     private final MapView view;
@@ -86,6 +87,7 @@ public final class MapSheet {
         credit.setMaxHeight(Region.USE_PREF_SIZE);
         VBox tools = tools();
         StackPane map = new StackPane(view, credit, tools);
+        view.keepFree(List.of(credit, tools));
         map.setMinHeight(120);
         StackPane.setAlignment(credit, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(credit, new Insets(0, 6, 6, 6));

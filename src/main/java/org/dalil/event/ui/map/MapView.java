@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.dalil.event.map.Bow;
+import org.dalil.event.map.Box;
 import org.dalil.event.map.Flat;
 import org.dalil.event.map.LabelPlaces;
 import org.dalil.event.map.MapWindow;
@@ -18,6 +19,7 @@ import org.dalil.event.map.route.Stop;
 import org.dalil.texts.CountryNames;
 import org.dalil.texts.Texts;
 
+import java.util.List;
 import java.util.Map;
 
 /// The drawn map, as large as it is given, with its keys and mouse. Paints once a frame, and only
@@ -35,6 +37,7 @@ final class MapView extends Region {
     private final MapModel model;
     private Layout layout;
     private MapWindow window = new MapWindow(1, new Flat(0, 0), 1, 1);
+    private List<Region> over = List.of();
     private boolean fitted = true;
     private Flat grip = new Flat(0, 0);
 
@@ -74,9 +77,29 @@ final class MapView extends Region {
         return window;
     }
 
+    /// What is painted on, for tests.
+    Canvas canvas() {
+        return canvas;
+    }
+
     /// Where a stop is drawn in this region.
     Flat stopAt(int number) {
         return layout.on(window, model.stops().get(number - 1)).orElseThrow();
+    }
+
+    /// Writes no name under these, which lie over the map.
+    void keepFree(List<Region> above) {
+        over = List.copyOf(above);
+    }
+
+    private LabelPlaces places() {
+        LabelPlaces places = new LabelPlaces(window.frame());
+        for (Region one : over) {
+            double x = one.getLayoutX() - getLayoutX();
+            double y = one.getLayoutY() - getLayoutY();
+            places.take(new Box(x, y, x + one.getWidth(), y + one.getHeight()));
+        }
+        return places;
     }
 
     /// Shows all of the route, and goes on doing so when the size changes.
@@ -124,7 +147,7 @@ final class MapView extends Region {
             boolean chosen = stop.number() == model.stop().get();
             layout.on(window, stop).ifPresent(at -> ways.stop(stop, at, window, chosen));
         }
-        names.paint(layout, window, bows, new LabelPlaces(window.frame()));
+        names.paint(layout, window, bows, places());
     }
 
     private void key(KeyEvent event) {

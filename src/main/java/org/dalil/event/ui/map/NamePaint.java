@@ -13,12 +13,17 @@ import org.dalil.event.map.MapWindow;
 import org.dalil.event.map.Outline;
 import org.dalil.event.map.route.Leg;
 import org.dalil.event.map.route.Stop;
+import org.dalil.event.map.route.Whereabouts;
+import org.dalil.kernel.RecordRef;
 import org.dalil.texts.CountryNames;
 import org.dalil.texts.Texts;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Writes names where there is room, the most wanted first: stops, dates of legs, the States of the
 /// route, other countries, towns.
@@ -41,6 +46,7 @@ final class NamePaint {
         for (Stop stop : layout.route().stops()) {
             layout.on(window, stop).ifPresent(at -> places.take(square(at, RoutePaint.MARK + 3)));
         }
+        bows.values().forEach(bow -> keepFree(bow, places));
         for (Stop stop : layout.route().stops()) {
             layout.on(window, stop)
                     .ifPresent(at -> {
@@ -50,9 +56,20 @@ final class NamePaint {
                                         box -> write(stop.name(), box, Lettering.STOP, Ink.WORDS));
                     });
         }
-        bows.forEach((leg, bow) -> date(leg, bow, places));
+        Set<RecordRef> dated = new HashSet<>();
+        bows.forEach((leg, bow) -> {
+            if (!dated.contains(leg.act()) && date(leg, bow, places)) {
+                dated.add(leg.act());
+            }
+        });
+        Set<String> written =
+                layout.route().stops().stream()
+                        .filter(stop -> stop.where() instanceof Whereabouts.InState)
+                        .map(stop -> ((Whereabouts.InState) stop.where()).code())
+                        .collect(Collectors.toCollection(HashSet::new));
+        written.add(Country.NO_CODE);
         layout.outlines().stream()
-                .filter(one -> !one.code().equals(Country.NO_CODE))
+                .filter(one -> !written.contains(one.code()))
                 .filter(one -> one.main().width() * window.scale() > 44)
                 .sorted(
                         Comparator.<Outline, Boolean>comparing(
@@ -66,14 +83,27 @@ final class NamePaint {
         return Box.about(at.x(), at.y(), 2 * half, 2 * half);
     }
 
-    private void date(Leg leg, Bow bow, LabelPlaces places) {
-        if (!leg.when().isEmpty()) {
-            String words = texts.date(leg.when().getFirst());
-            Flat size = letters.size(words, Lettering.LEG);
-            Ink ink = leg.disputed() ? Ink.DISPUTED : Ink.WAY;
-            places.beside(bow.at(0.5), 7, size.x(), size.y())
-                    .ifPresent(box -> write(words, box, Lettering.LEG, ink));
+    private static void keepFree(Bow bow, LabelPlaces places) {
+        double length = bow.from().to(bow.bend()) + bow.bend().to(bow.to());
+        int steps = (int) Math.clamp(length / 6, 1, 200);
+        for (int i = 0; i <= steps; i++) {
+            places.take(square(bow.at((double) i / steps), 2));
         }
+    }
+
+    /// The date of an act, once.
+    ///
+    /// @return whether it found room
+    private boolean date(Leg leg, Bow bow, LabelPlaces places) {
+        if (leg.when().isEmpty()) {
+            return false;
+        }
+        String words = texts.date(leg.when().getFirst());
+        Flat size = letters.size(words, Lettering.LEG);
+        Ink ink = leg.disputed() ? Ink.DISPUTED : Ink.WAY;
+        Optional<Box> room = places.beside(bow.at(0.5), 7, size.x(), size.y());
+        room.ifPresent(box -> write(words, box, Lettering.LEG, ink));
+        return room.isPresent();
     }
 
     private void country(Outline outline, Layout layout, MapWindow window, LabelPlaces places) {
