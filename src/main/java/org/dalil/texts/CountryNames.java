@@ -24,7 +24,7 @@ public final class CountryNames {
                     Map.entry("Киргизская Республика", "KG"),
                     Map.entry("People’s Republic of China", "CN"),
                     Map.entry("Islamic Republic of Iran", "IR"),
-                    Map.entry("Republic of Türkiye", "TR"),
+                    Map.entry("Turkey", "TR"),
                     Map.entry("UAE", "AE"),
                     Map.entry("United Kingdom of Great Britain and Northern Ireland", "GB"),
                     Map.entry("United States of America", "US"),

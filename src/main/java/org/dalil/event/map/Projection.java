@@ -59,7 +59,10 @@ public final class Projection {
         double cos = sinCentre * Math.sin(phi) + cosCentre * Math.cos(phi) * Math.cos(away);
         double angle = Math.min(RIM, Math.acos(Math.clamp(cos, -1, 1)));
         double length = Math.hypot(east, north);
-        double radius = length < 1e-12 ? 0 : 2 * Math.sin(angle / 2) / length;
+        if (length < 1e-12) { // the centre itself, or the point opposite, which lies nowhere else
+            return new Flat(0, 2 * Math.sin(angle / 2));
+        }
+        double radius = 2 * Math.sin(angle / 2) / length;
         return new Flat(east * radius, -north * radius);
     }
 }

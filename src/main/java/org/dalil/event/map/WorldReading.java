@@ -102,6 +102,9 @@ final class WorldReading {
         for (String ring : found.group(4).split(";")) {
             rings.add(ring(ring.strip().split(" ")));
         }
+        if (rings.isEmpty()) {
+            throw new IllegalArgumentException("a country without a ring");
+        }
         return new Country(found.group(1), point(found.group(2), found.group(3)), rings);
     }
 
