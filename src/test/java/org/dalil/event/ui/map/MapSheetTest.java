@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -25,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.Objects;
 
 /// The map by hand: keys, mouse, the table that says the same, and words for whoever hears it.
 @UsesScreen
@@ -179,7 +178,7 @@ class MapSheetTest {
     private void mouse(javafx.event.EventType<MouseEvent> type, Flat at) {
         map.section.interact(() -> {
             MapView view = map.view();
-            PickResult pick = new PickResult(view, at.x(), at.y());
+            PickResult pick = pick(view, at.x(), at.y());
             view.fireEvent(
                     new MouseEvent(
                             type,
@@ -203,8 +202,14 @@ class MapSheetTest {
         });
     }
 
+    /// What lies under the pointer; it wants places in the window.
+    private static PickResult pick(MapView view, double x, double y) {
+        Point2D scene = view.localToScene(x, y);
+        return new PickResult(view, scene.getX(), scene.getY());
+    }
+
     private ScrollEvent wheel(double x, double y) {
-        PickResult pick = new PickResult(Objects.requireNonNull(map.view()), x, y);
+        PickResult pick = pick(map.view(), x, y);
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
                 x,
