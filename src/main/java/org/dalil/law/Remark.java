@@ -21,6 +21,11 @@ public record Remark(String key, Map<String, Object> args) {
         return new Remark(key, Map.of());
     }
 
+    /// A name that people gave: it is said as it is, in every language.
+    public static Remark named(String name) {
+        return new Remark("law.named", Map.of("name", name));
+    }
+
     /// The same with one blank filled.
     public Remark with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(args);
