@@ -10,6 +10,7 @@ import org.dalil.claim.matter.Matter;
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.kit.BareCasefile;
 import org.dalil.law.bond.BondBook;
+import org.dalil.law.bond.Bonds;
 import org.dalil.law.clock.Bar;
 import org.dalil.law.clock.LegalPosition;
 import org.dalil.law.clock.PositionWords;
@@ -17,6 +18,9 @@ import org.dalil.law.clock.Promise;
 import org.dalil.law.clock.RefoulementClock;
 import org.dalil.law.dossier.Dossier;
 import org.dalil.law.dossier.Dossiers;
+import org.dalil.law.forum.Completeness;
+import org.dalil.law.forum.Form;
+import org.dalil.law.forum.Requirements;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
@@ -224,5 +228,29 @@ class IvanovoTest {
         assertFalse(position(group, HEARING).extraditions().getFirst().carriedOut().may());
         assertFalse(position(members.get(7), HEARING).extraditions().getFirst().carriedOut().may());
         assertTrue(words().flags(position(one, HEARING)).getFirst().contains("forbidden"));
+    }
+
+    @Test
+    void aRule39RequestStillLacksWhatNoClaimSays() throws Exception {
+        Completeness lacks =
+                new Requirements(casefile.holdings, lawyer.vocabularies)
+                        .missing(
+                                Form.ECTHR_RULE39,
+                                group.id(),
+                                new Bonds(casefile.holdings, lawyer.texts).book(),
+                                HEARING);
+        assertEquals(
+                List.of(
+                        "grounds",
+                        "provisions",
+                        "domestic-decisions",
+                        "removal-date",
+                        "whereabouts",
+                        "case-number",
+                        "contact",
+                        "contact-phone"),
+                lacks.gaps().stream().map(gap -> gap.requirement().code()).toList());
+        assertTrue(lacks.open().getFirst().mayBeOpen(), "Russia was bound on that day");
+        assertFalse(lacks.complete());
     }
 }
