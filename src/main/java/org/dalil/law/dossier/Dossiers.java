@@ -1,12 +1,12 @@
 package org.dalil.law.dossier;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.matter.Matter;
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.claim.view.Fact;
-import org.dalil.claim.view.Facts;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,14 @@ public final class Dossiers {
                     "incommunicado_detention");
 
     private final Holdings holdings;
-    private final Facts facts;
+    private final Vocabularies vocabularies;
+    private final FactStore facts;
     private final DossierStore store;
 
     public Dossiers(Holdings holdings, Vocabularies vocabularies) {
         this.holdings = holdings;
-        this.facts = new Facts(holdings, vocabularies);
+        this.vocabularies = vocabularies;
+        this.facts = new FactStore(holdings.database());
         this.store = new DossierStore(holdings.database());
     }
 
@@ -58,7 +60,7 @@ public final class Dossiers {
     public Map<UUID, Dossier> of(Collection<UUID> people) throws ProblemException {
         Kinship kinship = Kinship.of(holdings, people);
         Gathered gathered = Gathered.of(holdings, store.naming(kinship.everybody(), ACTS), kinship);
-        Map<UUID, List<Fact>> told = facts.of(gathered.matters().keySet());
+        Map<UUID, List<Fact>> told = facts.of(gathered.matters().keySet(), holds());
         Map<UUID, List<UUID>> voices = voices(gathered, told);
         Map<UUID, Dossier> all = new LinkedHashMap<>();
         Map<Shown, Told> shown = new HashMap<>();
@@ -77,6 +79,15 @@ public final class Dossiers {
             all.put(who, new Dossier(who, list, voices.isEmpty() ? voices : voices(list, voices)));
         }
         return all;
+    }
+
+    /// What the value of each field is.
+    private Map<String, String> holds() throws ProblemException {
+        Map<String, String> holds = new HashMap<>();
+        for (ListedTerm field : vocabularies.terms("predicate")) {
+            holds.put(field.code(), Objects.requireNonNullElse(field.holds(), "text"));
+        }
+        return holds;
     }
 
     /// A matter as it is told of a person: directly, or of a group.

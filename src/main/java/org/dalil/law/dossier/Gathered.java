@@ -4,9 +4,11 @@ import org.dalil.casefile.Holdings;
 import org.dalil.claim.matter.Matter;
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,21 +81,21 @@ final class Gathered {
     private void addNamed(Holdings holdings, List<DossierStore.Naming> named)
             throws ProblemException {
         Map<RecordRef, Set<UUID>> who = new LinkedHashMap<>();
-        named.forEach(one ->
-                who.computeIfAbsent(one.matter(), ref -> new LinkedHashSet<>()).add(one.agent()));
+        for (DossierStore.Naming one : named) {
+            who.computeIfAbsent(one.matter(), ref -> new LinkedHashSet<>(2)).add(one.agent());
+        }
         add(holdings, who);
     }
 
     private void add(Holdings holdings, Map<RecordRef, Set<UUID>> who) throws ProblemException {
-        for (MatterKind kind : MatterKind.values()) {
-            Set<UUID> ids = new HashSet<>();
-            who.keySet().stream()
-                    .filter(ref -> ref.kind() == kind.records())
-                    .forEach(ref -> ids.add(ref.id()));
-            if (!ids.isEmpty()) {
-                for (Matter one : read(holdings, kind, "id", ids)) {
-                    add(one, who.getOrDefault(one.ref(), Set.of()));
-                }
+        Map<RecordKind, Set<UUID>> kinds = new EnumMap<>(RecordKind.class);
+        for (RecordRef ref : who.keySet()) {
+            kinds.computeIfAbsent(ref.kind(), kind -> new HashSet<>()).add(ref.id());
+        }
+        for (Map.Entry<RecordKind, Set<UUID>> one : kinds.entrySet()) {
+            MatterKind kind = MatterKind.of(one.getKey()).orElseThrow();
+            for (Matter matter : read(holdings, kind, "id", one.getValue())) {
+                add(matter, who.getOrDefault(matter.ref(), Set.of()));
             }
         }
     }

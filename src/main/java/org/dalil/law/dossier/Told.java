@@ -5,9 +5,12 @@ import org.dalil.claim.view.Fact;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// One matter that bears on somebody’s position, with all that claims say of it. Judges nothing.
@@ -23,29 +26,42 @@ public record Told(
         @Nullable UUID group,
         List<Fact> facts) {
     public Told {
-        facts = facts.stream().sorted(Comparator.comparing(Fact::claim)).toList();
+        List<Fact> sorted = new ArrayList<>(facts);
+        sorted.sort(Comparator.comparing(Fact::claim));
+        facts = List.copyOf(sorted);
     }
 
     /// What claims say of one field.
     public List<Fact> facts(String field) {
-        return facts.stream().filter(fact -> fact.field().equals(field)).toList();
+        List<Fact> its = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.field().equals(field)) {
+                its.add(fact);
+            }
+        }
+        return its;
     }
 
     /// The term that a field has by the first claim that affirms one; empty when none does.
     public Optional<String> term(String field) {
-        return facts(field).stream()
-                .filter(fact -> !fact.negated() && !fact.term().isEmpty())
-                .map(Fact::term)
-                .findFirst();
+        for (Fact fact : facts) {
+            if (fact.field().equals(field) && !fact.negated() && !fact.term().isEmpty()) {
+                return Optional.of(fact.term());
+            }
+        }
+        return Optional.empty();
     }
 
     /// The records that claims name as the field’s value, each once.
     public List<UUID> named(String field) {
-        return facts(field).stream()
-                .filter(fact -> !fact.negated())
-                .flatMap(fact -> Optional.ofNullable(fact.named()).stream())
-                .distinct()
-                .toList();
+        Set<UUID> named = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            UUID one = fact.field().equals(field) && !fact.negated() ? fact.named() : null;
+            if (one != null) {
+                named.add(one);
+            }
+        }
+        return List.copyOf(named);
     }
 
     /// Whether it belongs to this.
