@@ -16,7 +16,7 @@ final class Gates {
     private Gates() {}
 
     static List<Gate> all() {
-        return Stream.of(desk(), storage(), formats(), threads(), Reach.all())
+        return Stream.of(desk(), storage(), formats(), inside(), threads(), Reach.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -114,6 +114,17 @@ final class Gates {
                         "no reflection",
                         "java\\.lang\\.reflect\\..*|java\\.lang\\.Class#(forName|getDeclared.*)",
                         "what is called must be readable in the source"));
+    }
+
+    private static List<Gate> inside() {
+        return List.of(
+                new Gate(
+                        "inner parts of JavaFX are reached in one place",
+                        Pattern.compile(
+                                "com\\.sun\\.javafx\\..*"
+                                        + "|java\\.lang\\.invoke\\.MethodHandles#privateLookupIn"),
+                        at -> !at.type().equals("ShapedText"),
+                        "another JavaFX may have others; one class can be taken out again"));
     }
 
     private static List<Gate> threads() {

@@ -69,6 +69,7 @@ public final class Demonstration {
         made.documents.describe(made.people);
         made.happenings();
         made.claims();
+        made.affairs(new AffairTeller(casefile.holdings(), texts));
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
@@ -160,6 +161,15 @@ public final class Demonstration {
             if (tie.onTheBoard()) {
                 conflicts.put(tie.from(), teller.open(tie, claims).id());
             }
+        }
+    }
+
+    private void affairs(AffairTeller affairs) throws ProblemException {
+        Map<What, RecordRef> events = new EnumMap<>(What.class);
+        happenings.keySet().forEach(what -> events.put(what, event(what)));
+        AffairTeller.Cast cast = new AffairTeller.Cast(people, whereabouts, events, claims);
+        for (Affair affair : Affairs.all()) {
+            affairs.tell(affair, cast);
         }
     }
 
