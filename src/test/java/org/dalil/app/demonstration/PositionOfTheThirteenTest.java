@@ -192,8 +192,7 @@ class PositionOfTheThirteenTest {
         List<ElementRow> rows =
                 new Elements(casefile.holdings(), vocabularies, TEXTS).of(id(Who.IVANOVO));
         assertTrue(rows.stream().allMatch(ElementRow::missing));
-        for (String element :
-                List.of("echr34_measure", "echr3_assurances", "cat3_personal_risk")) {
+        for (String element : List.of("echr34_measure", "echr3_assurances", "cat3_personal_risk")) {
             ElementRow row =
                     rows.stream()
                             .filter(one -> one.element().code().equals(element))
