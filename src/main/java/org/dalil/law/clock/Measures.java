@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -167,6 +166,6 @@ record Measures(List<One> all) {
     }
 
     private static Flag flag(Flag.Kind kind, One one, String key) {
-        return new Flag(kind, List.of(Objects.requireNonNull(one.told().id())), Remark.of(key));
+        return new Flag(kind, List.of(one.told().id()), Remark.of(key));
     }
 }

@@ -3,6 +3,7 @@ package org.dalil.law.clock;
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.law.Remark;
 import org.dalil.law.dossier.Dossier;
+import org.dalil.law.dossier.Dossiers;
 import org.dalil.law.dossier.Told;
 
 import java.time.LocalDate;
@@ -16,16 +17,6 @@ import java.util.stream.Stream;
 /// The removals that a dossier tells of: one a request, with the steps and acts that belong to it;
 /// what belongs to no request, or to one of several that cannot be told, stands by itself.
 record Removals(List<One> all) {
-    /// The acts by which somebody is removed.
-    static final Set<String> ACTS =
-            Set.of(
-                    "extradition_transfer",
-                    "refoulement",
-                    "chain_refoulement",
-                    "rendition",
-                    "expulsion",
-                    "administrative_removal");
-
     private static final Set<String> ORDERED = Set.of("ordered", "upheld");
     private static final Set<String> UNDONE = Set.of("quashed", "refused", "withdrawn");
     private static final Map<String, String> STAGES =
@@ -94,7 +85,7 @@ record Removals(List<One> all) {
 
     static boolean isRemoval(Told act) {
         return act.facts("act_type").stream()
-                .anyMatch(fact -> !fact.negated() && ACTS.contains(fact.term()));
+                .anyMatch(fact -> !fact.negated() && Dossiers.REMOVALS.contains(fact.term()));
     }
 
     /// Steps of a case before an international body decide no removal.

@@ -22,21 +22,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the dossiers of people and groups, thousands at once in a few statements. Changes nothing.
 public final class Dossiers {
-    /// The acts that bear on a legal position.
-    private static final Set<String> ACTS =
+    /// The acts by which somebody is removed, by their codes in the list `act_type`.
+    public static final Set<String> REMOVALS =
             Set.of(
                     "extradition_transfer",
                     "refoulement",
                     "chain_refoulement",
                     "rendition",
                     "expulsion",
-                    "administrative_removal",
-                    "arrest",
-                    "detention",
-                    "incommunicado_detention");
+                    "administrative_removal");
+
+    /// The acts that bear on a legal position: removals, and being held.
+    private static final Set<String> ACTS =
+            Stream.concat(
+                            REMOVALS.stream(),
+                            Stream.of("arrest", "detention", "incommunicado_detention"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Holdings holdings;
     private final Vocabularies vocabularies;

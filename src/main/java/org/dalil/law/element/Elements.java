@@ -157,8 +157,8 @@ public final class Elements {
                         Claim.SHAPE,
                         """
                         id IN (SELECT c.claim FROM concern c WHERE c.target = ? AND NOT c.gone)
-                            AND id NOT IN (SELECT s.supersedes FROM claim s
-                                WHERE s.supersedes IS NOT NULL AND NOT s.gone)
+                            AND NOT EXISTS (SELECT 1 FROM claim s
+                                WHERE s.supersedes = claim.id AND NOT s.gone)
                         """,
                         "number, id",
                         who);

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads what forms ask for from the program’s list: form, what is asked, and the places where it
-/// is entered, `kind.field` each; `hand` where people have to see to it.
+/// is entered, `kind.field` each, `removal` for acts that remove somebody; `hand` where people have
+/// to see to it.
 final class BroughtRequirements {
     private BroughtRequirements() {}
 
@@ -51,10 +52,12 @@ final class BroughtRequirements {
 
     private static Requirement.Entry entry(String written, String line) {
         int dot = written.indexOf('.');
+        String of = dot < 0 ? written : written.substring(0, dot);
+        boolean removal = of.equals("removal");
         RecordKind kind =
-                RecordKind.ofCode(dot < 0 ? written : written.substring(0, dot))
+                RecordKind.ofCode(removal ? RecordKind.ACT.code() : of)
                         .orElseThrow(
                                 () -> new IllegalArgumentException("not a requirement: " + line));
-        return new Requirement.Entry(kind, dot < 0 ? "" : written.substring(dot + 1));
+        return new Requirement.Entry(kind, dot < 0 ? "" : written.substring(dot + 1), removal);
     }
 }

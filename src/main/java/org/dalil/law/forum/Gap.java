@@ -14,6 +14,8 @@ public record Gap(Requirement requirement, @Nullable RecordRef at, Why why) {
         MISSING,
         /// Only claims that deny it are there.
         DENIED,
+        /// Only the town or country is said, and an address is asked for.
+        TOO_COARSE,
         /// People have to see to it themselves.
         BY_HAND
     }

@@ -19,7 +19,8 @@ public record Requirement(Form form, String code, List<Entry> places) {
     /// A field of a kind of record.
     ///
     /// @param field a code of the list `predicate`, or a word of the kind’s own
-    public record Entry(RecordKind kind, String field) {}
+    /// @param removal whether only acts count by which somebody is removed
+    public record Entry(RecordKind kind, String field, boolean removal) {}
 
     /// What is asked for, in words.
     public Remark words() {

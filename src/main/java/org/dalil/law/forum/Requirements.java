@@ -3,6 +3,7 @@ package org.dalil.law.forum;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.matter.MatterKind;
+import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.Fact;
 import org.dalil.claim.view.Facts;
 import org.dalil.kernel.ProblemException;
@@ -16,11 +17,14 @@ import org.dalil.law.dossier.Dossiers;
 import org.dalil.law.dossier.Told;
 import org.dalil.law.element.ElementFinding;
 import org.dalil.people.Agent;
+import org.dalil.people.Place;
+import org.dalil.people.PlacePrecision;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,8 +65,14 @@ public final class Requirements {
     }
 
     /// What is known of somebody, as far as forms ask.
+    ///
+    /// @param exact the places that are known to a building or better
     private record Known(
-            Agent agent, Dossier dossier, List<Fact> self, List<ElementFinding> findings) {}
+            Agent agent,
+            Dossier dossier,
+            List<Fact> self,
+            List<ElementFinding> findings,
+            Set<UUID> exact) {}
 
     private Known known(UUID who) throws ProblemException {
         Agent agent =
@@ -73,7 +83,23 @@ public final class Requirements {
                 agent,
                 dossiers.of(who),
                 facts.of(who),
-                holdings.records().where(ElementFinding.SHAPE, "about = ?", "id", who));
+                holdings.records().where(ElementFinding.SHAPE, "about = ?", "id", who),
+                exact());
+    }
+
+    private Set<UUID> exact() throws ProblemException {
+        Set<UUID> exact = new HashSet<>();
+        for (Place one :
+                holdings.records()
+                        .where(
+                                Place.SHAPE,
+                                "precision IN (?, ?)",
+                                "id",
+                                PlacePrecision.POINT.code(),
+                                PlacePrecision.BUILDING.code())) {
+            exact.add(one.id());
+        }
+        return exact;
     }
 
     private static Completeness missing(Form form, Known known, BondBook bonds, LocalDate day) {
@@ -105,18 +131,29 @@ public final class Requirements {
         if (asked.byHand()) {
             return new Gap(asked, null, Gap.Why.BY_HAND);
         }
-        boolean denied = false;
+        Gap.Why why = Gap.Why.MISSING;
         for (Requirement.Entry place : asked.places()) {
             List<Fact> said = said(place, known);
-            if (said == null || said.stream().anyMatch(fact -> !fact.negated())) {
+            if (said == null) {
                 return null;
             }
-            denied |= !said.isEmpty();
+            for (Fact fact : said) {
+                boolean coarse = asked.code().equals("whereabouts") && coarse(fact, known);
+                if (!fact.negated() && !coarse) {
+                    return null;
+                }
+                why = fact.negated() ? Gap.Why.DENIED : Gap.Why.TOO_COARSE;
+            }
         }
-        return new Gap(
-                asked,
-                at(asked.places().getFirst(), known),
-                denied ? Gap.Why.DENIED : Gap.Why.MISSING);
+        return new Gap(asked, at(asked.places().getFirst(), known), why);
+    }
+
+    /// Whether a place is no address: of a place named only in words, the words are taken for one.
+    private static boolean coarse(Fact fact, Known known) {
+        return fact.value() instanceof ClaimValue.Placed placed
+                && placed.place() != null
+                && placed.words() == null
+                && !known.exact().contains(placed.place());
     }
 
     /// What claims say at a place; null where it is met without any.
@@ -136,9 +173,17 @@ public final class Requirements {
             default ->
                     MatterKind.of(place.kind()).stream()
                             .flatMap(kind -> known.dossier().of(kind).stream())
+                            .filter(told -> fits(told, place))
                             .flatMap(told -> told.facts(place.field()).stream())
                             .toList();
         };
+    }
+
+    private static boolean fits(Told told, Requirement.Entry place) {
+        return !place.removal()
+                || told.facts("act_type").stream()
+                        .anyMatch(
+                                fact -> !fact.negated() && Dossiers.REMOVALS.contains(fact.term()));
     }
 
     /// The record to enter it at: the person, or the first matter of that kind.
@@ -148,6 +193,7 @@ public final class Requirements {
         }
         return MatterKind.of(place.kind()).stream()
                 .flatMap(kind -> known.dossier().of(kind).stream())
+                .filter(told -> fits(told, place))
                 .map(told -> new RecordRef(place.kind(), told.id()))
                 .findFirst()
                 .orElse(null);

@@ -3,6 +3,7 @@ package org.dalil.law.dossier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.claim.Claim;
@@ -10,11 +11,14 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.content.Polarity;
 import org.dalil.claim.matter.Matter;
 import org.dalil.claim.matter.MatterKind;
+import org.dalil.history.ActName;
+import org.dalil.kernel.RecordIds;
 import org.dalil.kit.BareCasefile;
 import org.dalil.law.Lawyer;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Members;
+import org.dalil.people.Membership;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,5 +215,50 @@ class DossiersTest {
         assertEquals(
                 List.of("object", "predicate", "gone", "polarity", "subject_kind", "subject", "id"),
                 casefile.columnsOf("claim_by_object"));
+    }
+
+    @Test
+    void groupsThatHoldEachOtherAndCasesWithinEachOtherComeToAnEnd() throws Exception {
+        Agent other = lawyer.agent(AgentKind.GROUP, "Group-B");
+        Matter status = lawyer.make(MatterKind.PROTECTION, null);
+        lawyer.name(status, "holder", other);
+        RecordIds ids = casefile.holdings.ids();
+        Matter first = new Matter(MatterKind.PROCEEDING, ids.next(), "First", null);
+        Matter second = new Matter(MatterKind.PROCEEDING, ids.next(), "Second", first.ref());
+        casefile.ledger.act(
+                ActName.of("people.act.add-member", "name", "x"),
+                changes -> {
+                    for (Membership one :
+                            List.of(
+                                    new Membership(ids.next(), group.id(), other.id(), 1, null),
+                                    new Membership(ids.next(), other.id(), group.id(), 1, null),
+                                    new Membership(ids.next(), group.id(), group.id(), 2, null))) {
+                        changes.create(Membership.SHAPE, one);
+                    }
+                    changes.create(Matter.shape(first.kind()), first);
+                    changes.create(Matter.shape(second.kind()), second);
+                    changes.update(Matter.shape(first.kind()), first.within(second.ref()));
+                    return first;
+                });
+        lawyer.name(second, "party", group);
+        assertEquals(Set.of(status.id(), first.id(), second.id()), told(group));
+        assertEquals(Set.of(status.id(), first.id(), second.id()), told(other));
+    }
+
+    @Test
+    void aMatterThatManyAreNamedInIsReadOnce() throws Exception {
+        Matter measure = lawyer.make(MatterKind.INTERIM_MEASURE, null);
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            Agent one = lawyer.agent(AgentKind.PERSON, "Person " + i);
+            lawyer.name(measure, "protects", one);
+            ids.add(one.id());
+        }
+        Map<UUID, Dossier> all = new Dossiers(casefile.holdings, lawyer.vocabularies).of(ids);
+        Told shown = all.get(ids.getFirst()).told().getFirst();
+        for (UUID one : ids) {
+            assertSame(shown, all.get(one).told().getFirst());
+        }
+        assertEquals(200, shown.named("protects").size());
     }
 }

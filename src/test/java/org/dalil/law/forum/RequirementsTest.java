@@ -23,6 +23,8 @@ import org.dalil.law.element.ElementStance;
 import org.dalil.law.element.Elements;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
+import org.dalil.people.PlacePrecision;
+import org.dalil.people.Places;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,35 @@ class RequirementsTest {
         lawyer.say(act, "act_type", "detention", null);
         lawyer.state(act, "held_at", new ClaimValue.Placed(null, "remand prison"), null);
         assertFalse(lacks(Form.ECTHR_APPLICATION).contains("whereabouts"));
+    }
+
+    @Test
+    void aTownIsNoAddressAndADayOfAnArrestIsNoDayOfARemoval() throws Exception {
+        Places places = new Places(casefile.holdings);
+        Matter act = lawyer.make(MatterKind.ACT, null);
+        lawyer.name(act, "victim", person);
+        lawyer.say(act, "act_type", "arrest", null);
+        lawyer.day(act, "begun", "2005-06");
+        assertTrue(lacks(Form.ECTHR_RULE39).contains("removal-date"));
+        lawyer.state(
+                act,
+                "held_at",
+                new ClaimValue.Placed(places.add("Ivanovo", PlacePrecision.CITY, null).id(), null),
+                null);
+        assertEquals(
+                Gap.Why.TOO_COARSE,
+                missing(Form.ECTHR_RULE39).gaps().stream()
+                        .filter(gap -> gap.requirement().code().equals("whereabouts"))
+                        .findFirst()
+                        .orElseThrow()
+                        .why());
+        lawyer.state(
+                act,
+                "held_at",
+                new ClaimValue.Placed(
+                        places.add("Remand prison 1", PlacePrecision.BUILDING, null).id(), null),
+                null);
+        assertFalse(lacks(Form.ECTHR_RULE39).contains("whereabouts"));
     }
 
     @Test
