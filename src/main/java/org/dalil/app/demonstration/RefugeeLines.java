@@ -30,6 +30,7 @@ final class RefugeeLines {
         arrest(script);
         protection(script);
         assurances(script);
+        argued(script);
         court(script);
         courtroom(script);
         returned(script);
@@ -116,6 +117,9 @@ final class RefugeeLines {
                 .about(Who.IVANOVO, Who.PROSECUTOR)
                 .noted("Only claimed: no copy is known.")
                 .sealed();
+    }
+
+    private static void argued(Script script) {
         script.from(
                         "sufficient",
                         Sheet.BRIEFING,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /// Says a legal position in words. Adds nothing to it: what is possible is said to be possible, and
@@ -20,11 +21,20 @@ import java.util.function.Function;
 public final class PositionWords {
     private final Texts texts;
     private final Function<UUID, String> names;
+    private final BinaryOperator<String> terms;
 
+    /// The words where nobody added a term of their own to the lists.
+    ///
     /// @param names what people, bodies and States are called
     public PositionWords(Texts texts, Function<UUID, String> names) {
+        this(texts, names, (list, code) -> texts.of("vocabulary." + list + "." + code));
+    }
+
+    /// @param terms how a term is worded, by its list and its code
+    public PositionWords(Texts texts, Function<UUID, String> names, BinaryOperator<String> terms) {
         this.texts = texts;
         this.names = names;
+        this.terms = terms;
     }
 
     /// The position in one sentence: what domestic orders allow, what bars a removal, how far it
@@ -120,10 +130,7 @@ public final class PositionWords {
     private void add(
             List<String> lines, String side, @Nullable String scheme, List<Voiced> claims) {
         for (Voiced one : claims) {
-            String term =
-                    scheme == null
-                            ? one.term()
-                            : texts.of("vocabulary." + scheme + "." + one.term());
+            String term = scheme == null ? one.term() : terms.apply(scheme, one.term());
             UUID named = one.named();
             String what = named == null ? term : names.apply(named);
             String voice =

@@ -1,6 +1,7 @@
 package org.dalil.people.ui.law;
 
 import org.dalil.casefile.Holdings;
+import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.desk.control.line.RecordNames;
 import org.dalil.kernel.ProblemException;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 
 /// Reads the legal position of somebody on a day and puts it into words. Knows no law itself.
 public final class PositionReader {
+    private final Vocabularies vocabularies;
     private final Dossiers dossiers;
     private final Bonds bonds;
     private final Requirements requirements;
@@ -46,7 +48,7 @@ public final class PositionReader {
 
     /// @param naming what people are called now
     public PositionReader(Holdings holdings, Naming naming, Texts texts) {
-        Vocabularies vocabularies = new Vocabularies(holdings);
+        this.vocabularies = new Vocabularies(holdings);
         this.dossiers = new Dossiers(holdings, vocabularies);
         this.bonds = new Bonds(holdings, texts);
         this.requirements = new Requirements(holdings, vocabularies);
@@ -60,7 +62,12 @@ public final class PositionReader {
         BondBook book = bonds.book();
         LegalPosition position = new RefoulementClock(book).at(day, dossier);
         Map<UUID, String> known = named(position);
-        PositionWords words = new PositionWords(texts, id -> known.getOrDefault(id, "–"));
+        Map<String, String> terms = terms();
+        PositionWords words =
+                new PositionWords(
+                        texts,
+                        id -> known.getOrDefault(id, "–"),
+                        (list, code) -> terms.getOrDefault(list + "." + code, code));
         boolean nothing = position.isEmpty();
         return new PositionView(
                 day,
@@ -70,6 +77,17 @@ public final class PositionReader {
                 nothing ? List.of() : missing(who, book, day),
                 due(dossier, book, day),
                 nothing);
+    }
+
+    /// How the terms of assurances are worded, those that people added among them.
+    private Map<String, String> terms() throws ProblemException {
+        Map<String, String> terms = new HashMap<>();
+        for (String list : List.of("assurance_content", "assurance_evidence")) {
+            for (ListedTerm one : vocabularies.terms(list)) {
+                terms.put(list + "." + one.code(), one.label(texts));
+            }
+        }
+        return terms;
     }
 
     private String sentence(String words) {
