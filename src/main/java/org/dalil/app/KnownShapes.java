@@ -13,6 +13,9 @@ import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictPosition;
 import org.dalil.claim.matter.Matter;
 import org.dalil.event.Event;
+import org.dalil.event.casework.Case;
+import org.dalil.event.casework.CaseItem;
+import org.dalil.event.casework.CaseTask;
 import org.dalil.exchange.sharing.Share;
 import org.dalil.exchange.table.intake.TableMapping;
 import org.dalil.history.shape.RecordShape;
@@ -71,7 +74,10 @@ public final class KnownShapes {
                                 IdentityDecision.SHAPE,
                                 ProtectedIdentity.SHAPE,
                                 TableMapping.SHAPE,
-                                TermOffer.SHAPE));
+                                TermOffer.SHAPE,
+                                Case.SHAPE,
+                                CaseItem.SHAPE,
+                                CaseTask.SHAPE));
         shapes.addAll(Matter.shapesOfAll());
         return new Shapes(shapes);
     }
