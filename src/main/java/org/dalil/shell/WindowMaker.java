@@ -28,7 +28,10 @@ import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
 import org.dalil.document.TextExtraction;
 import org.dalil.event.Events;
+import org.dalil.event.casework.KeptLooks;
 import org.dalil.event.ui.EventPane;
+import org.dalil.event.ui.casework.CasePane;
+import org.dalil.event.ui.casework.CaseParts;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
@@ -184,6 +187,9 @@ public final class WindowMaker implements Workbench {
                 Section.EVENTS,
                 new EventPane(doors.events(), doors.places(), drafts, desk).screen());
         sections.put(
+                Section.CASES,
+                new CasePane(caseParts(casefile, doors, desk), drafts, desk).screen());
+        sections.put(
                 Section.TIMELINE,
                 new TimelinePane(
                         new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
@@ -215,6 +221,15 @@ public final class WindowMaker implements Workbench {
                                         .open(source)),
                 drafts,
                 desk);
+    }
+
+    private static CaseParts caseParts(Casefile casefile, Doors doors, Desk desk) {
+        return CaseParts.of(
+                casefile.holdings(),
+                doors.agents(),
+                doors.claims(),
+                new KeptLooks(casefile.settings()),
+                desk.texts());
     }
 
     private static ClaimParts claimParts(Casefile casefile, Doors doors) {

@@ -180,7 +180,15 @@ class BarsTest {
             return true;
         });
         assertEquals(
-                List.of("SOURCES", "CLAIMS", "PEOPLE", "PLACES", "EVENTS", "TIMELINE", "CONFLICTS"),
+                List.of(
+                        "SOURCES",
+                        "CLAIMS",
+                        "PEOPLE",
+                        "PLACES",
+                        "EVENTS",
+                        "TIMELINE",
+                        "CONFLICTS",
+                        "CASES"),
                 did);
     }
 
