@@ -116,6 +116,7 @@ public final class CasePane {
                         term -> model.change(c -> how.apply(c, term), () -> {}));
         field.field().setId("case-" + name);
         field.field().setPrefWidth(TERM);
+        field.field().getStyleClass().add("case-term");
         return field;
     }
 
@@ -148,15 +149,13 @@ public final class CasePane {
         made.row(texts.of("casework.field.tags"), tags.control());
         made.row(texts.of("casework.field.team"), team.control());
         made.row(texts.of("casework.field.summary"), summary.control());
-        made.chips()
-                .getChildren()
-                .add(Actions.button("case-remove", texts.of("casework.remove"), model::remove));
         made.below()
                 .getChildren()
                 .addAll(
                         overview.root(),
                         part("casework.tasks", tasks.root()),
-                        part("casework.gathered", contents.root()));
+                        part("casework.gathered", contents.root()),
+                        Actions.button("case-remove", texts.of("casework.remove"), model::remove));
         return made;
     }
 

@@ -227,7 +227,7 @@ final class OverviewBox {
         CaseView view = model.page().view().get();
         return new LinkLine(
                 task.words(),
-                TaskLine.dueTag(task, view == null ? null : view.today(), texts),
+                TaskLine.tags(task, view == null ? null : view.today(), texts),
                 () -> toTask.accept(task.id()),
                 null);
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -19,6 +20,7 @@ import org.dalil.desk.control.Tag;
 import org.dalil.desk.control.line.Lines;
 import org.dalil.desk.control.said.DateField;
 import org.dalil.event.casework.CaseTask;
+import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +31,8 @@ import java.util.UUID;
 
 /// One task or question: the tick, its words, who does it, until when.
 final class TaskLine implements Lines.Line<TaskLine.Shown> {
-    private static final double WHO = 96;
+    private static final double NAME = 76;
+    private static final int LONGEST_WHO = 16;
 
     private final VBox root = new VBox(2);
     private final UUID id;
@@ -38,7 +41,7 @@ final class TaskLine implements Lines.Line<TaskLine.Shown> {
     private final KeptText words;
     private final KeptText who;
     private final DateField due;
-    private final HBox dueRow = new HBox();
+    private final VBox more = new VBox(2);
     private final StackPane tag = new StackPane();
     private boolean showing;
 
@@ -68,9 +71,7 @@ final class TaskLine implements Lines.Line<TaskLine.Shown> {
                                 model.change(
                                         id, t -> t.by(said.isBlank() ? null : said.strip()), kept));
         who.named("case-task-who", texts.of("casework.task.who"));
-        who.control().setPromptText(texts.of("casework.task.who"));
-        who.control().setMinWidth(WHO);
-        who.control().setPrefWidth(WHO);
+        who.control().setPromptText(texts.of("casework.task.who.prompt"));
         due =
                 new DateField(
                         desk,
@@ -78,33 +79,39 @@ final class TaskLine implements Lines.Line<TaskLine.Shown> {
                         "case-task-due",
                         texts.of("casework.task.due"),
                         (date, kept) -> model.change(id, t -> t.due(date), kept));
-        Button dates =
-                Actions.icon(Feather.CALENDAR, texts.of("casework.task.due"), this::toggleDue);
+        Button dates = Actions.icon(Feather.CALENDAR, texts.of("casework.task.more"), this::toggle);
         dates.setId("case-task-dates");
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
         for (Button button : new Button[] {dates, remove}) {
             button.setMinWidth(Button.USE_PREF_SIZE);
         }
         HBox.setHgrow(words.control(), Priority.ALWAYS);
-        HBox line = new HBox(6, done, words.control(), tag, who.control(), dates, remove);
+        HBox line = new HBox(6, done, words.control(), tag, dates, remove);
         line.setAlignment(Pos.CENTER_LEFT);
-        Label name = new Label(texts.of("casework.task.due"));
-        name.getStyleClass().add("faint");
-        name.setMinWidth(Label.USE_PREF_SIZE);
-        HBox.setHgrow(due.root(), Priority.ALWAYS);
-        dueRow.getChildren().addAll(name, due.root());
-        dueRow.setSpacing(8);
-        dueRow.setAlignment(Pos.CENTER_LEFT);
-        dueRow.setPadding(new Insets(0, 0, 4, 30));
-        dueRow.setVisible(false);
-        dueRow.managedProperty().bind(dueRow.visibleProperty());
+        more.getChildren()
+                .addAll(
+                        named("casework.task.due", due.root()),
+                        named("casework.task.who", who.control()));
+        more.setPadding(new Insets(0, 0, 6, 30));
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
         root.getStyleClass().add("case-task");
-        root.getChildren().addAll(line, dueRow);
+        root.getChildren().addAll(line, more);
     }
 
-    private void toggleDue() {
-        dueRow.setVisible(!dueRow.isVisible());
-        if (dueRow.isVisible()) {
+    private HBox named(String key, Region field) {
+        Label name = new Label(texts.of(key));
+        name.getStyleClass().add("faint");
+        name.setMinWidth(NAME);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(8, name, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void toggle() {
+        more.setVisible(!more.isVisible());
+        if (more.isVisible()) {
             due.control().requestFocus();
         }
     }
@@ -141,28 +148,30 @@ final class TaskLine implements Lines.Line<TaskLine.Shown> {
         if (task.done()) {
             root.getStyleClass().add("done");
         }
-        tag.getChildren().setAll(tags(task, now.today()));
+        tag.getChildren().setAll(tags(task, now.today(), texts));
     }
 
-    private HBox tags(CaseTask task, LocalDate today) {
+    /// Whether it is a question, who does it, until when, and whether that is over.
+    static HBox tags(CaseTask task, @Nullable LocalDate today, Texts texts) {
         HBox tags = new HBox(4);
-        tags.setAlignment(Pos.CENTER_RIGHT);
+        tags.setAlignment(Pos.CENTER_LEFT);
+        tags.setMinWidth(HBox.USE_PREF_SIZE);
         if (task.question()) {
-            tags.getChildren().add(new Tag(texts.of("casework.task.question"), Tag.Tone.ACCENT));
+            Tag asks = new Tag("?", Tag.Tone.ACCENT);
+            asks.setAccessibleText(texts.of("casework.task.question"));
+            tags.getChildren().add(asks);
+        }
+        String who = task.who();
+        if (who != null) {
+            tags.getChildren().add(new Tag(Excerpt.line(who, LONGEST_WHO), Tag.Tone.PLAIN));
         }
         if (task.due() != null) {
-            tags.getChildren().add(dueTag(task, today, texts));
+            tags.getChildren().add(until(task, texts.date(task.due()), today, texts));
         }
-        tags.setMinWidth(HBox.USE_PREF_SIZE);
         return tags;
     }
 
-    /// Until when a task is to be done, and whether that is over; empty without a date.
-    static Label dueTag(CaseTask task, @Nullable LocalDate today, Texts texts) {
-        if (task.due() == null) {
-            return new Label();
-        }
-        String day = texts.date(task.due());
+    private static Tag until(CaseTask task, String day, @Nullable LocalDate today, Texts texts) {
         boolean late = today != null && task.isOverdue(today);
         boolean now = today != null && !task.done() && today.equals(task.lastDay());
         return new Tag(

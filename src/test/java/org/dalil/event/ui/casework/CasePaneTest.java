@@ -164,7 +164,7 @@ class CasePaneTest {
                 List.of("Позвонить адвокату", "Кто подписал ордер?"),
                 cases.tasks().stream().map(CaseTask::words).toList());
         assertEquals(List.of(false, true), cases.tasks().stream().map(CaseTask::question).toList());
-        assertTrue(cases.section.shows("Вопрос"));
+        assertTrue(cases.section.shows("?"));
         assertEquals("Сделать: 2", said("due"));
         cases.section.interact(() -> cases.section.node("case-task-done", CheckBox.class).fire());
         assertTrue(cases.tasks().getLast().done());
@@ -190,9 +190,11 @@ class CasePaneTest {
         cases.section.typeInto("case-task", "Жалоба");
         cases.section.press(KeyCode.ENTER);
         cases.section.write("case-task-words", "Подать жалобу");
-        cases.section.write("case-task-who", "KM");
+        assertFalse(cases.section.isSeen("case-task-who"));
         cases.section.fire("case-task-dates");
         assertEquals("case-task-due", cases.section.focused());
+        cases.section.write("case-task-who", "KM");
+        assertTrue(cases.section.shows("KM"));
         cases.section.write("case-task-due", "3 августа 2006");
 
         CaseTask task = cases.tasks().getFirst();
