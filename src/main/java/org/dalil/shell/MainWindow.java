@@ -164,6 +164,11 @@ public final class MainWindow implements Screen {
         }
     }
 
+    /// The record whose page is shown; null when there is none.
+    @Nullable RecordRef shown() {
+        return current().chosen().getValue();
+    }
+
     private SectionScreen current() {
         SectionScreen screen = sections.get(section);
         if (screen == null) {

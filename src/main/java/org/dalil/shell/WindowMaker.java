@@ -28,10 +28,10 @@ import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
 import org.dalil.document.TextExtraction;
 import org.dalil.event.Events;
-import org.dalil.event.casework.KeptLooks;
 import org.dalil.event.ui.EventPane;
 import org.dalil.event.ui.casework.CasePane;
 import org.dalil.event.ui.casework.CaseParts;
+import org.dalil.event.ui.casework.GatherSheet;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
@@ -143,7 +143,15 @@ public final class WindowMaker implements Workbench {
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
                         .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
-                        .add("shell.command.terms", "Shortcut+T", () -> lists(desk));
+                        .add("shell.command.terms", "Shortcut+T", () -> lists(desk))
+                        .add(
+                                "shell.command.gather",
+                                "",
+                                () ->
+                                        GatherSheet.open(
+                                                cases(casefile, doors, desk),
+                                                window.shown(),
+                                                desk));
         Runnable byTable =
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(window, withTables(commands, byTable), finding(doors, desk.texts()));
@@ -187,8 +195,7 @@ public final class WindowMaker implements Workbench {
                 Section.EVENTS,
                 new EventPane(doors.events(), doors.places(), drafts, desk).screen());
         sections.put(
-                Section.CASES,
-                new CasePane(caseParts(casefile, doors, desk), drafts, desk).screen());
+                Section.CASES, new CasePane(cases(casefile, doors, desk), drafts, desk).screen());
         sections.put(
                 Section.TIMELINE,
                 new TimelinePane(
@@ -223,13 +230,8 @@ public final class WindowMaker implements Workbench {
                 desk);
     }
 
-    private static CaseParts caseParts(Casefile casefile, Doors doors, Desk desk) {
-        return CaseParts.of(
-                casefile.holdings(),
-                doors.agents(),
-                doors.claims(),
-                new KeptLooks(casefile.settings()),
-                desk.texts());
+    private static CaseParts cases(Casefile casefile, Doors doors, Desk desk) {
+        return CaseParts.of(casefile, doors.agents(), doors.claims(), desk.texts());
     }
 
     private static ClaimParts claimParts(Casefile casefile, Doors doors) {
