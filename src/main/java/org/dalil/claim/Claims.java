@@ -160,7 +160,15 @@ public final class Claims {
     }
 
     /// Seals a draft: from now on its wording stands.
+    ///
+    /// @throws SealedClaimException when nothing speaks for it, neither words nor other claims
     public Claim seal(Claim claim) throws ProblemException {
+        boolean words =
+                supports(claim.id()).stream()
+                        .anyMatch(one -> Stance.of(one.stance()) == Stance.SUPPORTS);
+        if (!words && inputs(claim.id()).isEmpty()) {
+            throw SealedClaimException.unsourced(claim.number());
+        }
         return holdings.update(
                 act("claim.act.seal", claim), Claim.SHAPE, claim.in(ClaimState.SEALED));
     }

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import org.dalil.desk.script.ShapedText;
 import org.dalil.kernel.Coded;
 
 import java.util.List;
@@ -30,9 +31,10 @@ public enum Theme implements Coded {
         return Coded.find(Theme.class, code).orElse(LIGHT);
     }
 
-    /// Loads the bundled typeface, which has every Central Asian letter. Call once, before any
-    /// screen.
+    /// Loads the bundled typeface, which has every Central Asian letter, and sees to it that
+    /// writing which it has not can be wrapped. Call once, before any screen.
     public static void loadFonts() {
+        ShapedText.mend();
         for (String weight : WEIGHTS) {
             Font.loadFont(resource("fonts/Inter-" + weight + ".otf"), 13);
         }

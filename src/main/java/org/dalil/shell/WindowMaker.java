@@ -11,9 +11,9 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
+import org.dalil.claim.matter.Matters;
 import org.dalil.claim.ui.ClaimPane;
 import org.dalil.claim.ui.ClaimParts;
-import org.dalil.claim.ui.FieldTelling;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.claim.ui.board.ConflictPane;
 import org.dalil.claim.ui.words.WordsSheet;
@@ -26,6 +26,8 @@ import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
+import org.dalil.desk.control.matter.FieldTelling;
+import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.document.TextExtraction;
 import org.dalil.event.Events;
 import org.dalil.event.ui.EventPane;
@@ -156,7 +158,8 @@ public final class WindowMaker implements Workbench {
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(window, withTables(commands, byTable), finding(doors, desk.texts()));
         sources.acceptDrops(window.root());
-        desk.navigator().shownBy(window::show);
+        Ways ways = new Ways(new Matters(casefile.holdings(), desk.texts()), desk);
+        desk.navigator().shownBy(intent -> ways.show(intent, window::show));
         return window;
     }
 
@@ -187,13 +190,14 @@ public final class WindowMaker implements Workbench {
         sections.put(
                 Section.CONFLICTS,
                 new ConflictPane(claimParts(casefile, doors), drafts, desk).screen());
-        sections.put(Section.PEOPLE, new AgentPane(doors.people(), drafts, desk).screen());
+        MatterDoors matters = MatterDoors.of(casefile.holdings(), doors.agents(), desk.texts());
+        sections.put(Section.PEOPLE, new AgentPane(doors.people(), matters, drafts, desk).screen());
         sections.put(
                 Section.PLACES,
                 new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
         sections.put(
                 Section.EVENTS,
-                new EventPane(doors.events(), doors.places(), drafts, desk).screen());
+                new EventPane(doors.events(), doors.places(), matters, drafts, desk).screen());
         sections.put(
                 Section.CASES, new CasePane(cases(casefile, doors, desk), drafts, desk).screen());
         sections.put(

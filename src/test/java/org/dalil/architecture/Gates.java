@@ -113,7 +113,14 @@ final class Gates {
                         Set.of("wire"),
                         "no reflection",
                         "java\\.lang\\.reflect\\..*|java\\.lang\\.Class#(forName|getDeclared.*)",
-                        "what is called must be readable in the source"));
+                        "what is called must be readable in the source"),
+                new Gate(
+                        "inner parts of JavaFX are reached in one place",
+                        Pattern.compile(
+                                "com\\.sun\\.javafx\\..*"
+                                        + "|java\\.lang\\.invoke\\.MethodHandles#privateLookupIn"),
+                        at -> !at.type().equals("ShapedText"),
+                        "another JavaFX may have others; one class can be taken out again"));
     }
 
     private static List<Gate> threads() {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Something that claims describe: an act, a measure, a proceeding. It has nothing of its own but a
@@ -37,7 +38,7 @@ public record Matter(MatterKind kind, UUID id, String title, @Nullable RecordRef
 
     /// How matters of a kind are stored.
     public static RecordShape<Matter> shape(MatterKind kind) {
-        return SHAPES.get(kind);
+        return Objects.requireNonNull(SHAPES.get(kind));
     }
 
     /// How matters of every kind are stored.

@@ -8,6 +8,7 @@ import org.dalil.kernel.RecordKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The kinds of matter, with the fields that each can have. A field is a term of the list
 /// `predicate`; which of them a claim fills is the claim’s own affair, so that nothing said is
@@ -169,6 +170,18 @@ public enum MatterKind {
                     "monitoring",
                     "kept"));
 
+    private static final Set<String> STATES =
+            Set.of(
+                    "stage",
+                    "protection_state",
+                    "request_state",
+                    "measure_state",
+                    "step_outcome",
+                    "perpetrator_status",
+                    "sufficiency",
+                    "kept",
+                    "response");
+
     private final RecordKind records;
     private final String table;
     private final ClaimKind claims;
@@ -197,9 +210,38 @@ public enum MatterKind {
         return groups;
     }
 
+    /// The kinds that belong to it as a rule.
+    public List<MatterKind> parts() {
+        return switch (this) {
+            case ACT -> List.of(INVOLVEMENT, MEDICAL_FINDING);
+            case PROCEEDING -> List.of(LEGAL_STEP);
+            default -> List.of();
+        };
+    }
+
+    /// The field whose value names it best, which it is called by until people call it otherwise.
+    public String naming() {
+        return switch (this) {
+            case ACT -> "act_type";
+            case INVOLVEMENT -> "involved";
+            case MEDICAL_FINDING -> "finding";
+            case INTERVENTION -> "intervention_type";
+            case PROTECTION -> "protection_kind";
+            case EXTRADITION_REQUEST -> "requesting_state";
+            case PROCEEDING, INTERIM_MEASURE -> "forum";
+            case LEGAL_STEP -> "step_kind";
+            case ASSURANCE -> "promisor";
+        };
+    }
+
     /// The key of its name.
     public String nameKey() {
         return "matter.kind." + records.code();
+    }
+
+    /// Whether a field says how something stands since a date, so that it changes with time.
+    public static boolean isState(String field) {
+        return STATES.contains(field);
     }
 
     String table() {

@@ -3,12 +3,16 @@ package org.dalil.claim.matter;
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.Claim;
 import org.dalil.history.ActName;
+import org.dalil.history.Changes;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.people.Agent;
+import org.dalil.people.Place;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -59,6 +63,30 @@ public final class Matters {
 
     /// States a field of a matter: a draft claim beside whatever was stated before, in one act.
     public Claim state(Matter matter, Statement statement) throws ProblemException {
+        return state(matter, statement, matter.title());
+    }
+
+    /// The same, the matter being called otherwise from now on.
+    public Claim state(Matter matter, Statement statement, String title) throws ProblemException {
+        return state(matter, statement, title, changes -> {});
+    }
+
+    /// The same with somebody new as the value, made in the same act.
+    ///
+    /// @param made of the kind and name that the statement is about
+    public Claim stateNew(Matter matter, Agent made, Statement statement, String title)
+            throws ProblemException {
+        return state(matter, statement, title, changes -> changes.create(Agent.SHAPE, made));
+    }
+
+    /// The same with a place that is new.
+    public Claim stateNew(Matter matter, Place made, Statement statement, String title)
+            throws ProblemException {
+        return state(matter, statement, title, changes -> changes.create(Place.SHAPE, made));
+    }
+
+    private Claim state(Matter matter, Statement statement, String title, First first)
+            throws ProblemException {
         List<RecordRef> about = about(matter);
         return holdings.ledger()
                 .act(
@@ -69,7 +97,24 @@ public final class Matters {
                                         statement.field().label(texts),
                                         "title",
                                         matter.title())),
-                        changes -> stating.make(changes, matter, statement, about));
+                        changes -> {
+                            first.in(changes);
+                            if (!title.equals(matter.title())) {
+                                changes.update(
+                                        Matter.shape(matter.kind()), matter.titled(title.strip()));
+                            }
+                            return stating.make(changes, matter, statement, about);
+                        });
+    }
+
+    /// What is made before a statement, which names it.
+    private interface First {
+        void in(Changes changes) throws SQLException;
+    }
+
+    /// An id for a record that is made with a statement.
+    public UUID nextId() {
+        return holdings.ids().next();
     }
 
     /// Gives a matter another title.
@@ -117,6 +162,12 @@ public final class Matters {
         return kind.isEmpty()
                 ? Optional.empty()
                 : holdings.records().find(Matter.shape(kind.get()), ref.id());
+    }
+
+    /// What a matter belongs to in the end: the event, person or place on whose page it is shown;
+    /// empty when it belongs to nothing.
+    public Optional<RecordRef> home(RecordRef ref) throws ProblemException {
+        return above(ref).stream().filter(one -> CONCERNED.contains(one.kind())).findFirst();
     }
 
     /// The matters of a kind that belong to something, as they were made.

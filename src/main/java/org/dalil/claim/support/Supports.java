@@ -10,13 +10,29 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// How words stand to a claim: for it, beside it or against it. What a sealed claim rests on stays
 /// as it is, and no claim is left without words.
 public final class Supports {
+    /// Each claim once for each of its words: which they are does not matter here.
+    static final String ON_WORDS =
+            """
+            SELECT s.claim FROM UNNEST(?) AS w(named) JOIN support s ON s.claim = w.named
+            WHERE s.gone = FALSE AND s.stance = 'supports'
+            """;
+
+    static final String ON_CLAIMS =
+            """
+            SELECT d.claim FROM UNNEST(?) AS w(named) JOIN derivation d ON d.claim = w.named
+            WHERE d.gone = FALSE
+            """;
+
     private final Holdings holdings;
     private final Claims claims;
 
@@ -30,6 +46,37 @@ public final class Supports {
         return claims.supports(claim).stream()
                 .filter(one -> one.passage().equals(passage))
                 .findFirst();
+    }
+
+    /// Those of these claims that rest on words which speak for them, or on claims that they were
+    /// derived from. The others are unsourced.
+    public Set<UUID> resting(Collection<UUID> claims) throws ProblemException {
+        Object ids = new HashSet<>(claims).toArray(new UUID[0]);
+        Set<UUID> resting = new HashSet<>();
+        for (String sql : List.of(ON_WORDS, ON_CLAIMS)) {
+            resting.addAll(
+                    holdings.database().read(tx -> tx.query(sql, row -> row.id("claim"), ids)));
+        }
+        return resting;
+    }
+
+    /// Rests a draft on words that are marked already.
+    ///
+    /// @throws SupportException when the claim is sealed
+    public Support rest(UUID claim, UUID passage) throws ProblemException {
+        Optional<Support> known = of(claim, passage);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Support support =
+                new Support(
+                        holdings.ids().next(),
+                        claim,
+                        passage,
+                        Stance.SUPPORTS.code(),
+                        claims.supports(claim).size() + 1L);
+        Claim open = open(support);
+        return holdings.create(act("claim.act.add-words", open), Support.SHAPE, support);
     }
 
     /// Lets words stand otherwise to their claim.

@@ -13,6 +13,7 @@ import org.dalil.claim.conflict.Suggestions;
 import org.dalil.claim.independence.Independence;
 import org.dalil.claim.total.Inputs;
 import org.dalil.claim.total.Totals;
+import org.dalil.desk.control.line.RecordNames;
 import org.dalil.event.Events;
 import org.dalil.people.Agents;
 import org.dalil.people.Naming;
@@ -41,7 +42,8 @@ public record ClaimParts(
             Grades grades,
             Totals totals,
             Inputs inputs,
-            Allegations allegations) {
+            Allegations allegations,
+            RecordNames names) {
         /// The doors over these holdings.
         public static Ledgers of(Holdings holdings) {
             return of(holdings, new Naming(false));
@@ -62,7 +64,8 @@ public record ClaimParts(
                     new Grades(holdings),
                     new Totals(holdings),
                     new Inputs(holdings),
-                    new Allegations(holdings.database(), naming));
+                    new Allegations(holdings.database(), naming),
+                    new RecordNames(holdings, naming));
         }
     }
 }

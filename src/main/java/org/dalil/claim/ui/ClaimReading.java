@@ -16,7 +16,6 @@ import org.dalil.claim.ui.who.Concerned;
 import org.dalil.claim.ui.who.Saying;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.line.NamedRecord;
-import org.dalil.event.Event;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -231,10 +230,6 @@ final class ClaimReading {
     }
 
     private @Nullable String name(RecordRef ref) throws ProblemException {
-        return switch (ref.kind()) {
-            case EVENT -> parts.events().find(ref.id()).map(Event::title).orElse(null);
-            case PLACE -> parts.places().find(ref.id()).map(Place::name).orElse(null);
-            default -> name(ref.id());
-        };
+        return parts.ledgers().names().of(ref).orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;

@@ -13,6 +13,7 @@ import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Ground;
 import org.dalil.claim.Grounds;
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.history.History;
 import org.dalil.history.RecordChange;
 import org.dalil.kernel.ProblemException;

@@ -19,6 +19,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Screen;
 import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.history.History;
 import org.dalil.history.RecordChange;
 import org.dalil.kernel.RecordKind;

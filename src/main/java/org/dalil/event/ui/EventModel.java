@@ -3,6 +3,7 @@ package org.dalil.event.ui;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.PageModel;
+import org.dalil.desk.control.matter.MatterView;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.kernel.ProblemException;
@@ -21,15 +22,24 @@ final class EventModel {
     private static final int OFFERED = 7;
     private final Events events;
     private final Places places;
+    private final Acts acts;
     private final Desk desk;
     private final PageModel<EventView> page;
 
     /// Everything an event's page shows.
     ///
     /// @param place the name of its place
-    record EventView(Event event, @Nullable String place) {}
+    /// @param acts what was done in it
+    record EventView(Event event, @Nullable String place, List<MatterView> acts) {}
 
-    EventModel(Events events, Places places, Desk desk) {
+    /// Reads the acts of an event.
+    @FunctionalInterface
+    interface Acts {
+        List<MatterView> of(UUID event) throws ProblemException;
+    }
+
+    EventModel(Events events, Places places, Acts acts, Desk desk) {
+        this.acts = acts;
         this.events = events;
         this.places = places;
         this.desk = desk;
@@ -47,7 +57,9 @@ final class EventModel {
         }
         UUID at = event.place();
         return new EventView(
-                event, at == null ? null : places.find(at).map(Place::name).orElse(null));
+                event,
+                at == null ? null : places.find(at).map(Place::name).orElse(null),
+                acts.of(id));
     }
 
     void change(UnaryOperator<Event> how) {

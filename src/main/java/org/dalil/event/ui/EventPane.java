@@ -2,6 +2,7 @@ package org.dalil.event.ui;
 
 import javafx.scene.Node;
 
+import org.dalil.claim.matter.MatterKind;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
@@ -16,6 +17,8 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.matter.MatterDoors;
+import org.dalil.desk.control.matter.MattersBox;
 import org.dalil.desk.control.said.DateField;
 import org.dalil.event.Event;
 import org.dalil.event.EventRow;
@@ -28,6 +31,7 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,12 +45,21 @@ public final class EventPane {
     private final KeptText description;
     private final DateField when;
     private final OneLink place;
+    private final MattersBox acts;
     private final SectionFrame<EventRow, EventModel.EventView> frame;
 
-    public EventPane(Events events, Places places, Drafts drafts, Desk desk) {
+    /// @param matters the acts of an event, with whoever was involved
+    public EventPane(Events events, Places places, MatterDoors matters, Drafts drafts, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
-        model = new EventModel(events, places, desk);
+        acts =
+                new MattersBox(
+                        texts.of("event.acts"),
+                        List.of(MatterKind.ACT, MatterKind.INTERVENTION),
+                        matters,
+                        drafts,
+                        desk);
+        model = new EventModel(events, places, acts::read, desk);
         title =
                 KeptText.line(
                         drafts,
@@ -62,6 +75,7 @@ public final class EventPane {
         when = dateField(drafts);
         place = new OneLink(placeField().field(), drafts);
         page = page();
+        page.below().getChildren().add(acts.root());
         frame =
                 new SectionFrame<>(
                         desk,
@@ -145,6 +159,7 @@ public final class EventPane {
         page.tags(new Tag(texts.of("event.tag"), Tag.Tone.ACCENT));
         UUID at = event.place();
         place.show(key + ":place", at == null ? null : placeLine(view.place(), at));
+        acts.show(new RecordRef(RecordKind.EVENT, event.id()), view.acts());
     }
 
     private LinkLine placeLine(@Nullable String name, UUID at) {

@@ -27,11 +27,11 @@ final class AgentModel {
     private final Desk desk;
     private final PageModel<AgentView> page;
 
-    AgentModel(AgentParts parts, Desk desk) {
+    AgentModel(AgentParts parts, AgentReader.Law law, Desk desk) {
         this.parts = parts;
         this.agents = parts.agents();
         this.desk = desk;
-        this.page = new PageModel<>(desk, "agent", new AgentReader(parts, desk.texts())::read);
+        this.page = new PageModel<>(desk, "agent", new AgentReader(parts, law, desk.texts())::read);
     }
 
     PageModel<AgentView> page() {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
+import org.dalil.claim.matter.MatterKind;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.SectionScreen;
@@ -16,7 +17,10 @@ import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.matter.MatterDoors;
+import org.dalil.desk.control.matter.MattersBox;
 import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.AgentRow;
@@ -37,6 +41,15 @@ public final class AgentPane {
     private final KeptText label;
     private final KeptText description;
     private final CodeChoice<AgentKind> kind;
+    private static final List<MatterKind> LAW =
+            List.of(
+                    MatterKind.PROTECTION,
+                    MatterKind.EXTRADITION_REQUEST,
+                    MatterKind.PROCEEDING,
+                    MatterKind.INTERIM_MEASURE,
+                    MatterKind.ASSURANCE);
+
+    private final MattersBox law;
     private final NamesBox names;
     private final TiesBox ties;
     private final WhoBox who;
@@ -48,9 +61,11 @@ public final class AgentPane {
     private final SectionFrame<AgentRow, AgentView> frame;
     private java.util.@org.jspecify.annotations.Nullable UUID drawn;
 
-    public AgentPane(AgentParts parts, Drafts drafts, Desk desk) {
+    /// @param matters what protects somebody, what is asked of them and decided about them
+    public AgentPane(AgentParts parts, MatterDoors matters, Drafts drafts, Desk desk) {
         this.texts = desk.texts();
-        model = new AgentModel(parts, desk);
+        law = new MattersBox(texts.of("people.law"), LAW, matters, drafts, desk);
+        model = new AgentModel(parts, law::read, desk);
         label = KeptText.line(drafts, (text, done) -> model.call(text, done));
         label.title("agent-label", texts.of("people.field.label"));
         description =
@@ -62,8 +77,7 @@ public final class AgentPane {
         description.named("agent-description", texts.of("people.field.description"));
         kind = kind();
         names = new NamesBox(model, drafts, desk);
-        GroupModel group = new GroupModel(parts.members(), desk, model.page());
-        members = new MembersBox(group, model, drafts, desk);
+        members = new MembersBox(groupModel(parts, desk), model, drafts, desk);
         page =
                 new DetailPage(
                         label.control(),
@@ -85,7 +99,12 @@ public final class AgentPane {
                         texts,
                         page,
                         List.of(ties.relations(), ties.positions(), who.same(), who.real()));
+        page.below().getChildren().add(law.root());
         frame = frame(parts, desk);
+    }
+
+    private GroupModel groupModel(AgentParts parts, Desk desk) {
+        return new GroupModel(parts.members(), desk, model.page());
     }
 
     private SectionFrame<AgentRow, AgentView> frame(AgentParts parts, Desk desk) {
@@ -155,6 +174,7 @@ public final class AgentPane {
         ties.show(key, view);
         who.show(view);
         chips.show(key, view);
+        law.show(new RecordRef(RecordKind.AGENT, agent.id()), view.law());
         boolean isGroup = agent.agentKind() == AgentKind.GROUP;
         shown(membersRow, isGroup || !view.members().isEmpty());
         shown(groupsRow, !view.groups().isEmpty());

@@ -1,6 +1,7 @@
 package org.dalil.people.ui;
 
 import org.dalil.desk.control.line.NamedRecord;
+import org.dalil.desk.control.matter.MatterView;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
@@ -22,9 +23,17 @@ import java.util.UUID;
 /// Reads everything an agent's page shows. Changes nothing.
 final class AgentReader {
     private final AgentParts parts;
+    private final Law law;
     private final Texts texts;
 
-    AgentReader(AgentParts parts, Texts texts) {
+    /// Reads what protects somebody, what is asked of them and decided about them.
+    @FunctionalInterface
+    interface Law {
+        List<MatterView> read(UUID agent) throws ProblemException;
+    }
+
+    AgentReader(AgentParts parts, Law law, Texts texts) {
+        this.law = law;
         this.parts = parts;
         this.texts = texts;
     }
@@ -45,7 +54,8 @@ final class AgentReader {
                 relations(id),
                 positions(id),
                 decisions(id),
-                parts.identities().find(id).isPresent());
+                parts.identities().find(id).isPresent(),
+                law.read(id));
     }
 
     private String called(@Nullable Agent agent) {

@@ -1,6 +1,7 @@
 package org.dalil.people.ui;
 
 import org.dalil.desk.control.line.NamedRecord;
+import org.dalil.desk.control.matter.MatterView;
 import org.dalil.people.Agent;
 import org.dalil.people.GroupTotal;
 import org.dalil.people.Membership;
@@ -19,6 +20,7 @@ import java.util.List;
 /// @param members the members of a group, in order
 /// @param groups the groups it belongs to
 /// @param isSealed whether who it really is lies under seal
+/// @param law what protects it, what is asked of it, and what is decided about it
 record AgentView(
         Agent agent,
         String name,
@@ -29,7 +31,8 @@ record AgentView(
         List<Related> relations,
         List<Held> positions,
         List<Decided> decisions,
-        boolean isSealed) {
+        boolean isSealed,
+        List<MatterView> law) {
 
     /// A further name, with its kind in words.
     ///

@@ -81,6 +81,19 @@ public final class Passages {
                 .toList();
     }
 
+    /// Words that were marked last and hold what was typed, the newest first; only the newest
+    /// thousands are looked through.
+    public List<Passage> newest(String typed, int limit) throws ProblemException {
+        String key = Folding.key(typed);
+        return holdings
+                .records()
+                .where(Passage.SHAPE, "TRUE", "id DESC FETCH FIRST " + LOOKED_AT + " ROWS ONLY")
+                .stream()
+                .filter(one -> Folding.key(one.locator().quote()).contains(key))
+                .limit(limit)
+                .toList();
+    }
+
     /// The beginning of a passage’s words, on one line.
     public static String shortened(Passage passage) {
         return Excerpt.line(passage.locator().quote(), SHORT);

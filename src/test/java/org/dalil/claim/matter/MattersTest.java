@@ -11,6 +11,8 @@ import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Concern;
+import org.dalil.claim.SealedClaimException;
+import org.dalil.claim.support.Supports;
 import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.Fact;
 import org.dalil.claim.view.Facts;
@@ -135,7 +137,15 @@ class MattersTest {
                         source.id(), casefile.text(), BareCasefile.words("were returned"));
         Claim claim = matters.state(act, stage("carried_out").from(words));
         assertEquals(1, claims.supports(claim.id()).size());
-        assertTrue(claims.supports(facts.of(act.id()).getFirst().claim()).isEmpty());
+        Claim bare = claims.find(facts.of(act.id()).getFirst().claim()).orElseThrow();
+        assertTrue(claims.supports(bare.id()).isEmpty());
+        assertEquals(
+                Set.of(claim.id()),
+                new Supports(casefile.holdings).resting(List.of(bare.id(), claim.id())));
+        SealedClaimException refused =
+                assertThrows(SealedClaimException.class, () -> claims.seal(bare));
+        assertEquals("claim.problem.unsourced", refused.problem().key());
+        assertTrue(claims.seal(claim).isSealed());
     }
 
     @Test
@@ -175,7 +185,13 @@ class MattersTest {
 
     @Test
     void aCorrectedClaimNoLongerCounts() throws Exception {
-        Matter act = matters.add(MatterKind.ACT, "Return", null, List.of(stage("carried_out")));
+        Source source = casefile.source("A report");
+        Statement.Words words =
+                new Statement.Words(
+                        source.id(), casefile.text(), BareCasefile.words("were returned"));
+        Matter act =
+                matters.add(
+                        MatterKind.ACT, "Return", null, List.of(stage("carried_out").from(words)));
         Claim first = claims.find(facts.of(act.id()).getFirst().claim()).orElseThrow();
         Claim next = claims.supersede(claims.seal(first));
         claims.change(next.filling(next.slots().saying("attempted")));

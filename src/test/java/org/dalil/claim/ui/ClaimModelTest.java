@@ -17,6 +17,7 @@ import org.dalil.claim.SealedClaimException;
 import org.dalil.claim.ui.who.Concerned;
 import org.dalil.claim.ui.who.Saying;
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;

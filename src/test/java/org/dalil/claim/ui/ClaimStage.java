@@ -8,6 +8,7 @@ import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Grounds;
 import org.dalil.desk.Desk;
+import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.event.Events;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SectionStage;

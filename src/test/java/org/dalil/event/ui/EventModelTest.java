@@ -34,7 +34,7 @@ class EventModelTest {
         events = new Events(casefile.holdings);
         places = new Places(casefile.holdings);
         event = events.add("The return", null, null);
-        model = new EventModel(events, places, kit.desk);
+        model = new EventModel(events, places, any -> List.of(), kit.desk);
         model.page().attach();
         model.page().id().set(event.id());
     }

@@ -9,12 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.SectionStage;
 import org.dalil.kit.UsesScreen;
+import org.dalil.people.Agents;
 import org.dalil.people.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,17 @@ class EventPaneTest {
         events = new Events(section.casefile.holdings);
         places = new Places(section.casefile.holdings);
         section.show(
-                stage, new EventPane(events, places, section.drafts, section.kit.desk).screen());
+                stage,
+                new EventPane(
+                                events,
+                                places,
+                                MatterDoors.of(
+                                        section.casefile.holdings,
+                                        new Agents(section.casefile.holdings),
+                                        section.kit.desk.texts()),
+                                section.drafts,
+                                section.kit.desk)
+                        .screen());
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.dalil.desk.Intent;
+import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.SectionStage;
@@ -53,7 +54,17 @@ class AgentPaneTest {
         agents = parts.agents();
         members = parts.members();
         group = agents.add(AgentKind.GROUP, "Группа из Иванова");
-        section.show(stage, new AgentPane(parts, section.drafts, section.kit.desk).screen());
+        section.show(
+                stage,
+                new AgentPane(
+                                parts,
+                                MatterDoors.of(
+                                        section.casefile.holdings,
+                                        parts.agents(),
+                                        section.kit.desk.texts()),
+                                section.drafts,
+                                section.kit.desk)
+                        .screen());
     }
 
     @AfterEach

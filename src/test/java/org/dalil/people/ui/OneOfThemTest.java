@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.kit.SectionStage;
 import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
@@ -46,7 +47,17 @@ class OneOfThemTest {
         members = parts.members();
         group = agents.add(AgentKind.GROUP, "Группа из Иванова");
         members.count(group, 2, "граждане Узбекистана");
-        section.show(stage, new AgentPane(parts, section.drafts, section.kit.desk).screen());
+        section.show(
+                stage,
+                new AgentPane(
+                                parts,
+                                MatterDoors.of(
+                                        section.casefile.holdings,
+                                        parts.agents(),
+                                        section.kit.desk.texts()),
+                                section.drafts,
+                                section.kit.desk)
+                        .screen());
     }
 
     @AfterEach

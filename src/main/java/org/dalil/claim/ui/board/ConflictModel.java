@@ -173,15 +173,7 @@ final class ConflictModel {
     }
 
     private @Nullable String name(@Nullable RecordRef ref) throws ProblemException {
-        if (ref == null) {
-            return null;
-        }
-        return switch (ref.kind()) {
-            case AGENT -> parts.agents().name(ref.id()).orElse(null);
-            case EVENT -> parts.events().find(ref.id()).map(one -> one.title()).orElse(null);
-            case PLACE -> parts.places().find(ref.id()).map(one -> one.name()).orElse(null);
-            default -> null;
-        };
+        return ref == null ? null : parts.ledgers().names().of(ref).orElse(null);
     }
 
     /// Opens a conflict of a proposal.

@@ -15,6 +15,7 @@ import org.dalil.desk.control.KeptText;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.reading.DateReading;
+import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
@@ -110,7 +111,7 @@ public final class DateField {
             return;
         }
         DateReading reading = words.isBlank() ? null : DateReading.of(words);
-        String says = reading == null ? "" : echo(reading);
+        String says = reading == null ? "" : echo(reading, desk.texts());
         boolean dated = reading instanceof DateReading.Dated;
         text.control().setAccessibleHelp(says.isEmpty() ? null : says);
         echo.setText(dated ? says : "");
@@ -166,23 +167,24 @@ public final class DateField {
         return true;
     }
 
-    private String echo(DateReading reading) {
+    /// How what was typed is understood, and what to do where it is not.
+    public static String echo(DateReading reading, Texts texts) {
         return switch (reading) {
             case DateReading.Dated(DateValue value) ->
-                    "→ " + desk.texts().date(value) + " · " + value.edtf();
+                    "→ " + texts.date(value) + " · " + value.edtf();
             case DateReading.Ambiguous(DateValue first, DateValue second) ->
-                    desk.texts()
-                            .of(
-                                    "desk.date.ambiguous",
-                                    Map.of(
-                                            "first", desk.texts().date(first),
-                                            "second", desk.texts().date(second)));
-            case DateReading.Relative relative -> desk.texts().of("desk.date.relative");
-            case DateReading.Unreadable(String words, var problem) -> desk.texts().of(problem);
+                    texts.of(
+                            "desk.date.ambiguous",
+                            Map.of(
+                                    "first", texts.date(first),
+                                    "second", texts.date(second)));
+            case DateReading.Relative relative -> texts.of("desk.date.relative");
+            case DateReading.Unreadable(String words, var problem) -> texts.of(problem);
         };
     }
 
-    private static @Nullable DateValue value(String words) {
+    /// The date that these words are, also where they have no meaning yet; null for no words.
+    public static @Nullable DateValue value(String words) {
         if (words.isBlank()) {
             return null;
         }

@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.lang.invoke.MethodHandles;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -73,5 +74,9 @@ abstract class Libraries {
 
     Class<?> reflection() throws ClassNotFoundException {
         return Class.forName("org.dalil.app.Main");
+    }
+
+    MethodHandles.Lookup inside(Class<?> type) throws IllegalAccessException {
+        return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
     }
 }

@@ -13,6 +13,7 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.desk.Intent;
 import org.dalil.desk.SectionScreen;
+import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
@@ -71,7 +72,16 @@ class RestingTest {
         karim = agents.add(AgentKind.PERSON, "Карим");
         ProtectedIdentities.KeySource keys = () -> IdentityKey.fresh(new SecureRandom());
         AgentParts parts = AgentParts.of(holdings, new Naming(false), keys);
-        SectionScreen screen = new AgentPane(parts, section.drafts, section.kit.desk).screen();
+        SectionScreen screen =
+                new AgentPane(
+                                parts,
+                                MatterDoors.of(
+                                        section.casefile.holdings,
+                                        parts.agents(),
+                                        section.kit.desk.texts()),
+                                section.drafts,
+                                section.kit.desk)
+                        .screen();
         section.show(stage, screen);
     }
 

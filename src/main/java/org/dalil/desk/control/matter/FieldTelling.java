@@ -1,17 +1,18 @@
-package org.dalil.claim.ui;
+package org.dalil.desk.control.matter;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.allegation.Allegations;
+import org.dalil.claim.support.Supports;
 import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.FieldView;
 import org.dalil.claim.view.FieldViews;
 import org.dalil.claim.view.ViewedValue;
+import org.dalil.desk.control.line.RecordNames;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
-import org.dalil.people.Agent;
 import org.dalil.people.Agents;
 import org.dalil.people.Place;
 import org.dalil.people.Places;
@@ -34,9 +35,10 @@ public final class FieldTelling {
 
     private final FieldViews views;
     private final Vocabularies vocabularies;
-    private final Agents agents;
+    private final RecordNames names;
     private final Places places;
     private final Allegations allegations;
+    private final Supports supports;
     private final Texts texts;
 
     /// @param agents names people as they are to be called now
@@ -44,9 +46,10 @@ public final class FieldTelling {
     public FieldTelling(Holdings holdings, Agents agents, Texts texts) {
         this.vocabularies = new Vocabularies(holdings);
         this.views = new FieldViews(holdings, vocabularies);
-        this.agents = agents;
+        this.names = new RecordNames(holdings, agents.naming());
         this.places = new Places(holdings);
         this.allegations = new Allegations(holdings.database(), agents.naming());
+        this.supports = new Supports(holdings);
         this.texts = texts;
     }
 
@@ -54,16 +57,20 @@ public final class FieldTelling {
     ///
     /// @param first the claim to go to
     /// @param share what part of a whole the value is, marked as derived by us
+    /// @param rests whether one of the claims that say so rests on words or on other claims
     public record Told(
             String value,
             @Nullable String share,
             String support,
             boolean best,
             boolean disputed,
+            boolean rests,
             UUID first) {}
 
     /// A field with its values.
-    public record Field(String name, List<Told> values) {}
+    ///
+    /// @param code its code in the list `predicate`
+    public record Field(String code, String name, List<Told> values) {}
 
     /// Every field.
     public List<Field> of(RecordRef subject) throws ProblemException {
@@ -76,31 +83,35 @@ public final class FieldTelling {
     }
 
     private List<Field> told(List<FieldView> fields) throws ProblemException {
-        Map<UUID, Allegation> alleged =
-                allegations.among(
-                        fields.stream()
-                                .flatMap(field -> field.values().stream())
-                                .flatMap(value -> value.claims().stream())
-                                .toList());
+        List<UUID> claims =
+                fields.stream()
+                        .flatMap(field -> field.values().stream())
+                        .flatMap(value -> value.claims().stream())
+                        .toList();
+        Set<UUID> resting = supports.resting(claims);
+        Map<UUID, Allegation> alleged = allegations.among(claims);
         Map<String, Map<String, ListedTerm>> lists = new HashMap<>();
         List<Field> told = new ArrayList<>();
         for (FieldView view : fields) {
             List<Told> values = new ArrayList<>();
             for (ViewedValue one : view.values()) {
-                values.add(told(one, words(one.value(), list(view.predicate(), lists)), alleged));
+                String words = words(one.value(), list(view.predicate(), lists));
+                boolean rests = one.claims().stream().anyMatch(resting::contains);
+                values.add(told(one, words, rests, alleged));
             }
-            told.add(new Field(view.predicate().label(texts), values));
+            told.add(new Field(view.predicate().code(), view.predicate().label(texts), values));
         }
         return told;
     }
 
-    private Told told(ViewedValue one, String value, Map<UUID, Allegation> alleged) {
+    private Told told(ViewedValue one, String value, boolean rests, Map<UUID, Allegation> alleged) {
         return new Told(
                 one.negated() ? texts.of("claim.field.not", Map.of("value", value)) : value,
                 share(one.value()),
                 support(one, alleged),
                 one.best(),
                 one.disputed(),
+                rests,
                 one.claims().getFirst());
     }
 
@@ -140,8 +151,7 @@ public final class FieldTelling {
             case ClaimValue.Dated(var date) -> texts.date(date);
             case ClaimValue.Counted(var quantity) -> texts.quantity(quantity);
             case ClaimValue.Placed(var place, var said) -> place(place, said);
-            case ClaimValue.Named(RecordRef ref) ->
-                    agents.find(ref.id()).map(Agent::label).orElse("–");
+            case ClaimValue.Named(RecordRef ref) -> names.of(ref).orElse("–");
             case ClaimValue.Worded said -> term(said.words(), list);
         };
     }

@@ -1,4 +1,4 @@
-package org.dalil.claim.ui;
+package org.dalil.desk.control.matter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

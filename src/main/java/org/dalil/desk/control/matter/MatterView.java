@@ -1,0 +1,30 @@
+package org.dalil.desk.control.matter;
+
+import org.dalil.casefile.vocabulary.ListedTerm;
+import org.dalil.claim.matter.Matter;
+import org.dalil.kernel.DateValue;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A matter as its card shows it: what claims say of it, and what belongs to it.
+///
+/// @param groups its fields in groups, the stated and the empty ones
+/// @param parts what belongs to it, as it was made
+public record MatterView(Matter matter, List<Group> groups, List<MatterView> parts) {
+    /// Fields that belong together.
+    public record Group(String name, List<Field> fields) {
+        /// Whether anything is stated in it.
+        public boolean stated() {
+            return fields.stream().anyMatch(field -> !field.values().isEmpty());
+        }
+    }
+
+    /// One field; no values while nothing is stated.
+    public record Field(ListedTerm term, String name, List<Value> values) {}
+
+    /// One value of a field.
+    ///
+    /// @param when the date that its first claim gives, or null
+    public record Value(FieldTelling.Told told, @Nullable DateValue when) {}
+}
