@@ -169,7 +169,7 @@ public final class CaseContents {
                                     allegation == null
                                             ? one.title()
                                             : allegation.before(one.title(), texts)),
-                            texts.of("casework.claim.number", Map.of("number", one.remark())));
+                            texts.of("claim.number", Map.of("number", one.remark())));
             default -> new Gathered(one.ref(), Excerpt.line(one.title()), one.remark());
         };
     }

@@ -86,7 +86,7 @@ final class UnfoundedBox {
                 alleged == null ? claim.statement() : alleged.before(claim.statement(), texts);
         return new LinkLine(
                 Excerpt.line(said),
-                "C-" + claim.number(),
+                texts.of("claim.number", Map.of("number", claim.number())),
                 () -> {
                     desk.sheets().close();
                     desk.navigator()
