@@ -145,18 +145,13 @@ public final class WindowMaker implements Workbench {
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
                         .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
-                        .add("shell.command.terms", "Shortcut+T", () -> lists(desk))
-                        .add(
-                                "shell.command.gather",
-                                "",
-                                () ->
-                                        GatherSheet.open(
-                                                cases(casefile, doors, desk),
-                                                window.shown(),
-                                                desk));
+                        .add("shell.command.terms", "Shortcut+T", () -> lists(desk));
         Runnable byTable =
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
-        actions.ready(window, withTables(commands, byTable), finding(doors, desk.texts()));
+        actions.ready(
+                window,
+                withTables(commands, byTable),
+                Finding.among(casefile, doors, desk.texts()));
         sources.acceptDrops(window.root());
         Ways ways = new Ways(new Matters(casefile.holdings(), desk.texts()), desk);
         desk.navigator().shownBy(intent -> ways.show(intent, window::show));
@@ -276,16 +271,6 @@ public final class WindowMaker implements Workbench {
         return to -> sheet.open(to.list(), to.words());
     }
 
-    private static Finding finding(Doors doors, Texts texts) {
-        return new Finding(
-                doors.agents(),
-                doors.places(),
-                doors.sources(),
-                doors.claims(),
-                doors.events(),
-                texts);
-    }
-
     private CommandList commands(
             Casefile casefile,
             Doors doors,
@@ -318,10 +303,15 @@ public final class WindowMaker implements Workbench {
                                                 desk,
                                                 choice)
                                         .show())
+                .add("shell.command.gather", "", () -> gather(casefile, doors, window, desk))
                 .add("shell.command.share", "", () -> share(casefile, unsent, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
                 .add("shell.key.lock", "Shortcut+L", around.lock());
+    }
+
+    private static void gather(Casefile casefile, Doors doors, MainWindow window, Desk desk) {
+        GatherSheet.open(cases(casefile, doors, desk), window.shown(), desk);
     }
 
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {

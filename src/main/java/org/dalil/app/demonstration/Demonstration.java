@@ -72,8 +72,8 @@ public final class Demonstration {
         made.documents.describe(made.people);
         made.happenings();
         made.claims();
-        made.documents.footnotes(new Footnotes(casefile.holdings()));
         made.work = new WorkingFile(casefile.holdings()).open(made.gathered()).ref();
+        made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
 

@@ -26,6 +26,7 @@ import java.util.Map;
 /// nothing from leaving.
 final class UnfoundedBox {
     private static final double LIST = 132;
+    private static final double LINE = 30;
 
     private final VBox root = new VBox(6);
     private final Label words = new Label();
@@ -49,8 +50,8 @@ final class UnfoundedBox {
         line.getStyleClass().add("banner");
         list.setId("share-unfounded-list");
         list.setFitToWidth(true);
-        list.setPrefHeight(LIST);
-        list.setMinHeight(LIST);
+        list.setMaxHeight(LIST);
+        list.setMinHeight(ScrollPane.USE_PREF_SIZE);
         list.setVisible(false);
         list.managedProperty().bind(list.visibleProperty());
         root.getChildren().addAll(line, list);
@@ -72,6 +73,7 @@ final class UnfoundedBox {
         root.setManaged(now.count() > 0);
         words.setText(texts.of("exchange.unfounded", Map.of("count", now.count())));
         lines.getChildren().setAll(now.first().stream().map(one -> line(one, now)).toList());
+        list.setPrefHeight(Math.min(LIST, now.count() * LINE));
         int hidden = now.count() - now.first().size();
         if (hidden > 0) {
             Label more = new Label(texts.of("exchange.unfounded.more", Map.of("count", hidden)));

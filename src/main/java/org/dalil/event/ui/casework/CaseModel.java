@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
 /// State and actions of a case's page. The overview follows the page by a question of its own, so
@@ -37,6 +38,7 @@ final class CaseModel {
     private final PageModel<CaseView> page;
     private final ObjectProperty<CaseView.@Nullable Looked> looked = new SimpleObjectProperty<>();
     private final Object looking = new Object();
+    private final AtomicLong readings = new AtomicLong();
     private @Nullable UUID lookedAt;
     private volatile @Nullable UUID told;
 
@@ -67,7 +69,8 @@ final class CaseModel {
                 parts.terms().words("case_priority", one.priority(), desk.texts()),
                 parts.cases().tasks().of(id),
                 parts.contents().groups(parts.cases().gathered(id), id.equals(told) ? MANY : FEW),
-                today());
+                today(),
+                readings.incrementAndGet());
     }
 
     private LocalDate today() {

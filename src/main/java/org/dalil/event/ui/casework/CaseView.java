@@ -16,13 +16,15 @@ import java.util.List;
 /// @param priority how its priority is worded
 /// @param tasks with what is done last
 /// @param today what is due before is late
+/// @param reading differs each time: what the case gathers may have changed while it did not
 record CaseView(
         Case one,
         String status,
         String priority,
         List<CaseTask> tasks,
         List<CaseContents.Group> groups,
-        LocalDate today) {
+        LocalDate today,
+        long reading) {
     CaseView {
         tasks = List.copyOf(tasks);
         groups = List.copyOf(groups);

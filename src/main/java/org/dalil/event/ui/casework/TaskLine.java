@@ -79,6 +79,18 @@ final class TaskLine implements Lines.Line<TaskLine.Shown> {
                         "case-task-due",
                         texts.of("casework.task.due"),
                         (date, kept) -> model.change(id, t -> t.due(date), kept));
+        more.getChildren()
+                .addAll(
+                        named("casework.task.due", due.root()),
+                        named("casework.task.who", who.control()));
+        more.setPadding(new Insets(0, 0, 6, 30));
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
+        root.getStyleClass().add("case-task");
+        root.getChildren().addAll(line(model), more);
+    }
+
+    private HBox line(CaseModel model) {
         Button dates = Actions.icon(Feather.CALENDAR, texts.of("casework.task.more"), this::toggle);
         dates.setId("case-task-dates");
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
@@ -88,15 +100,7 @@ final class TaskLine implements Lines.Line<TaskLine.Shown> {
         HBox.setHgrow(words.control(), Priority.ALWAYS);
         HBox line = new HBox(6, done, words.control(), tag, dates, remove);
         line.setAlignment(Pos.CENTER_LEFT);
-        more.getChildren()
-                .addAll(
-                        named("casework.task.due", due.root()),
-                        named("casework.task.who", who.control()));
-        more.setPadding(new Insets(0, 0, 6, 30));
-        more.setVisible(false);
-        more.managedProperty().bind(more.visibleProperty());
-        root.getStyleClass().add("case-task");
-        root.getChildren().addAll(line, more);
+        return line;
     }
 
     private HBox named(String key, Region field) {

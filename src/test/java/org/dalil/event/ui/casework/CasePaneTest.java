@@ -71,7 +71,7 @@ class CasePaneTest {
 
     @Test
     void anEmptySectionSaysWhatBelongsHere() {
-        assertTrue(cases.section.shows("Дел пока нет"));
+        assertTrue(cases.section.shows("Досье пока нет"));
         cases.section.focus("rows");
         cases.section.press(KeyCode.DELETE, KeyCode.F2, KeyCode.ENTER, KeyCode.SPACE);
         assertEquals("rows", cases.section.focused());
@@ -82,7 +82,7 @@ class CasePaneTest {
     void aNewCaseIsNamedAtOnceAndItsFieldsAreKept() throws Exception {
         cases.section.fire("add");
         assertEquals("case-title", cases.section.focused());
-        assertEquals("Новое дело", cases.section.words("case-title"));
+        assertEquals("Новое досье", cases.section.words("case-title"));
         cases.section.write("case-title", "Тринадцать");
         cases.section.write("case-code", "2006/3");
         cases.section.write("case-tags", "возврат, ст. 3;  возврат");
@@ -129,7 +129,7 @@ class CasePaneTest {
         assertTrue(cases.section.shows("События · 1"));
         cases.section.fireNamed("Возвращение девяти");
         assertEquals(new Intent.ToRecord(ref(event)), cases.section.kit.went.getLast());
-        cases.section.fireNamed("Вынуть «Возвращение девяти» из дела");
+        cases.section.fireNamed("Вынуть «Возвращение девяти» из досье");
         assertEquals(List.of(), cases.parts.cases().gathered(cases.only().id()));
         assertEquals("case-gather", cases.section.focused());
         cases.section.undo();
