@@ -20,6 +20,8 @@ import org.dalil.exchange.sharing.Share;
 import org.dalil.exchange.table.intake.TableMapping;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Shapes;
+import org.dalil.law.bond.Bond;
+import org.dalil.law.element.ElementFinding;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
@@ -77,7 +79,9 @@ public final class KnownShapes {
                                 TermOffer.SHAPE,
                                 Case.SHAPE,
                                 CaseItem.SHAPE,
-                                CaseTask.SHAPE));
+                                CaseTask.SHAPE,
+                                Bond.SHAPE,
+                                ElementFinding.SHAPE));
         shapes.addAll(Matter.shapesOfAll());
         return new Shapes(shapes);
     }

@@ -86,7 +86,11 @@ public enum RecordKind implements Coded {
     /// That a record belongs to a case.
     CASE_ITEM,
     /// A task or an open question of a case.
-    CASE_TASK;
+    CASE_TASK,
+    /// From when to when an instrument binds a State.
+    BOND,
+    /// That a claim speaks for or against an element of a breach.
+    ELEMENT_FINDING;
 
     /// The name in records and on the command line: `text-version`.
     @Override

@@ -22,6 +22,7 @@ final class Areas {
                     "matter",
                     "event",
                     "casework",
+                    "law",
                     "timeline",
                     "exchange",
                     "desk",

@@ -73,6 +73,7 @@ public final class Demonstration {
         made.happenings();
         made.claims();
         made.work = new WorkingFile(casefile.holdings()).open(made.gathered()).ref();
+        made.affairs(new AffairTeller(casefile.holdings(), texts));
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
@@ -183,6 +184,15 @@ public final class Demonstration {
             if (tie.onTheBoard()) {
                 conflicts.put(tie.from(), teller.open(tie, claims).id());
             }
+        }
+    }
+
+    private void affairs(AffairTeller affairs) throws ProblemException {
+        Map<What, RecordRef> events = new EnumMap<>(What.class);
+        happenings.keySet().forEach(what -> events.put(what, event(what)));
+        AffairTeller.Cast cast = new AffairTeller.Cast(people, whereabouts, events, claims);
+        for (Affair affair : Affairs.all()) {
+            affairs.tell(affair, cast);
         }
     }
 

@@ -2,6 +2,7 @@ package org.dalil.exchange.record;
 
 import static org.dalil.kernel.RecordKind.AGENT;
 import static org.dalil.kernel.RecordKind.ATTRIBUTION;
+import static org.dalil.kernel.RecordKind.BOND;
 import static org.dalil.kernel.RecordKind.CASE;
 import static org.dalil.kernel.RecordKind.CASE_ITEM;
 import static org.dalil.kernel.RecordKind.CASE_TASK;
@@ -11,6 +12,7 @@ import static org.dalil.kernel.RecordKind.CONCERN;
 import static org.dalil.kernel.RecordKind.CONFLICT;
 import static org.dalil.kernel.RecordKind.CONFLICT_POSITION;
 import static org.dalil.kernel.RecordKind.DERIVATION;
+import static org.dalil.kernel.RecordKind.ELEMENT_FINDING;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.FOOTNOTE;
@@ -78,6 +80,8 @@ public final class References {
         all.put(EVENT, List.of(mention("place", PLACE)));
         people(all);
         cases(all);
+        all.put(BOND, List.of(part("state", AGENT)));
+        all.put(ELEMENT_FINDING, List.of(part("claim", CLAIM), mention("about", AGENT)));
         for (MatterKind kind : MatterKind.values()) {
             all.put(kind.records(), List.of(mention("within", DESCRIBED)));
         }
