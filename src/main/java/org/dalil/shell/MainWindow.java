@@ -165,7 +165,6 @@ public final class MainWindow implements Screen {
         }
     }
 
-    /// The record whose page is shown; null when there is none.
     @Nullable RecordRef shown() {
         return current().chosen().getValue();
     }
