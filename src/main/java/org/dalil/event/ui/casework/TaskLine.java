@@ -83,14 +83,14 @@ final class TaskLine implements Lines.Line<TaskLine.Shown> {
                 .addAll(
                         named("casework.task.due", due.root()),
                         named("casework.task.who", who.control()));
-        more.setPadding(new Insets(0, 0, 6, 30));
-        more.setVisible(false);
-        more.managedProperty().bind(more.visibleProperty());
         root.getStyleClass().add("case-task");
         root.getChildren().addAll(line(model), more);
     }
 
     private HBox line(CaseModel model) {
+        more.setPadding(new Insets(0, 0, 6, 30));
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
         Button dates = Actions.icon(Feather.CALENDAR, texts.of("casework.task.more"), this::toggle);
         dates.setId("case-task-dates");
         Button remove = Actions.icon(Feather.X, texts.of("desk.remove"), () -> model.remove(id));
