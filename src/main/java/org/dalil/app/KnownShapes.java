@@ -13,6 +13,9 @@ import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictPosition;
 import org.dalil.claim.matter.Matter;
 import org.dalil.event.Event;
+import org.dalil.event.casework.Case;
+import org.dalil.event.casework.CaseItem;
+import org.dalil.event.casework.CaseTask;
 import org.dalil.exchange.sharing.Share;
 import org.dalil.exchange.table.intake.TableMapping;
 import org.dalil.history.shape.RecordShape;
@@ -74,6 +77,9 @@ public final class KnownShapes {
                                 ProtectedIdentity.SHAPE,
                                 TableMapping.SHAPE,
                                 TermOffer.SHAPE,
+                                Case.SHAPE,
+                                CaseItem.SHAPE,
+                                CaseTask.SHAPE,
                                 Bond.SHAPE,
                                 ElementFinding.SHAPE));
         shapes.addAll(Matter.shapesOfAll());

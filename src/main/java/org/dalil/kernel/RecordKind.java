@@ -81,6 +81,12 @@ public enum RecordKind implements Coded {
     INTERIM_MEASURE,
     /// What a State is said to have promised for somebody’s treatment.
     ASSURANCE,
+    /// A working file of ours: what we gather and have to do about one thing.
+    CASE,
+    /// That a record belongs to a case.
+    CASE_ITEM,
+    /// A task or an open question of a case.
+    CASE_TASK,
     /// From when to when an instrument binds a State.
     BOND,
     /// That a claim speaks for or against an element of a breach.

@@ -165,6 +165,10 @@ public final class MainWindow implements Screen {
         }
     }
 
+    @Nullable RecordRef shown() {
+        return current().chosen().getValue();
+    }
+
     private SectionScreen current() {
         SectionScreen screen = sections.get(section);
         if (screen == null) {

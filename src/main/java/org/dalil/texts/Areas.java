@@ -21,6 +21,7 @@ final class Areas {
                     "claim",
                     "matter",
                     "event",
+                    "casework",
                     "law",
                     "timeline",
                     "exchange",

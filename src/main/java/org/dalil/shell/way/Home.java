@@ -16,6 +16,7 @@ public final class Home {
             case RELATION, POSITION, IDENTITY_DECISION, PROTECTED_IDENTITY -> Section.PEOPLE;
             case PLACE -> Section.PLACES;
             case EVENT, ACT, INVOLVEMENT, MEDICAL_FINDING, INTERVENTION -> Section.EVENTS;
+            case CASE, CASE_ITEM, CASE_TASK -> Section.CASES;
             default -> Section.SOURCES;
         };
     }
