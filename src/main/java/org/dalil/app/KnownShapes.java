@@ -13,10 +13,15 @@ import org.dalil.claim.conflict.Conflict;
 import org.dalil.claim.conflict.ConflictPosition;
 import org.dalil.claim.matter.Matter;
 import org.dalil.event.Event;
+import org.dalil.event.casework.Case;
+import org.dalil.event.casework.CaseItem;
+import org.dalil.event.casework.CaseTask;
 import org.dalil.exchange.sharing.Share;
 import org.dalil.exchange.table.intake.TableMapping;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Shapes;
+import org.dalil.law.bond.Bond;
+import org.dalil.law.element.ElementFinding;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
@@ -71,7 +76,12 @@ public final class KnownShapes {
                                 IdentityDecision.SHAPE,
                                 ProtectedIdentity.SHAPE,
                                 TableMapping.SHAPE,
-                                TermOffer.SHAPE));
+                                TermOffer.SHAPE,
+                                Case.SHAPE,
+                                CaseItem.SHAPE,
+                                CaseTask.SHAPE,
+                                Bond.SHAPE,
+                                ElementFinding.SHAPE));
         shapes.addAll(Matter.shapesOfAll());
         return new Shapes(shapes);
     }

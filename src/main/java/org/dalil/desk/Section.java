@@ -2,7 +2,7 @@ package org.dalil.desk;
 
 import java.util.Locale;
 
-/// The sections of the main window, in the order of its rail and of Ctrl+1 to Ctrl+7.
+/// The sections of the main window, in the order of its rail and of Ctrl+1 to Ctrl+8.
 public enum Section {
     SOURCES,
     CLAIMS,
@@ -10,7 +10,8 @@ public enum Section {
     PLACES,
     EVENTS,
     TIMELINE,
-    CONFLICTS;
+    CONFLICTS,
+    CASES;
 
     /// The message key of its name.
     public String nameKey() {

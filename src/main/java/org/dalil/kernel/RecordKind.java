@@ -80,7 +80,17 @@ public enum RecordKind implements Coded {
     /// A measure that is to keep things as they are until a case is decided.
     INTERIM_MEASURE,
     /// What a State is said to have promised for somebody’s treatment.
-    ASSURANCE;
+    ASSURANCE,
+    /// A working file of ours: what we gather and have to do about one thing.
+    CASE,
+    /// That a record belongs to a case.
+    CASE_ITEM,
+    /// A task or an open question of a case.
+    CASE_TASK,
+    /// From when to when an instrument binds a State.
+    BOND,
+    /// That a claim speaks for or against an element of a breach.
+    ELEMENT_FINDING;
 
     /// The name in records and on the command line: `text-version`.
     @Override

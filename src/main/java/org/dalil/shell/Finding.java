@@ -1,5 +1,6 @@
 package org.dalil.shell;
 
+import org.dalil.casefile.Casefile;
 import org.dalil.casefile.RowSource;
 import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
@@ -7,6 +8,8 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.Section;
 import org.dalil.event.EventRow;
 import org.dalil.event.Events;
+import org.dalil.event.casework.CaseRow;
+import org.dalil.event.casework.Cases;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -26,9 +29,27 @@ import java.util.UUID;
 
 /// Finds records of every kind for the palette, a handful of each.
 record Finding(
-        Agents agents, Places places, Sources sources, Claims claims, Events events, Texts texts)
+        Agents agents,
+        Places places,
+        Sources sources,
+        Claims claims,
+        Events events,
+        Cases cases,
+        Texts texts)
         implements PaletteModel.RecordFinder {
     private static final int EACH = 5;
+
+    /// Over an open casefile.
+    static Finding among(Casefile casefile, WindowMaker.Doors doors, Texts texts) {
+        return new Finding(
+                doors.agents(),
+                doors.places(),
+                doors.sources(),
+                doors.claims(),
+                doors.events(),
+                new Cases(casefile.holdings()),
+                texts);
+    }
 
     @Override
     public List<PaletteModel.Found> find(String typed) throws ProblemException {
@@ -50,6 +71,9 @@ record Finding(
         }
         for (PlaceRow one : page(places.rows(), typed)) {
             found.add(line(one.name(), Section.PLACES, RecordKind.PLACE, one.id()));
+        }
+        for (CaseRow one : page(cases.rows(), typed)) {
+            found.add(line(one.title(), Section.CASES, RecordKind.CASE, one.id()));
         }
         return found;
     }

@@ -29,6 +29,7 @@ import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.RecordRef;
 import org.dalil.shell.cover.Cover;
+import org.dalil.shell.way.Home;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,10 @@ public final class MainWindow implements Screen {
                 desk.navigator().isAt(to);
             }
         }
+    }
+
+    @Nullable RecordRef shown() {
+        return current().chosen().getValue();
     }
 
     private SectionScreen current() {

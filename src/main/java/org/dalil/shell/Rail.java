@@ -58,6 +58,7 @@ final class Rail {
             case EVENTS -> Feather.FLAG;
             case TIMELINE -> Feather.BAR_CHART_2;
             case CONFLICTS -> Feather.GIT_PULL_REQUEST;
+            case CASES -> Feather.FOLDER;
         };
     }
 }

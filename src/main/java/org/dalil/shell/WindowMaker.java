@@ -32,6 +32,9 @@ import org.dalil.document.TextExtraction;
 import org.dalil.event.Events;
 import org.dalil.event.map.route.Routes;
 import org.dalil.event.ui.EventPane;
+import org.dalil.event.ui.casework.CasePane;
+import org.dalil.event.ui.casework.CaseParts;
+import org.dalil.event.ui.casework.GatherSheet;
 import org.dalil.event.ui.map.MapSheet;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.OwnKeys;
@@ -55,6 +58,7 @@ import org.dalil.people.ui.AgentParts;
 import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
 import org.dalil.shell.terms.Titles;
+import org.dalil.shell.way.Ways;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
@@ -147,7 +151,10 @@ public final class WindowMaker implements Workbench {
                         .add("shell.command.terms", "Shortcut+T", () -> lists(desk));
         Runnable byTable =
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
-        actions.ready(window, withTables(commands, byTable), finding(doors, desk.texts()));
+        actions.ready(
+                window,
+                withTables(commands, byTable),
+                Finding.among(casefile, doors, desk.texts()));
         sources.acceptDrops(window.root());
         Ways ways = new Ways(new Matters(casefile.holdings(), desk.texts()), desk);
         desk.navigator().shownBy(intent -> ways.show(intent, window::show));
@@ -192,6 +199,8 @@ public final class WindowMaker implements Workbench {
                         .mapping(event -> map(matters, desk).open(event))
                         .screen());
         sections.put(
+                Section.CASES, new CasePane(cases(casefile, doors, desk), drafts, desk).screen());
+        sections.put(
                 Section.TIMELINE,
                 new TimelinePane(
                         new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
@@ -232,6 +241,10 @@ public final class WindowMaker implements Workbench {
                 desk);
     }
 
+    private static CaseParts cases(Casefile casefile, Doors doors, Desk desk) {
+        return CaseParts.of(casefile, doors.agents(), doors.claims(), desk.texts());
+    }
+
     private static ClaimParts claimParts(Casefile casefile, Doors doors) {
         return new ClaimParts(
                 doors.claims(),
@@ -270,16 +283,6 @@ public final class WindowMaker implements Workbench {
         return to -> sheet.open(to.list(), to.words());
     }
 
-    private static Finding finding(Doors doors, Texts texts) {
-        return new Finding(
-                doors.agents(),
-                doors.places(),
-                doors.sources(),
-                doors.claims(),
-                doors.events(),
-                texts);
-    }
-
     private CommandList commands(
             Casefile casefile,
             Doors doors,
@@ -312,10 +315,15 @@ public final class WindowMaker implements Workbench {
                                                 desk,
                                                 choice)
                                         .show())
+                .add("shell.command.gather", "", () -> gather(casefile, doors, window, desk))
                 .add("shell.command.share", "", () -> share(casefile, unsent, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
                 .add("shell.key.lock", "Shortcut+L", around.lock());
+    }
+
+    private static void gather(Casefile casefile, Doors doors, MainWindow window, Desk desk) {
+        GatherSheet.open(cases(casefile, doors, desk), window.shown(), desk);
     }
 
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {

@@ -21,6 +21,8 @@ final class Areas {
                     "claim",
                     "matter",
                     "event",
+                    "casework",
+                    "law",
                     "timeline",
                     "exchange",
                     "desk",

@@ -16,7 +16,7 @@ final class Gates {
     private Gates() {}
 
     static List<Gate> all() {
-        return Stream.of(desk(), storage(), formats(), threads(), Reach.all())
+        return Stream.of(desk(), storage(), formats(), inside(), threads(), Reach.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -113,7 +113,11 @@ final class Gates {
                         Set.of("wire"),
                         "no reflection",
                         "java\\.lang\\.reflect\\..*|java\\.lang\\.Class#(forName|getDeclared.*)",
-                        "what is called must be readable in the source"),
+                        "what is called must be readable in the source"));
+    }
+
+    private static List<Gate> inside() {
+        return List.of(
                 new Gate(
                         "inner parts of JavaFX are reached in one place",
                         Pattern.compile(

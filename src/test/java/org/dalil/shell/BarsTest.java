@@ -166,7 +166,7 @@ class BarsTest {
         fx(() -> {
             Rail rail = new Rail(texts, to -> did.add(to.name()));
             List<String> names = seen(rail.root());
-            assertEquals(7, names.size());
+            assertEquals(8, names.size());
             for (Section section : Section.values()) {
                 assertEquals(texts.of(section.nameKey()), names.get(section.ordinal()));
                 ((ToggleButton) rail.root().getChildren().get(section.ordinal())).fire();
@@ -180,7 +180,15 @@ class BarsTest {
             return true;
         });
         assertEquals(
-                List.of("SOURCES", "CLAIMS", "PEOPLE", "PLACES", "EVENTS", "TIMELINE", "CONFLICTS"),
+                List.of(
+                        "SOURCES",
+                        "CLAIMS",
+                        "PEOPLE",
+                        "PLACES",
+                        "EVENTS",
+                        "TIMELINE",
+                        "CONFLICTS",
+                        "CASES"),
                 did);
     }
 

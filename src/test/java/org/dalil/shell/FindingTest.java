@@ -10,6 +10,7 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.content.Wording;
 import org.dalil.desk.Intent;
 import org.dalil.event.Events;
+import org.dalil.event.casework.Cases;
 import org.dalil.history.ActName;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -65,6 +66,7 @@ class FindingTest {
                 new Sources(holdings, casefile.vault().blobs()),
                 new Claims(holdings),
                 new Events(holdings),
+                new Cases(holdings),
                 Texts.in(Locale.of(language)));
     }
 
@@ -112,16 +114,18 @@ class FindingTest {
         UUID source = source("Andijan report");
         UUID event = finding.events().add("Andijan unrest", null, null).id();
         UUID place = finding.places().add("Andijan", PlacePrecision.CITY, null).id();
+        UUID ours = finding.cases().add("On Andijan").id();
         List<PaletteModel.Found> found = finding.find("andijan");
         assertEquals(
-                List.of("People", "Sources", "Events", "Places"),
+                List.of("People", "Sources", "Events", "Places", "Cases"),
                 found.stream().map(PaletteModel.Found::kind).toList());
         assertEquals(
                 List.of(
                         to(RecordKind.AGENT, agent),
                         to(RecordKind.SOURCE, source),
                         to(RecordKind.EVENT, event),
-                        to(RecordKind.PLACE, place)),
+                        to(RecordKind.PLACE, place),
+                        to(RecordKind.CASE, ours)),
                 found.stream().map(PaletteModel.Found::intent).toList());
     }
 

@@ -308,7 +308,7 @@ class MainWindowTest {
             led.add(here().orElseThrow().toString());
             assertTrue(stage.node(id, ToggleButton.class).isSelected());
         }
-        assertEquals(7, led.stream().distinct().count());
+        assertEquals(8, led.stream().distinct().count());
     }
 
     @Test

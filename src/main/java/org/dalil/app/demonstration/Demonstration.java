@@ -16,6 +16,7 @@ import org.dalil.people.Place;
 import org.dalil.people.Places;
 import org.dalil.source.citing.Footnotes;
 import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The demonstration casefile: published facts on extraditions to Central Asia in our own words,
@@ -44,6 +46,7 @@ public final class Demonstration {
     private final Map<What, Event> happenings = new EnumMap<>(What.class);
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, UUID> conflicts = new HashMap<>();
+    private @Nullable RecordRef work;
 
     private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
         Holdings holdings = casefile.holdings();
@@ -69,6 +72,8 @@ public final class Demonstration {
         made.documents.describe(made.people);
         made.happenings();
         made.claims();
+        made.work = new WorkingFile(casefile.holdings()).open(made.gathered()).ref();
+        made.affairs(new AffairTeller(casefile.holdings(), texts));
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
@@ -104,6 +109,25 @@ public final class Demonstration {
     /// The event.
     public RecordRef event(What what) {
         return new RecordRef(RecordKind.EVENT, made(happenings, what).id());
+    }
+
+    /// The working file on the Ivanovo group.
+    public RecordRef workingFile() {
+        return Objects.requireNonNull(work);
+    }
+
+    private List<RecordRef> gathered() {
+        List<RecordRef> gathered = new ArrayList<>();
+        for (What what :
+                List.of(What.ARREST, What.RECOGNITION, What.ORDER, What.MEASURES, What.HEARING)) {
+            gathered.add(event(what));
+        }
+        for (Who who : List.of(Who.IVANOVO, Who.PROSECUTOR, Who.COURT, Who.UNHCR)) {
+            gathered.add(agent(who));
+        }
+        gathered.add(place(Where.IVANOVO));
+        gathered.add(conflict("twenty-eight"));
+        return gathered;
     }
 
     /// The documents and where words stand in them.
@@ -160,6 +184,15 @@ public final class Demonstration {
             if (tie.onTheBoard()) {
                 conflicts.put(tie.from(), teller.open(tie, claims).id());
             }
+        }
+    }
+
+    private void affairs(AffairTeller affairs) throws ProblemException {
+        Map<What, RecordRef> events = new EnumMap<>(What.class);
+        happenings.keySet().forEach(what -> events.put(what, event(what)));
+        AffairTeller.Cast cast = new AffairTeller.Cast(people, whereabouts, events, claims);
+        for (Affair affair : Affairs.all()) {
+            affairs.tell(affair, cast);
         }
     }
 

@@ -30,6 +30,7 @@ final class RefugeeLines {
         arrest(script);
         protection(script);
         assurances(script);
+        argued(script);
         court(script);
         courtroom(script);
         returned(script);
@@ -107,6 +108,18 @@ final class RefugeeLines {
                 .about(Who.IVANOVO, Who.UZBEKISTAN, Who.RUSSIA)
                 .noted("Nobody but the prosecution is known to have seen it.")
                 .sealed();
+        script.from("received", Sheet.BRIEFING, "His office spoke of assurances from Tashkent")
+                .states("The prosecutor’s office has received assurances")
+                .as(SUBMISSION, CLAIMED)
+                .on("before 3 August 2006")
+                .origin(Who.PROSECUTOR, "claimed")
+                .reporter(Who.HRW)
+                .about(Who.IVANOVO, Who.PROSECUTOR)
+                .noted("Only claimed: no copy is known.")
+                .sealed();
+    }
+
+    private static void argued(Script script) {
         script.from(
                         "sufficient",
                         Sheet.BRIEFING,

@@ -56,6 +56,7 @@ final class Walk {
         visitor.key("Shortcut+Z");
         record("place", story.place(Where.ALMATY));
         record("event", story.event(What.RETURN));
+        record("case", story.workingFile());
         go(new Intent.ToSection(Section.TIMELINE));
         album.picture("timeline");
         visitor.key("Shortcut+Shift+T");

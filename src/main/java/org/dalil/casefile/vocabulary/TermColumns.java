@@ -4,9 +4,11 @@ import static org.dalil.casefile.vocabulary.TermColumn.own;
 import static org.dalil.casefile.vocabulary.TermColumn.part;
 import static org.dalil.kernel.RecordKind.AGENT;
 import static org.dalil.kernel.RecordKind.ATTRIBUTION;
+import static org.dalil.kernel.RecordKind.BOND;
 import static org.dalil.kernel.RecordKind.CLAIM;
 import static org.dalil.kernel.RecordKind.CLAIM_LINK;
 import static org.dalil.kernel.RecordKind.CONCERN;
+import static org.dalil.kernel.RecordKind.ELEMENT_FINDING;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.GRADE;
@@ -43,6 +45,8 @@ final class TermColumns {
             case "role" -> List.of(part(CONCERN, "role", CLAIM, "claim"));
             case "relation" -> List.of(part(RELATION, "relation", AGENT, "from_agent"));
             case "name_kind" -> List.of(part(NAME_FORM, "name_kind", AGENT, "agent"));
+            case "instrument" -> List.of(part(BOND, "instrument", AGENT, "state"));
+            case "element" -> List.of(part(ELEMENT_FINDING, "element", CLAIM, "claim"));
             case "place_kind" -> List.of(own(PLACE, "place_kind"));
             case "claim_modality" -> List.of(own(CLAIM, "modality"));
             case "claim_link" -> List.of(part(CLAIM_LINK, "kind", CLAIM, "from_claim"));
@@ -77,6 +81,9 @@ final class TermColumns {
                 part(MEMBERSHIP, "from_basis", AGENT, "group_agent"),
                 part(MEMBERSHIP, "to_basis", AGENT, "group_agent"),
                 part(POSITION, "from_basis", AGENT, "person"),
-                part(POSITION, "to_basis", AGENT, "person"));
+                part(POSITION, "to_basis", AGENT, "person"),
+                part(BOND, "from_basis", AGENT, "state"),
+                part(BOND, "to_basis", AGENT, "state"),
+                part(BOND, "complaints_basis", AGENT, "state"));
     }
 }

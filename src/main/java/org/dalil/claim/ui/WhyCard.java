@@ -25,19 +25,30 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One card of the inspector: exact words with a little of what stands around them, then where they
 /// stand. Sign, edge and order say whether they support or contradict.
 final class WhyCard extends VBox {
     private static final int LONGEST = 420;
+    private static final int NAMED = 2;
     // A blank at which no line breaks: the dots never stand alone.
     private static final String GOES_ON = "\u00a0…";
 
     /// @param of what is inspected, of which the card need not speak: a source’s title, or a
     ///   claim’s number
     WhyCard(Ground ground, RecordKind of, Texts texts, Runnable go) {
+        this(List.of(ground), of, texts, go);
+    }
+
+    /// A card for words on which several claims rest.
+    ///
+    /// @param claims what each of them rests on: the same words, in the same way
+    WhyCard(List<Ground> claims, RecordKind of, Texts texts, Runnable go) {
         this(go);
+        Ground ground = claims.getFirst();
         getStyleClass().add(ground.stance().code());
         Locator place = ground.locator();
         Text sign = new Text(sign(ground.stance()) + "  ");
@@ -50,10 +61,7 @@ final class WhyCard extends VBox {
                         around(after(oneLine(place.suffix()), isCut(place.suffix()))));
         Integer page = place.page();
         String pinpoint = page == null ? "" : texts.of("claim.why.page", Map.of("page", page));
-        String number =
-                of == RecordKind.CLAIM
-                        ? ""
-                        : texts.of("claim.number", Map.of("number", ground.claimNumber()));
+        String number = of == RecordKind.CLAIM ? "" : numbers(claims, texts);
         getChildren()
                 .addAll(
                         words,
@@ -68,6 +76,15 @@ final class WhyCard extends VBox {
                         + ", "
                         + ground.sourceTitle()
                         + told);
+    }
+
+    private static String numbers(List<Ground> claims, Texts texts) {
+        String named =
+                claims.stream()
+                        .limit(NAMED)
+                        .map(one -> texts.of("claim.number", Map.of("number", one.claimNumber())))
+                        .collect(Collectors.joining(", "));
+        return claims.size() > NAMED ? named + " +" + (claims.size() - NAMED) : named;
     }
 
     // Shorter context than is always kept means that the text begins or ends there.

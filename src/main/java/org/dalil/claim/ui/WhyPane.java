@@ -28,6 +28,9 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -110,8 +113,9 @@ public final class WhyPane implements Screen {
     }
 
     private void rest(WhyModel.Why why) {
-        for (Ground ground : why.grounds()) {
-            WhyCard card = new WhyCard(ground, why.ref().kind(), texts, () -> go(ground));
+        for (List<Ground> same : shared(why)) {
+            Ground ground = same.getFirst();
+            WhyCard card = new WhyCard(same, why.ref().kind(), texts, () -> go(ground));
             Consumer<Ground> open = words;
             page.getChildren()
                     .add(
@@ -133,6 +137,19 @@ public final class WhyPane implements Screen {
             page.getChildren().add(heading("claim.why.history"));
             page.getChildren().addAll(history(why.history()));
         }
+    }
+
+    /// Claims that rest on the same words in the same way share a card; one that alleges something
+    /// against a victim has its own, with who alleges it.
+    private static Collection<List<Ground>> shared(WhyModel.Why why) {
+        Map<List<Object>, List<Ground>> cards = new LinkedHashMap<>();
+        for (Ground one : why.grounds()) {
+            Object alone = one.allegation() == null ? one.stance() : one.claim();
+            cards.computeIfAbsent(
+                            List.of(one.passage(), one.stance(), alone), any -> new ArrayList<>())
+                    .add(one);
+        }
+        return cards.values();
     }
 
     // What was derived has no words of its own: those of its inputs stand for it, each by its

@@ -2,12 +2,17 @@ package org.dalil.exchange.record;
 
 import static org.dalil.kernel.RecordKind.AGENT;
 import static org.dalil.kernel.RecordKind.ATTRIBUTION;
+import static org.dalil.kernel.RecordKind.BOND;
+import static org.dalil.kernel.RecordKind.CASE;
+import static org.dalil.kernel.RecordKind.CASE_ITEM;
+import static org.dalil.kernel.RecordKind.CASE_TASK;
 import static org.dalil.kernel.RecordKind.CLAIM;
 import static org.dalil.kernel.RecordKind.CLAIM_LINK;
 import static org.dalil.kernel.RecordKind.CONCERN;
 import static org.dalil.kernel.RecordKind.CONFLICT;
 import static org.dalil.kernel.RecordKind.CONFLICT_POSITION;
 import static org.dalil.kernel.RecordKind.DERIVATION;
+import static org.dalil.kernel.RecordKind.ELEMENT_FINDING;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.FOOTNOTE;
@@ -26,6 +31,7 @@ import static org.dalil.kernel.RecordKind.SUPPORT;
 import static org.dalil.kernel.RecordKind.TEXT_VERSION;
 
 import org.dalil.claim.matter.MatterKind;
+import org.dalil.event.casework.CaseItem;
 import org.dalil.kernel.RecordKind;
 
 import java.util.Arrays;
@@ -73,6 +79,9 @@ public final class References {
         all.put(CLAIM_LINK, List.of(tie("from_claim", CLAIM), tie("to_claim", CLAIM)));
         all.put(EVENT, List.of(mention("place", PLACE)));
         people(all);
+        cases(all);
+        all.put(BOND, List.of(part("state", AGENT)));
+        all.put(ELEMENT_FINDING, List.of(part("claim", CLAIM), mention("about", AGENT)));
         for (MatterKind kind : MatterKind.values()) {
             all.put(kind.records(), List.of(mention("within", DESCRIBED)));
         }
@@ -131,6 +140,17 @@ public final class References {
                         pointer("claim", CLAIM)));
         all.put(IDENTITY_DECISION, List.of(tie("a", AGENT), tie("b", AGENT)));
         all.put(PROTECTED_IDENTITY, List.of(part("agent", AGENT)));
+    }
+
+    // Nothing leads from a source to a case: with chosen sources no working file goes. Where all
+    // goes, what belongs to a case stays with it only while both are there.
+    private static void cases(Map<RecordKind, List<Reference>> all) {
+        all.put(
+                CASE_ITEM,
+                List.of(
+                        tie("of_case", CASE),
+                        new Reference("target", CaseItem.GATHERED, Bond.TIE, true)));
+        all.put(CASE_TASK, List.of(part("of_case", CASE)));
     }
 
     private static Reference pointer(String field, RecordKind to) {

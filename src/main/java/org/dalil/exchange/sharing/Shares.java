@@ -2,7 +2,9 @@ package org.dalil.exchange.sharing;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Settings;
+import org.dalil.claim.Claim;
 import org.dalil.claim.allegation.Allegations;
+import org.dalil.claim.support.Unsourced;
 import org.dalil.exchange.ShareContents;
 import org.dalil.exchange.ShareCover;
 import org.dalil.exchange.ShareWriter;
@@ -61,6 +63,18 @@ public final class Shares {
     /// [finished][Share#isFinished] was being made when the program died: it may have left.
     public List<Share> log() throws ProblemException {
         return notes.log();
+    }
+
+    /// What would leave with everything and rests on nothing.
+    public Unfounded unfounded() throws ProblemException {
+        List<UUID> all = new Unsourced(casefile.holdings()).all();
+        List<UUID> some = all.subList(0, Math.min(all.size(), Unfounded.MOST));
+        Records records = casefile.holdings().records();
+        List<Claim> first =
+                casefile.holdings()
+                        .database()
+                        .read(tx -> records.naming(tx, Claim.SHAPE, "id", some, "t.number"));
+        return new Unfounded(all.size(), first, allegations.among(some));
     }
 
     /// Makes a share file. It appears under its name only when it is whole, on the disk and noted

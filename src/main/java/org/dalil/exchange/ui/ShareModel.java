@@ -16,6 +16,7 @@ import org.dalil.exchange.sharing.ShareRequest;
 import org.dalil.exchange.sharing.Shared;
 import org.dalil.exchange.sharing.Shares;
 import org.dalil.exchange.sharing.UnattributedException;
+import org.dalil.exchange.sharing.Unfounded;
 import org.dalil.jobs.Jobs;
 import org.dalil.jobs.RunningJob;
 import org.dalil.kernel.Problem;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -58,6 +60,8 @@ public final class ShareModel {
     private final ReadOnlyObjectWrapper<@Nullable Shared> shared = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<UUID>> unattributed =
             new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Unfounded> unfounded =
+            new ReadOnlyObjectWrapper<>(Unfounded.none());
     private Selection selection = Selection.everything();
     private @Nullable RunningJob job;
 
@@ -117,6 +121,17 @@ public final class ShareModel {
     /// The allegations for which the last try was refused: nobody is named as saying so.
     ReadOnlyObjectProperty<Set<UUID>> unattributed() {
         return unattributed.getReadOnlyProperty();
+    }
+
+    /// What goes along and rests on nothing, once it was looked for.
+    ReadOnlyObjectProperty<Unfounded> unfounded() {
+        return unfounded.getReadOnlyProperty();
+    }
+
+    /// Looks for what rests on nothing.
+    void look() {
+        Callable<Unfounded> work = shares::unfounded;
+        jobs.latest(this, "share.unfounded", work, unfounded::set, problems);
     }
 
     /// From now on, until the sheet is left, these allegations do not go.

@@ -47,6 +47,7 @@ public final class SharePane {
     private final WorkFoot foot;
     private final Button start = new Button();
     private final Button leaveOut = new Button();
+    private final UnfoundedBox unfounded;
     private final VBox form;
     private final VBox result = new VBox(10);
     private final VBox sheet;
@@ -59,6 +60,7 @@ public final class SharePane {
         this.parts = new SheetParts(texts);
         passphrase = parts.passphrase("share-passphrase", "exchange.share.passphrase");
         again = parts.passphrase("share-again", "exchange.share.again");
+        unfounded = new UnfoundedBox(desk);
         form = form();
         foot = foot();
         VBox body = new VBox(form, result);
@@ -81,12 +83,14 @@ public final class SharePane {
         model.passphrase().subscribe(this::tell);
         model.byKey().subscribe(this::tell);
         model.file().subscribe(this::tell);
+        model.unfounded().subscribe(unfounded::show);
         tell();
     }
 
     /// Shows it over the screen.
     public void open() {
         ticking.play();
+        model.look();
         desk.sheets()
                 .show(
                         sheet,
@@ -103,6 +107,7 @@ public final class SharePane {
         hints();
         return new VBox(
                 10,
+                unfounded.root(),
                 whom(),
                 keys,
                 passphrase,

@@ -13,6 +13,7 @@ import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.dalil.people.NameForm;
+import org.dalil.people.ui.law.Law;
 
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class AgentModel {
     private final Desk desk;
     private final PageModel<AgentView> page;
 
-    AgentModel(AgentParts parts, AgentReader.Law law, Desk desk) {
+    AgentModel(AgentParts parts, Law law, Desk desk) {
         this.parts = parts;
         this.agents = parts.agents();
         this.desk = desk;

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
-import org.dalil.claim.matter.MatterKind;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.SectionScreen;
@@ -18,12 +17,11 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.Tag;
 import org.dalil.desk.control.matter.MatterDoors;
-import org.dalil.desk.control.matter.MattersBox;
 import org.dalil.kernel.RecordKind;
-import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.AgentRow;
+import org.dalil.people.ui.law.LawBox;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,15 +39,7 @@ public final class AgentPane {
     private final KeptText label;
     private final KeptText description;
     private final CodeChoice<AgentKind> kind;
-    private static final List<MatterKind> LAW =
-            List.of(
-                    MatterKind.PROTECTION,
-                    MatterKind.EXTRADITION_REQUEST,
-                    MatterKind.PROCEEDING,
-                    MatterKind.INTERIM_MEASURE,
-                    MatterKind.ASSURANCE);
-
-    private final MattersBox law;
+    private final LawBox law;
     private final NamesBox names;
     private final TiesBox ties;
     private final WhoBox who;
@@ -64,8 +54,9 @@ public final class AgentPane {
     /// @param matters what protects somebody, what is asked of them and decided about them
     public AgentPane(AgentParts parts, MatterDoors matters, Drafts drafts, Desk desk) {
         this.texts = desk.texts();
-        law = new MattersBox(texts.of("people.law"), LAW, matters, drafts, desk);
-        model = new AgentModel(parts, law::read, desk);
+        law = new LawBox(matters, drafts, desk);
+        model = new AgentModel(parts, law, desk);
+        law.follow(model.page()::reload);
         label = KeptText.line(drafts, (text, done) -> model.call(text, done));
         label.title("agent-label", texts.of("people.field.label"));
         description =
@@ -174,7 +165,7 @@ public final class AgentPane {
         ties.show(key, view);
         who.show(view);
         chips.show(key, view);
-        law.show(new RecordRef(RecordKind.AGENT, agent.id()), view.law());
+        law.show(agent.id(), view.law(), view.position());
         boolean isGroup = agent.agentKind() == AgentKind.GROUP;
         shown(membersRow, isGroup || !view.members().isEmpty());
         shown(groupsRow, !view.groups().isEmpty());

@@ -1,7 +1,6 @@
 package org.dalil.people.ui;
 
 import org.dalil.desk.control.line.NamedRecord;
-import org.dalil.desk.control.matter.MatterView;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
@@ -11,6 +10,7 @@ import org.dalil.people.NameForm;
 import org.dalil.people.identity.IdentityDecision;
 import org.dalil.people.tie.Position;
 import org.dalil.people.tie.Relation;
+import org.dalil.people.ui.law.Law;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,6 @@ final class AgentReader {
     private final AgentParts parts;
     private final Law law;
     private final Texts texts;
-
-    /// Reads what protects somebody, what is asked of them and decided about them.
-    @FunctionalInterface
-    interface Law {
-        List<MatterView> read(UUID agent) throws ProblemException;
-    }
 
     AgentReader(AgentParts parts, Law law, Texts texts) {
         this.law = law;
@@ -55,7 +49,8 @@ final class AgentReader {
                 positions(id),
                 decisions(id),
                 parts.identities().find(id).isPresent(),
-                law.read(id));
+                law.read(id),
+                law.position(id));
     }
 
     private String called(@Nullable Agent agent) {

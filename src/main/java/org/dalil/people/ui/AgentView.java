@@ -9,6 +9,7 @@ import org.dalil.people.NameForm;
 import org.dalil.people.identity.IdentityDecision;
 import org.dalil.people.tie.Position;
 import org.dalil.people.tie.Relation;
+import org.dalil.people.ui.law.PositionView;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param members the members of a group, in order
 /// @param groups the groups it belongs to
 /// @param isSealed whether who it really is lies under seal
+/// @param position its legal position on the day that is asked for
 /// @param law what protects it, what is asked of it, and what is decided about it
 record AgentView(
         Agent agent,
@@ -32,7 +34,8 @@ record AgentView(
         List<Held> positions,
         List<Decided> decisions,
         boolean isSealed,
-        List<MatterView> law) {
+        List<MatterView> law,
+        PositionView position) {
 
     /// A further name, with its kind in words.
     ///

@@ -14,6 +14,9 @@ import org.dalil.claim.ClaimRow;
 import org.dalil.claim.Claims;
 import org.dalil.claim.Ground;
 import org.dalil.claim.Grounds;
+import org.dalil.claim.support.Unsourced;
+import org.dalil.event.casework.CaseTask;
+import org.dalil.event.casework.Cases;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
@@ -29,8 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Checks the demonstration casefile as it stands after being told.
@@ -143,6 +148,19 @@ class DemonstrationTest {
             sealed += claims.find(row.id()).orElseThrow().isSealed() ? 1 : 0;
         }
         assertTrue(sealed > 20 && sealed < rows().size(), "sealed: " + sealed);
+    }
+
+    @Test
+    void theWorkingFileGathersWhatItIsAboutAndHasSomethingToDo() throws Exception {
+        Cases cases = new Cases(casefile.holdings());
+        UUID id = story.workingFile().id();
+        assertTrue(cases.gathered(id).contains(story.event(What.ORDER)));
+        assertTrue(cases.gathered(id).contains(story.agent(Who.IVANOVO)));
+        List<CaseTask> tasks = cases.tasks().of(id);
+        assertTrue(tasks.stream().anyMatch(CaseTask::question));
+        assertTrue(tasks.stream().anyMatch(CaseTask::done));
+        assertTrue(tasks.getFirst().isOverdue(LocalDate.of(2026, 1, 1)));
+        assertEquals(List.of(), new Unsourced(casefile.holdings()).all());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Slots;
 import org.dalil.claim.content.Stance;
 import org.dalil.claim.content.Wording;
+import org.dalil.claim.support.Supports;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.Locator;
@@ -50,6 +51,7 @@ import org.testfx.framework.junit5.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// The inspector shows the exact words first, what stands against them apart, and leads to both.
 @UsesScreen
@@ -131,6 +133,34 @@ class WhyPaneTest {
         assertEquals(2, cards(robot).size());
         assertTrue(says(robot, told), "where it stands beside another");
         assertTrue(cards(robot).getLast().getAccessibleText().endsWith(told));
+    }
+
+    @Test
+    void claimsThatRestOnTheSameWordsShareACard(FxRobot robot) throws Exception {
+        RecordRef group =
+                new RecordRef(
+                        RecordKind.AGENT,
+                        new Agents(casefile.holdings).add(AgentKind.GROUP, "Группа").id());
+        UUID passage = claims.supports(nine.id()).getFirst().passage();
+        List<Claim> all = new ArrayList<>(List.of(nine));
+        for (int i = 0; i < 3; i++) {
+            Claim one = claims.fromWords(source.id(), text, BareCasefile.words("denied it"));
+            new Supports(casefile.holdings).rest(one.id(), passage);
+            all.add(one);
+        }
+        for (Claim one : all) {
+            new Attributions(casefile.holdings).concern(one, group, null);
+        }
+        explain(robot, group);
+        // Each of the others also rests on words of its own.
+        assertEquals(4, cards(robot).size());
+        assertTrue(says(robot, "С-1, С-2 +2"));
+
+        claims.change(nine.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM));
+        explain(robot, nine());
+        explain(robot, group);
+        assertEquals(5, cards(robot).size(), "an allegation stands by itself");
+        assertTrue(says(robot, "С-2, С-3 +1"));
     }
 
     @Test

@@ -38,7 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// Names and words in Arabic, Persian, Uyghur, Hebrew and Tibetan script are shown in rows, fields
-/// and pages of every width, and the window goes on drawing.
+/// and pages of many widths, and the window goes on drawing.
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ForeignNamesTest {
@@ -137,7 +137,8 @@ class ForeignNamesTest {
         return reader;
     }
 
-    private void atEveryWidth(Region shown, int by) {
+    /// Every width is tried in `ShapedTextTest`; here the controls are.
+    private void atManyWidths(Region shown, int by) {
         robot.interact(() -> {
             ground.getChildren().setAll(shown);
             ground.applyCss();
@@ -152,39 +153,39 @@ class ForeignNamesTest {
     @Test
     void labelsAndRows() {
         for (String name : NAMES) {
-            atEveryWidth(wrapped(name), 1);
-            atEveryWidth(wrapped(STATEMENT + name), 1);
-            atEveryWidth(new RowBox(name, STATEMENT, name, name), 1);
+            atManyWidths(wrapped(name), 3);
+            atManyWidths(wrapped(STATEMENT + name), 17);
+            atManyWidths(new RowBox(name, STATEMENT, name, name), 17);
         }
     }
 
     @Test
     void fieldsOfManyLines() {
         for (String name : NAMES) {
-            atEveryWidth(area(name), 9);
+            atManyWidths(area(name), 29);
         }
-        atEveryWidth(area(STATEMENT), 1);
+        atManyWidths(area(STATEMENT), 13);
     }
 
     @Test
     void flowsOfSeveralTexts() {
         for (String name : NAMES) {
-            atEveryWidth(new TextFlow(new Text(name), new Text(" stated "), new Text(name)), 1);
+            atManyWidths(new TextFlow(new Text(name), new Text(" stated "), new Text(name)), 7);
         }
     }
 
     @Test
     void theReaderOfDocuments() {
-        atEveryWidth(reader(), 9);
+        atManyWidths(reader(), 37);
     }
 
     @Test
-    void aListOfEveryWidth() {
+    void aListOfManyWidths() {
         robot.interact(() -> {
             Region list = (Region) names().root();
             ground.getChildren().setAll(list);
         });
-        atEveryWidth((Region) ground.getChildren().getFirst(), 3);
+        atManyWidths((Region) ground.getChildren().getFirst(), 31);
         assertTrue(robot.lookup(".row-title").queryAll().size() > 3);
     }
 

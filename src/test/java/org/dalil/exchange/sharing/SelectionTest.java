@@ -71,6 +71,17 @@ class SelectionTest {
     }
 
     @Test
+    void workingFilesGoOnlyWithEverything() {
+        add(70, RecordKind.CASE);
+        add(71, RecordKind.CASE_ITEM, "of_case", 70, "target", 1);
+        add(72, RecordKind.CASE_ITEM, "of_case", 70, "target", 41);
+        add(73, RecordKind.CASE_TASK, "of_case", 70);
+
+        assertEquals(Set.of(1, 11, 21, 31, 41, 50, 61), shared(1));
+        assertEquals(records.keySet(), Selection.everything().reach(records, rebuttals).records());
+    }
+
+    @Test
     void noSourceIsNotEverything() {
         assertThrows(IllegalArgumentException.class, () -> Selection.of(List.of()));
     }

@@ -20,7 +20,9 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.claim.content.ClaimKind;
+import org.dalil.claim.content.Wording;
 import org.dalil.desk.Desk;
+import org.dalil.desk.Intent;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.Sheets;
 import org.dalil.desk.Theme;
@@ -28,7 +30,10 @@ import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.ExampleContent;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
+import org.dalil.history.ActName;
 import org.dalil.kernel.Clock;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Picture;
 import org.dalil.kit.SealedCasefile;
@@ -161,6 +166,60 @@ class ExchangeSheetsTest {
             Picture.take(scene(), name + "-receive-done");
             press("receive-close");
         });
+    }
+
+    @Test
+    void whatRestsOnNothingIsToldBeforeAnythingLeaves() throws Exception {
+        Claims claims = new Claims(ours.holdings());
+        Desk desk = stage(Locale.of("ru"), Theme.LIGHT);
+        FxToolkit.setupFixture(() -> {
+            share(desk).open();
+            assertFalse(find(Label.class, "share-unfounded").getParent().getParent().isVisible());
+            desk.sheets().close();
+        });
+        Claim bare =
+                ours.holdings()
+                        .create(
+                                ActName.of("claim.act.change", "claim", 1),
+                                Claim.SHAPE,
+                                Claim.draft(
+                                        ours.holdings().ids().next(),
+                                        99,
+                                        Wording.beginningWith("Из ниоткуда")));
+        List<Intent> went = new ArrayList<>();
+        desk.navigator().shownBy(went::add);
+        FxToolkit.setupFixture(() -> {
+            share(desk).open();
+            assertTrue(find(Label.class, "share-unfounded").getText().startsWith("1 сведение не "));
+            assertFalse(find(Node.class, "share-unfounded-list").isVisible());
+            press("share-unfounded-see");
+            assertTrue(find(Node.class, "share-unfounded-list").isVisible());
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            Picture.take(scene(), "ru-light-share-unfounded");
+            Button link =
+                    (Button)
+                            find(Node.class, "share-unfounded-list").lookupAll(".link").stream()
+                                    .findFirst()
+                                    .orElseThrow();
+            assertEquals("Из ниоткуда", link.getText());
+            link.fire();
+        });
+        assertFalse(desk.sheets().isOpen());
+        assertEquals(
+                List.of(new Intent.ToRecord(new RecordRef(RecordKind.CLAIM, bare.id()))), went);
+        claims.remove(bare);
+        assertEquals(0, new Shares(ours, Clock.system()).unfounded().count());
+    }
+
+    private SharePane share(Desk desk) {
+        ShareModel out =
+                new ShareModel(
+                        new Shares(ours, Clock.system()),
+                        new SimpleObjectProperty<>(ShareDraft.NONE),
+                        desk.jobs(),
+                        problems::add);
+        return new SharePane(out, desk);
     }
 
     @Test

@@ -34,7 +34,7 @@ class AgentModelTest {
         agents = new Agents(casefile.holdings);
         group = agents.add(AgentKind.GROUP, "The thirteen");
         AgentParts parts = PeopleKit.parts(casefile);
-        model = new AgentModel(parts, any -> List.of(), kit.desk);
+        model = new AgentModel(parts, new NoLaw(), kit.desk);
         members = new GroupModel(parts.members(), kit.desk, model.page());
         model.page().attach();
         model.page().id().set(group.id());

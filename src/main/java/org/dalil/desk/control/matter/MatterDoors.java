@@ -13,8 +13,10 @@ import org.dalil.texts.Texts;
 
 /// What cards of matters read and change with.
 ///
+/// @param holdings what all of them stand on
 /// @param agents names people as they are to be called now
 public record MatterDoors(
+        Holdings holdings,
         Matters matters,
         Vocabularies vocabularies,
         Facts facts,
@@ -28,6 +30,7 @@ public record MatterDoors(
     public static MatterDoors of(Holdings holdings, Agents agents, Texts texts) {
         Vocabularies vocabularies = new Vocabularies(holdings);
         return new MatterDoors(
+                holdings,
                 new Matters(holdings, texts),
                 vocabularies,
                 new Facts(holdings, vocabularies),

@@ -255,6 +255,6 @@ final class MatterModel {
     }
 
     private <T> void change(Callable<T> work, Consumer<T> done) {
-        desk.jobs().latest(changing, "matter.change." + ++changes, work, done, desk.problems());
+        desk.jobs().latest(changing, "card.change." + ++changes, work, done, desk.problems());
     }
 }

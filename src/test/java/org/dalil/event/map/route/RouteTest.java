@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Routes as claims tell them: legs in order, nothing invented, nothing chosen.
 class RouteTest {
@@ -215,38 +215,16 @@ class RouteTest {
     /// gaps, and never carried out unless a claim says so.
     @Test
     void nothingIsInventedWhateverIsSaid() {
-        List<String> fields =
-                List.of(
-                        "from_state",
-                        "to_state",
-                        "via",
-                        "held_at",
-                        "handover_place",
-                        "exact_place",
-                        "stage");
         Random random = new Random(4);
+        Map<UUID, String> names =
+                Map.of(new UUID(0, 1), "UZ", new UUID(0, 2), "KZ", new UUID(0, 3), "Nowhere");
+        Known known =
+                new Known(
+                        Map.of(),
+                        names,
+                        words -> words.length() == 2 ? Optional.of(words) : Optional.empty());
         for (int run = 0; run < 300; run++) {
-            List<ActFacts> acts = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                RecordRef act = new RecordRef(RecordKind.ACT, new UUID(1, i));
-                List<Fact> facts = new ArrayList<>();
-                for (int j = random.nextInt(9); j > 0; j--) {
-                    String field = fields.get(random.nextInt(fields.size()));
-                    facts.add(fact(act, field, random.nextInt(6), random.nextInt(5) == 0));
-                }
-                acts.add(new ActFacts(act, facts));
-            }
-            Known known =
-                    new Known(
-                            Map.of(),
-                            Map.of(
-                                    new UUID(0, 1),
-                                    "UZ",
-                                    new UUID(0, 2),
-                                    "KZ",
-                                    new UUID(0, 3),
-                                    "Nowhere"),
-                            words -> words.length() == 2 ? Optional.of(words) : Optional.empty());
+            List<ActFacts> acts = List.of(any(random, 1), any(random, 2), any(random, 3));
             Route route = Route.of(acts, known);
             assertEquals(route, Route.of(acts, known), "a pure function");
             Set<UUID> said =
@@ -255,21 +233,31 @@ class RouteTest {
                             .filter(fact -> !fact.negated())
                             .map(Fact::claim)
                             .collect(Collectors.toSet());
-            for (int i = 0; i < route.legs().size(); i++) {
-                Leg leg = route.legs().get(i);
-                assertEquals(i + 1, leg.number());
-                assertFalse(leg.carriedOut());
-                assertFalse(leg.claims().isEmpty());
-                assertTrue(said.containsAll(leg.claims()));
-                assertTrue(route.stops().contains(leg.from()));
-                assertTrue(leg.to() == null || route.stops().contains(leg.to()));
-            }
-            List<Integer> numbers =
-                    new ArrayList<>(route.stops().stream().map(Stop::number).toList());
-            Collections.sort(numbers);
-            for (int i = 0; i < numbers.size(); i++) {
-                assertEquals(i + 1, numbers.get(i));
-            }
+            route.legs().forEach(leg -> restsOn(leg, route, said));
+            assertEquals(
+                    IntStream.rangeClosed(1, route.stops().size()).boxed().toList(),
+                    route.stops().stream().map(Stop::number).toList());
         }
+    }
+
+    private static ActFacts any(Random random, int number) {
+        List<String> fields =
+                List.of("from_state", "to_state", "via", "held_at", "handover_place", "stage");
+        RecordRef act = new RecordRef(RecordKind.ACT, new UUID(1, number));
+        List<Fact> facts = new ArrayList<>();
+        for (int i = random.nextInt(9); i > 0; i--) {
+            String field = fields.get(random.nextInt(fields.size()));
+            facts.add(fact(act, field, random.nextInt(6), random.nextInt(5) == 0));
+        }
+        return new ActFacts(act, facts);
+    }
+
+    private static void restsOn(Leg leg, Route route, Set<UUID> said) {
+        assertEquals(leg, route.legs().get(leg.number() - 1));
+        assertFalse(leg.carriedOut());
+        assertFalse(leg.claims().isEmpty());
+        assertTrue(said.containsAll(leg.claims()));
+        assertTrue(route.stops().contains(leg.from()));
+        assertTrue(leg.to() == null || route.stops().contains(leg.to()));
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.shell;
+package org.dalil.shell.way;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

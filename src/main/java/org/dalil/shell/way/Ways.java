@@ -1,4 +1,4 @@
-package org.dalil.shell;
+package org.dalil.shell.way;
 
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.claim.matter.Matters;
@@ -10,17 +10,17 @@ import java.util.function.Consumer;
 
 /// Leads to what has no page of its own by way of the page it is shown on: an act is on that of its
 /// event, a measure on that of whom it protects.
-final class Ways {
+public final class Ways {
     private final Matters matters;
     private final Desk desk;
 
-    Ways(Matters matters, Desk desk) {
+    public Ways(Matters matters, Desk desk) {
         this.matters = matters;
         this.desk = desk;
     }
 
     /// Shows where an intent leads; at once, unless it has to be read where that is.
-    void show(Intent intent, Consumer<Intent> shower) {
+    public void show(Intent intent, Consumer<Intent> shower) {
         if (intent instanceof Intent.ToRecord(RecordRef ref)
                 && MatterKind.of(ref.kind()).isPresent()) {
             desk.jobs()

@@ -1,14 +1,14 @@
-package org.dalil.shell;
+package org.dalil.shell.way;
 
 import org.dalil.desk.Section;
 import org.dalil.kernel.RecordKind;
 
 /// Which section shows records of which kind.
-final class Home {
+public final class Home {
     private Home() {}
 
     /// The section of a kind.
-    static Section of(RecordKind kind) {
+    public static Section of(RecordKind kind) {
         return switch (kind) {
             case CLAIM, SUPPORT, ATTRIBUTION, CONCERN, CLAIM_LINK, DERIVATION -> Section.CLAIMS;
             case CONFLICT, CONFLICT_POSITION -> Section.CONFLICTS;
@@ -16,6 +16,7 @@ final class Home {
             case RELATION, POSITION, IDENTITY_DECISION, PROTECTED_IDENTITY -> Section.PEOPLE;
             case PLACE -> Section.PLACES;
             case EVENT, ACT, INVOLVEMENT, MEDICAL_FINDING, INTERVENTION -> Section.EVENTS;
+            case CASE, CASE_ITEM, CASE_TASK -> Section.CASES;
             default -> Section.SOURCES;
         };
     }
