@@ -30,7 +30,6 @@ import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.document.TextExtraction;
 import org.dalil.event.Events;
-import org.dalil.event.map.route.Routes;
 import org.dalil.event.ui.EventPane;
 import org.dalil.event.ui.casework.CasePane;
 import org.dalil.event.ui.casework.CaseParts;
@@ -196,7 +195,7 @@ public final class WindowMaker implements Workbench {
         sections.put(
                 Section.EVENTS,
                 new EventPane(doors.events(), doors.places(), matters, drafts, desk)
-                        .mapping(event -> map(matters, desk).open(event))
+                        .mapping(event -> MapSheet.of(matters, desk).open(event))
                         .screen());
         sections.put(
                 Section.CASES, new CasePane(cases(casefile, doors, desk), drafts, desk).screen());
@@ -205,13 +204,6 @@ public final class WindowMaker implements Workbench {
                 new TimelinePane(
                         new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
         return sections;
-    }
-
-    private static MapSheet map(MatterDoors doors, Desk desk) {
-        return new MapSheet(
-                new Routes(doors.matters(), doors.facts(), doors.agents(), doors.places()),
-                doors.vocabularies(),
-                desk);
     }
 
     private SourcePane sources(

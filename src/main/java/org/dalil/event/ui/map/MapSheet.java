@@ -16,6 +16,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Focus;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.line.SheetHead;
+import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.event.map.route.Route;
 import org.dalil.event.map.route.Routes;
 import org.dalil.texts.CountryNames;
@@ -41,7 +42,7 @@ public final class MapSheet {
     private final VBox sheet;
 
     /// @param routes reads what is drawn
-    public MapSheet(Routes routes, Vocabularies vocabularies, Desk desk) {
+    MapSheet(Routes routes, Vocabularies vocabularies, Desk desk) {
         this.desk = desk;
         texts = desk.texts();
         words = new MapWords(texts);
@@ -61,6 +62,12 @@ public final class MapSheet {
         table.control().prefHeightProperty().bind(sheet.heightProperty().multiply(TABLE));
         table.control().minHeightProperty().bind(table.control().prefHeightProperty());
         model.shown().subscribe(now -> show(now.route()));
+    }
+
+    /// The map over what cards of matters read with.
+    public static MapSheet of(MatterDoors doors, Desk desk) {
+        Routes routes = new Routes(doors.matters(), doors.facts(), doors.agents(), doors.places());
+        return new MapSheet(routes, doors.vocabularies(), desk);
     }
 
     /// Opens it with the acts of an event.
