@@ -57,7 +57,7 @@ public final class AgentPane {
         law = new LawBox(matters, drafts, desk);
         model = new AgentModel(parts, law, desk);
         law.follow(model.page()::reload);
-        label = KeptText.line(drafts, (text, done) -> model.call(text, done));
+        label = KeptText.line(drafts, model::call);
         label.title("agent-label", texts.of("people.field.label"));
         description =
                 KeptText.lines(
@@ -90,7 +90,6 @@ public final class AgentPane {
                         texts,
                         page,
                         List.of(ties.relations(), ties.positions(), who.same(), who.real()));
-        page.below().getChildren().add(law.root());
         frame = frame(parts, desk);
     }
 
@@ -99,6 +98,7 @@ public final class AgentPane {
     }
 
     private SectionFrame<AgentRow, AgentView> frame(AgentParts parts, Desk desk) {
+        page.below().getChildren().add(law.root());
         return new SectionFrame<>(
                 desk,
                 RecordKind.AGENT,

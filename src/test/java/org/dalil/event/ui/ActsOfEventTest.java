@@ -158,7 +158,12 @@ class ActsOfEventTest {
         assertEquals("matter-act_type", section.focused());
         choose("matter-act_type", "arrest");
         assertEquals("torture, arrest", stated(act()).get("act_type"));
-        assertTrue(section.shows("disputed"));
+        assertFalse(section.shows("disputed"), "what was done can be both");
+        choose("matter-place_sort", "Airport");
+        section.focus("rows");
+        section.fire("matter-place_sort-another");
+        choose("matter-place_sort", "Police");
+        assertTrue(section.shows("disputed"), "and a place is one");
         assertEquals("Torture", act().title(), "called by what was stated first");
     }
 
