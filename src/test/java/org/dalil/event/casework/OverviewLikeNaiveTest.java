@@ -238,9 +238,7 @@ class OverviewLikeNaiveTest {
         return expected;
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-    void climbingFindsWhatGoingDownFinds(long seed) throws Exception {
+    private Case gatheringAFew(Cases cases, long seed) throws Exception {
         random = new Random(seed);
         holdings.ledger()
                 .act(
@@ -249,7 +247,6 @@ class OverviewLikeNaiveTest {
                             world(changes);
                             return things;
                         });
-        Cases cases = new Cases(holdings);
         Case ours = cases.add("Ours");
         List<RecordRef> chosen = new ArrayList<>();
         things.stream().filter(one -> once(5)).forEach(chosen::add);
@@ -259,6 +256,14 @@ class OverviewLikeNaiveTest {
         chosen.add(new RecordRef(RecordKind.SOURCE, any(sources)));
         cases.gather(ours, chosen);
         chosen.forEach(one -> gathered.add(one.id()));
+        return ours;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void climbingFindsWhatGoingDownFinds(long seed) throws Exception {
+        Cases cases = new Cases(holdings);
+        Case ours = gatheringAFew(cases, seed);
 
         CaseContents contents =
                 new CaseContents(

@@ -177,15 +177,7 @@ class ExchangeSheetsTest {
             assertFalse(find(Label.class, "share-unfounded").getParent().getParent().isVisible());
             desk.sheets().close();
         });
-        Claim bare =
-                ours.holdings()
-                        .create(
-                                ActName.of("claim.act.change", "claim", 1),
-                                Claim.SHAPE,
-                                Claim.draft(
-                                        ours.holdings().ids().next(),
-                                        99,
-                                        Wording.beginningWith("Из ниоткуда")));
+        Claim bare = fromNowhere();
         List<Intent> went = new ArrayList<>();
         desk.navigator().shownBy(went::add);
         FxToolkit.setupFixture(() -> {
@@ -210,6 +202,15 @@ class ExchangeSheetsTest {
                 List.of(new Intent.ToRecord(new RecordRef(RecordKind.CLAIM, bare.id()))), went);
         claims.remove(bare);
         assertEquals(0, new Shares(ours, Clock.system()).unfounded().count());
+    }
+
+    private Claim fromNowhere() throws Exception {
+        Wording words = Wording.beginningWith("Из ниоткуда");
+        return ours.holdings()
+                .create(
+                        ActName.of("claim.act.change", "claim", 1),
+                        Claim.SHAPE,
+                        Claim.draft(ours.holdings().ids().next(), 99, words));
     }
 
     private SharePane share(Desk desk) {
