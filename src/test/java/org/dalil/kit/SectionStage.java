@@ -82,9 +82,15 @@ public final class SectionStage {
         }
     }
 
-    /// Leaves the section and closes the casefile.
+    /// Leaves the section and closes the casefile. The window is the next test’s too: it takes the
+    /// size of its scene again.
     public void close() throws Exception {
-        robot.interact(attached::unsubscribe);
+        robot.interact(() -> {
+            attached.unsubscribe();
+            if (scene != null && scene.getWindow() instanceof Stage window) {
+                window.sizeToScene();
+            }
+        });
         casefile.close();
     }
 

@@ -5,6 +5,8 @@ import static org.dalil.casefile.vocabulary.TermColumn.part;
 import static org.dalil.kernel.RecordKind.AGENT;
 import static org.dalil.kernel.RecordKind.ATTRIBUTION;
 import static org.dalil.kernel.RecordKind.BOND;
+import static org.dalil.kernel.RecordKind.CASE;
+import static org.dalil.kernel.RecordKind.CASE_TASK;
 import static org.dalil.kernel.RecordKind.CLAIM;
 import static org.dalil.kernel.RecordKind.CLAIM_LINK;
 import static org.dalil.kernel.RecordKind.CONCERN;
@@ -46,6 +48,8 @@ final class TermColumns {
             case "relation" -> List.of(part(RELATION, "relation", AGENT, "from_agent"));
             case "name_kind" -> List.of(part(NAME_FORM, "name_kind", AGENT, "agent"));
             case "instrument" -> List.of(part(BOND, "instrument", AGENT, "state"));
+            case "case_status" -> List.of(own(CASE, "status"));
+            case "case_priority" -> List.of(own(CASE, "priority"));
             case "element" -> List.of(part(ELEMENT_FINDING, "element", CLAIM, "claim"));
             case "place_kind" -> List.of(own(PLACE, "place_kind"));
             case "claim_modality" -> List.of(own(CLAIM, "modality"));
@@ -82,6 +86,7 @@ final class TermColumns {
                 part(MEMBERSHIP, "to_basis", AGENT, "group_agent"),
                 part(POSITION, "from_basis", AGENT, "person"),
                 part(POSITION, "to_basis", AGENT, "person"),
+                part(CASE_TASK, "due_basis", CASE, "of_case"),
                 part(BOND, "from_basis", AGENT, "state"),
                 part(BOND, "to_basis", AGENT, "state"),
                 part(BOND, "complaints_basis", AGENT, "state"));
