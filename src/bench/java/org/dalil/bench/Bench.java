@@ -21,6 +21,7 @@ public final class Bench {
                     "share",
                     "table",
                     "ledger",
+                    "case",
                     "startup",
                     "desk");
     private static final String SMALL = "small";
@@ -64,6 +65,7 @@ public final class Bench {
             case "desk" -> AtDesk.run(size);
             case "table" -> TablesIn.run(size);
             case "ledger" -> ClaimLedger.run(size);
+            case "case" -> LargeCase.run(size);
             default -> Startup.run(size);
         }
     }
