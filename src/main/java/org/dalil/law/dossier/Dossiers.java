@@ -5,9 +5,11 @@ import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.matter.MatterKind;
+import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.Fact;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
+import org.dalil.people.Place;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -70,6 +72,7 @@ public final class Dossiers {
         Gathered gathered = Gathered.of(holdings, store.standing(bearing(named, told)), kinship);
         told.putAll(facts.of(others(gathered, told), holds));
         Map<UUID, List<UUID>> voices = voices(gathered, told);
+        Map<UUID, Whereabouts> places = places(told);
         Map<UUID, Dossier> all = new LinkedHashMap<>();
         Map<Shown, Told> shown = new HashMap<>();
         for (UUID who : new LinkedHashSet<>(people)) {
@@ -84,7 +87,10 @@ public final class Dossiers {
                 }
             }
             List<Told> list = new ArrayList<>(its.values());
-            all.put(who, new Dossier(who, list, voices.isEmpty() ? voices : voices(list, voices)));
+            all.put(
+                    who,
+                    new Dossier(
+                            who, list, voices.isEmpty() ? voices : voices(list, voices), places));
         }
         return all;
     }
@@ -141,6 +147,31 @@ public final class Dossiers {
                             one.group(),
                             told.getOrDefault(matter.id(), List.of()));
                 });
+    }
+
+    /// Where the places are in which people were held.
+    private Map<UUID, Whereabouts> places(Map<UUID, List<Fact>> told) throws ProblemException {
+        Set<UUID> named = new HashSet<>();
+        for (List<Fact> facts : told.values()) {
+            for (Fact fact : facts) {
+                if (fact.field().equals("held_at")
+                        && fact.value() instanceof ClaimValue.Placed placed
+                        && placed.place() != null) {
+                    named.add(placed.place());
+                }
+            }
+        }
+        Map<UUID, Whereabouts> places = new HashMap<>();
+        if (!named.isEmpty()) {
+            for (Place one :
+                    holdings.database()
+                            .read(tx ->
+                                    holdings.records()
+                                            .naming(tx, Place.SHAPE, "id", named, "t.id"))) {
+                places.put(one.id(), Whereabouts.of(one.name(), one.country()));
+            }
+        }
+        return Map.copyOf(places);
     }
 
     /// Who says the claims about assurances: there it matters most whose word it is.
