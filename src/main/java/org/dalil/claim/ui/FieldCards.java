@@ -17,6 +17,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -58,8 +59,15 @@ final class FieldCards extends VBox {
         name.getStyleClass().add("faint");
         VBox card = new VBox(2, name);
         card.getStyleClass().add("why-card");
-        card.getChildren().add(new FirstOf<>(2, field.values(), AT_ONCE, this::line, this::left));
+        card.getChildren().add(new FirstOf<>(2, bestFirst(field), AT_ONCE, this::line, this::left));
         return card;
+    }
+
+    // What most origins stand behind is never among what is folded away.
+    private static List<FieldTelling.Told> bestFirst(FieldTelling.Field field) {
+        return field.values().stream()
+                .sorted(Comparator.comparing(value -> !value.best()))
+                .toList();
     }
 
     private String left(List<FieldTelling.Told> values) {
