@@ -1,6 +1,5 @@
 package org.dalil.event.ui.map;
 
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.canvas.Canvas;
 import javafx.util.Duration;
@@ -10,8 +9,8 @@ import org.dalil.event.map.MapWindow;
 
 /// What the map is painted on: a picture somewhat larger than what is seen. While the map is being
 /// moved the picture is moved with it, and only its land and route are painted again where it does
-/// not reach or is of another size; when the map has come to rest all of it is. Coasts and names take ten times as long
-/// to draw as land does.
+/// not reach or is of another size; when the map has come to rest all of it is. Coasts and names
+/// take ten times as long to draw as land does.
 final class MapSurface {
     /// Pixels beyond each edge.
     static final double RIM = 100;
@@ -24,6 +23,7 @@ final class MapSurface {
     private MapWindow seen = new MapWindow(1, new Flat(0, 0), 1, 1);
     private MapWindow drawn = seen;
     private boolean stale = true;
+    private boolean sharp;
 
     /// Paints a window.
     @FunctionalInterface
@@ -54,7 +54,7 @@ final class MapSurface {
 
     /// Whether what is painted is all there is, and sharp.
     boolean isSharp() {
-        return !stale && rest.getStatus() != Animation.Status.RUNNING;
+        return sharp && !stale;
     }
 
     /// Shows a window, in as few strokes as will do.
@@ -64,12 +64,14 @@ final class MapSurface {
         seen = window;
         if (stale || sized) {
             stale = false;
+            sharp = true;
             rest.stop();
             paint(true);
         } else if (moved) {
             if (window.scale() != drawn.scale() || !drawn.seen().holds(window.seen())) {
                 paint(false);
             }
+            sharp = false;
             rest.playFromStart();
         }
         place();
