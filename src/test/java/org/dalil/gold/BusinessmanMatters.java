@@ -92,15 +92,16 @@ final class BusinessmanMatters {
                         .says(SEIZED, "act_type", "refoulement")
                         .says(SEIZED, "victim", who("Victim-B"))
                         .says(SEIZED, "stage", "unknown"),
-                new GoldMatter(
-                                MatterKind.INTERIM_MEASURE,
-                                "Ban on his extradition",
-                                who("Victim-B"))
-                        .says(SEIZED, "forum", "ecthr")
-                        .says(SEIZED, "protects", who("Victim-B"))
-                        .says(SEIZED, "addressee_state", who("Russia"))
-                        .says(SEIZED, "measure_content", "not to extradite him")
-                        .says(SEIZED, "measure_state", "in_force")
-                        .says(SEIZED, "measure_state", "breached"));
+                ban());
+    }
+
+    private static GoldMatter ban() {
+        return new GoldMatter(MatterKind.INTERIM_MEASURE, "Ban on his extradition", who("Victim-B"))
+                .says(SEIZED, "forum", "ecthr")
+                .says(SEIZED, "protects", who("Victim-B"))
+                .says(SEIZED, "addressee_state", who("Russia"))
+                .says(SEIZED, "measure_content", "not to extradite him")
+                .says(SEIZED, "measure_state", "in_force")
+                .says(SEIZED, "measure_state", "breached");
     }
 }

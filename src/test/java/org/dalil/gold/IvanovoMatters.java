@@ -42,12 +42,7 @@ final class IvanovoMatters {
                         .says(HELD, "stage", "carried_out", "claim")
                         .says(HELD, "begun", "claim")
                         .says(HELD, "exact_place", where("Ivanovo, Russia"));
-        GoldMatter killing =
-                new GoldMatter(MatterKind.ACT, "Killing of civilians", ANDIJAN)
-                        .says(KILLED, "act_type", "killing")
-                        .says(KILLED, "victim", who("Civilians in Andijan"))
-                        .says(KILLED, "stage", "carried_out", "claim")
-                        .says(KILLED, "exact_place", where("Andijan"));
+        GoldMatter killing = killing();
         GoldMatter extradition = extradition();
         GoldMatter request = request();
         GoldMatter strasbourg =
@@ -80,6 +75,14 @@ final class IvanovoMatters {
                 step(appeal, RULED, "judgment", supremeCourt())
                         .says(RULED, "step_outcome", "upheld", "claim"),
                 assurance());
+    }
+
+    private static GoldMatter killing() {
+        return new GoldMatter(MatterKind.ACT, "Killing of civilians", ANDIJAN)
+                .says(KILLED, "act_type", "killing")
+                .says(KILLED, "victim", who("Civilians in Andijan"))
+                .says(KILLED, "stage", "carried_out", "claim")
+                .says(KILLED, "exact_place", where("Andijan"));
     }
 
     private static Who supremeCourt() {
