@@ -102,10 +102,12 @@ final class MapView extends Region {
     }
 
     private LabelPlaces places(MapWindow painted) {
-        LabelPlaces places = new LabelPlaces(painted.frame());
+        double rim = MapSurface.RIM;
+        LabelPlaces places =
+                new LabelPlaces(new Box(rim, rim, painted.width() - rim, painted.height() - rim));
         for (Region one : over) {
-            double x = one.getLayoutX() - getLayoutX() + MapSurface.RIM;
-            double y = one.getLayoutY() - getLayoutY() + MapSurface.RIM;
+            double x = one.getLayoutX() - getLayoutX() + rim;
+            double y = one.getLayoutY() - getLayoutY() + rim;
             places.take(new Box(x, y, x + one.getWidth(), y + one.getHeight()));
         }
         return places;
