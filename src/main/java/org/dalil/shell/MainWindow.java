@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.casefile.ui.Opening;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Focus;
@@ -23,10 +24,7 @@ import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.KeptText;
 import org.dalil.history.Act;
-import org.dalil.history.CaughtUp;
 import org.dalil.history.Committed;
-import org.dalil.history.GoneException;
-import org.dalil.kernel.Problem;
 import org.dalil.kernel.RecordRef;
 import org.dalil.shell.cover.Cover;
 import org.dalil.shell.way.Home;
@@ -122,8 +120,7 @@ public final class MainWindow implements Screen {
         }
         Subscription explaining = inspector.attach();
         refreshActs();
-        tellOpening(casefile.caughtUp());
-        tellSetAside(casefile.vault().draftsSetAside());
+        new Opening(casefile).tell(desk, status::kept);
         Timeline watching = new Timeline(new KeyFrame(JOBS_SHOWN_EVERY, tick -> showJobs()));
         watching.setCycleCount(Animation.INDEFINITE);
         watching.play();
@@ -293,28 +290,9 @@ public final class MainWindow implements Screen {
         status.jobs(desk.jobs().running());
     }
 
-    private void tellOpening(CaughtUp found) {
-        if (found.journalLost() > 0) {
-            desk.problems()
-                    .accept(
-                            new GoneException(
-                                    Problem.of("shell.problem.journal-cut")
-                                            .with("count", found.journalLost())));
-        } else if (found.redone() > 0) {
-            status.kept(texts.of("shell.caught-up", Map.of("count", found.redone())));
-        }
-    }
-
     /// Makes a new record of the section that is shown.
     void makeNew() {
         current().makeNew();
-    }
-
-    private void tellSetAside(@Nullable String file) {
-        if (file != null) {
-            Problem problem = Problem.of("vault.problem.drafts-set-aside").with("file", file);
-            desk.problems().accept(new GoneException(problem));
-        }
     }
 
     /// Puts the keys into the next part of the window.

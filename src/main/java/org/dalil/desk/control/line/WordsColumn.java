@@ -26,7 +26,8 @@ public final class WordsColumn<R> extends TableColumn<R, String> {
         setReorderable(false);
     }
 
-    /// A cell that breaks its words into lines and is as high as they are. Changes nothing.
+    /// A cell that breaks its words into lines and is as high as they are. Changes nothing. Words
+    /// in as many lines as they need.
     private static final class Cell<R> extends TableCell<R, String> {
         private final Text text = new Text();
 
