@@ -83,7 +83,9 @@ public final class Requirements {
                 agent,
                 dossiers.of(who),
                 facts.of(who),
-                holdings.records().where(ElementFinding.SHAPE, "about = ?", "id", who),
+                holdings.records().where(ElementFinding.SHAPE, "about = ?", "id", who).stream()
+                        .filter(ElementFinding::speaksFor)
+                        .toList(),
                 exact());
     }
 

@@ -1,0 +1,45 @@
+package org.dalil.people.ui.law;
+
+import javafx.scene.layout.VBox;
+
+import org.dalil.desk.Desk;
+import org.dalil.desk.control.matter.MatterDoors;
+import org.dalil.people.ui.law.element.ElementsBox;
+import org.dalil.people.ui.law.fold.Fold;
+
+import java.util.List;
+import java.util.UUID;
+
+/// What the law page holds beside the position: each part below a heading, read and built only when
+/// it is opened.
+final class LawFolds {
+    private final VBox root = new VBox(4);
+    private final List<Fold<?>> folds;
+
+    LawFolds(MatterDoors doors, Desk desk) {
+        folds =
+                List.of(
+                        new Fold<>(
+                                "fold-elements",
+                                desk.texts().of("law.elements"),
+                                desk,
+                                () -> new ElementsBox(doors, desk)));
+        root.setId("law-folds");
+        folds.forEach(one -> root.getChildren().add(one.root()));
+    }
+
+    /// What to place.
+    VBox root() {
+        return root;
+    }
+
+    /// Says whose page is shown.
+    void about(UUID agent) {
+        folds.forEach(one -> one.about(agent));
+    }
+
+    /// Reads again what is open on somebody’s page.
+    void reload(UUID agent) {
+        folds.forEach(one -> one.reload(agent));
+    }
+}
