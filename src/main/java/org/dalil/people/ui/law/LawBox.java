@@ -41,7 +41,7 @@ public final class LawBox implements Law {
         position = new PositionBox(desk, this::on);
         matters = new MattersBox(desk.texts().of("people.law"), LAW, doors, drafts, desk);
         folds = new LawFolds(doors, desk);
-        root.getChildren().addAll(position.root(), matters.root(), folds.root());
+        root.getChildren().addAll(position.root(), folds.root(), matters.root());
     }
 
     /// What to place.

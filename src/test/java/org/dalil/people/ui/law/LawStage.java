@@ -1,9 +1,12 @@
 package org.dalil.people.ui.law;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
+import org.dalil.desk.Theme;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -69,8 +72,34 @@ public final class LawStage {
         section.interact(() -> {});
     }
 
-    /// Takes a picture of the page, in the size of a small laptop’s window.
-    public void picture(String name) {
+    /// Takes pictures of a fold, light and dark, in the window of a small laptop.
+    public void picture(String fold, String name) {
+        section.interact(() -> {
+            scene.getWindow().setWidth(1366);
+            scene.getWindow().setHeight(768);
+        });
+        section.interact(() -> toTop(section.node(fold, ToggleButton.class)));
         section.interact(() -> Picture.take(scene, name));
+        section.interact(() -> {
+            Theme.DARK.dress(scene);
+            Picture.take(scene, name + "-dark");
+            Theme.LIGHT.dress(scene);
+        });
+    }
+
+    private void toTop(Node node) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Node at = node;
+        while (at != null && !(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        if (at instanceof ScrollPane page) {
+            double top = page.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+            double hidden =
+                    page.getContent().getBoundsInLocal().getHeight()
+                            - page.getViewportBounds().getHeight();
+            page.setVvalue(Math.clamp(top / Math.max(1, hidden), 0, 1));
+        }
     }
 }

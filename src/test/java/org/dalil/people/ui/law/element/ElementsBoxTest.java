@@ -85,7 +85,7 @@ class ElementsBoxTest {
         assertTrue(law.section.says("For: 1 claim, 1 independent origin"));
         assertEquals("CAT 3 · 1 of 6", norm("cat_3"));
         assertTrue(law.section.shows("not graded"));
-        law.picture("elements");
+        law.picture("fold-elements", "elements");
         law.section.undo();
         assertTrue(law.section.says("1 claim may speak to it"), "undo is seen at once");
         assertEquals("CAT 3 · 0 of 6", norm("cat_3"));
