@@ -6,6 +6,8 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.people.ui.law.element.ElementsBox;
 import org.dalil.people.ui.law.fold.Fold;
+import org.dalil.people.ui.law.form.FormsBox;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.UUID;
 final class LawFolds {
     private final VBox root = new VBox(4);
     private final List<Fold<?>> folds;
+    private @Nullable UUID who;
 
     LawFolds(MatterDoors doors, Desk desk) {
         folds =
@@ -23,7 +26,12 @@ final class LawFolds {
                                 "fold-elements",
                                 desk.texts().of("law.elements"),
                                 desk,
-                                () -> new ElementsBox(doors, desk)));
+                                () -> new ElementsBox(doors, desk)),
+                        new Fold<>(
+                                "fold-forms",
+                                desk.texts().of("law.forms"),
+                                desk,
+                                () -> new FormsBox(doors, desk, this::again)));
         root.setId("law-folds");
         folds.forEach(one -> root.getChildren().add(one.root()));
     }
@@ -35,11 +43,19 @@ final class LawFolds {
 
     /// Says whose page is shown.
     void about(UUID agent) {
+        who = agent;
         folds.forEach(one -> one.about(agent));
     }
 
     /// Reads again what is open on somebody’s page.
     void reload(UUID agent) {
         folds.forEach(one -> one.reload(agent));
+    }
+
+    private void again() {
+        UUID agent = who;
+        if (agent != null) {
+            reload(agent);
+        }
     }
 }
