@@ -40,7 +40,7 @@ public final class LawBox implements Law {
         day = desk.clock().now().atZone(desk.zone()).toLocalDate();
         position = new PositionBox(desk, this::on);
         matters = new MattersBox(desk.texts().of("people.law"), LAW, doors, drafts, desk);
-        folds = new LawFolds(doors, desk);
+        folds = new LawFolds(doors, drafts, desk);
         root.getChildren().addAll(position.root(), folds.root(), matters.root());
     }
 

@@ -3,10 +3,12 @@ package org.dalil.people.ui.law;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.people.ui.law.element.ElementsBox;
 import org.dalil.people.ui.law.fold.Fold;
 import org.dalil.people.ui.law.form.FormsBox;
+import org.dalil.people.ui.law.retraction.RetractionsBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -19,7 +21,7 @@ final class LawFolds {
     private final List<Fold<?>> folds;
     private @Nullable UUID who;
 
-    LawFolds(MatterDoors doors, Desk desk) {
+    LawFolds(MatterDoors doors, Drafts drafts, Desk desk) {
         folds =
                 List.of(
                         new Fold<>(
@@ -31,7 +33,12 @@ final class LawFolds {
                                 "fold-forms",
                                 desk.texts().of("law.forms"),
                                 desk,
-                                () -> new FormsBox(doors, desk, this::again)));
+                                () -> new FormsBox(doors, desk, this::again)),
+                        new Fold<>(
+                                "fold-retractions",
+                                desk.texts().of("law.retractions"),
+                                desk,
+                                () -> new RetractionsBox(doors, drafts, desk)));
         root.setId("law-folds");
         folds.forEach(one -> root.getChildren().add(one.root()));
     }
