@@ -3,8 +3,6 @@ package org.dalil.desk.control.matter;
 import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Concern;
-import org.dalil.desk.Intent;
-import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.desk.control.line.RecordNames;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
@@ -52,7 +50,7 @@ public final class RetractionTelling {
     public record Held(UUID act, String words, List<String> conditions) {}
 
     /// A retraction of somebody, as it is told beside a link between two claims.
-    public record Of(NamedRecord person, Told told) {}
+    public record Of(UUID person, String name, Told told) {}
 
     /// What somebody took back, as it was noted.
     public List<Told> of(UUID person) throws ProblemException {
@@ -70,11 +68,9 @@ public final class RetractionTelling {
             RecordRef ref = one.target();
             if (ref.kind() == RecordKind.AGENT) {
                 String name = names.of(ref).orElse("–");
-                NamedRecord person =
-                        new NamedRecord(ref.id(), name, name, new Intent.ToRecord(ref));
                 for (Retraction each : retractions.of(ref.id())) {
                     if (each.link().equals(link) && !each.custody().isEmpty()) {
-                        all.add(new Of(person, told(each)));
+                        all.add(new Of(ref.id(), name, told(each)));
                     }
                 }
             }

@@ -118,9 +118,9 @@ class RetractionsBoxTest {
         assertTrue(law.section.shows("held by others then"));
         assertTrue(law.section.offers("C-" + account.number() + "  " + account.statement()));
         assertTrue(law.section.offers("C-" + denial.number() + "  " + denial.statement()));
-        assertTrue(law.section.offers("Held then by Security service; where: a basement"));
-        assertTrue(law.section.says("Counsel"));
         law.picture("fold-retractions", "retractions");
+        assertTrue(law.section.offers("Held then by Security service; where: a basement"));
+        assertTrue(law.section.says("Access to counsel: None"));
     }
 
     @Test
@@ -153,9 +153,10 @@ class RetractionsBoxTest {
         assertTrue(link.isDisabled());
         choose("retraction-account", account);
         assertTrue(link.isDisabled());
-        link(true);
+        choose("retraction-denial", denial);
+        law.section.fire("retraction-link");
         assertTrue(link.isDisabled(), "what was chosen is gone from the fields");
-        link(true);
+        link(false);
         assertEquals(List.of("claim.problem.linked-already"), law.section.problems());
         assertEquals(1, links().size());
     }
