@@ -96,6 +96,7 @@ class BondBookTest {
                         date("1998-05-05"),
                         null,
                         date("1998-05-05"),
+                        null,
                         BondSpan.Standing.OWN,
                         "us");
         BondBook book =
@@ -152,6 +153,7 @@ class BondBookTest {
                         date(from.toString()),
                         date(to.toString()),
                         date(from.toString()),
+                        null,
                         BondSpan.Standing.VERIFIED,
                         "x");
         BondBook book = new BondBook(List.of(span), Map.of());

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.control.matter.MatterDoors;
+import org.dalil.people.ui.law.bond.BondsBox;
 import org.dalil.people.ui.law.element.ElementsBox;
 import org.dalil.people.ui.law.fold.Fold;
 import org.dalil.people.ui.law.form.FormsBox;
@@ -38,7 +39,12 @@ final class LawFolds {
                                 "fold-retractions",
                                 desk.texts().of("law.retractions"),
                                 desk,
-                                () -> new RetractionsBox(doors, drafts, desk)));
+                                () -> new RetractionsBox(doors, drafts, desk)),
+                        new Fold<>(
+                                "fold-bonds",
+                                desk.texts().of("law.bonds"),
+                                desk,
+                                () -> new BondsBox(doors, drafts, desk, this::again)));
         root.setId("law-folds");
         folds.forEach(one -> root.getChildren().add(one.root()));
     }

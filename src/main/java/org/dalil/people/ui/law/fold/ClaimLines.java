@@ -5,15 +5,11 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.Support;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.allegation.Allegations;
-import org.dalil.desk.Intent;
 import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
-import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.people.Naming;
-import org.dalil.source.Passage;
-import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +26,16 @@ import java.util.stream.Collectors;
 
 /// Reads claims as lines, many at once in a few statements. Leaves out those that were taken away.
 public final class ClaimLines {
-    private static final int LONGEST = 90;
     private final Holdings holdings;
     private final Allegations allegations;
+    private final PassageLines passages;
     private final Texts texts;
 
     /// @param naming what those are called who allege something
     public ClaimLines(Holdings holdings, Naming naming, Texts texts) {
         this.holdings = holdings;
         this.allegations = new Allegations(holdings.database(), naming);
+        this.passages = new PassageLines(holdings, texts);
         this.texts = texts;
     }
 
@@ -50,7 +47,7 @@ public final class ClaimLines {
         for (Support one : naming(Support.SHAPE, "claim", ids, "t.position, t.id")) {
             rests.putIfAbsent(one.claim(), one.passage());
         }
-        Map<UUID, NamedRecord> passages = passages(rests.values());
+        Map<UUID, NamedRecord> words = passages.of(rests.values());
         Set<UUID> corrected =
                 naming(Claim.SHAPE, "supersedes", ids, "t.id").stream()
                         .map(Claim::supersedes)
@@ -64,7 +61,7 @@ public final class ClaimLines {
                     new ClaimLine(
                             one.id(),
                             words(one, alleged.get(one.id())),
-                            rest == null ? null : passages.get(rest),
+                            rest == null ? null : words.get(rest),
                             corrected.contains(one.id())));
         }
         return lines;
@@ -75,26 +72,6 @@ public final class ClaimLines {
         return number
                 + "  "
                 + (alleged == null ? claim.statement() : alleged.before(claim.statement(), texts));
-    }
-
-    private Map<UUID, NamedRecord> passages(Collection<UUID> ids) throws ProblemException {
-        Map<UUID, NamedRecord> named = new HashMap<>();
-        for (Passage one : naming(Passage.SHAPE, "id", new HashSet<>(ids), "t.id")) {
-            Locator at = one.locator();
-            String words =
-                    texts.of(
-                            "people.rest.quoted",
-                            Map.of("quote", Excerpt.line(at.quote(), LONGEST)));
-            named.put(
-                    one.id(),
-                    new NamedRecord(
-                            one.id(),
-                            words,
-                            words,
-                            new Intent.ToWords(
-                                    one.source(), one.textVersion(), at.start(), at.end())));
-        }
-        return named;
     }
 
     private <T extends Recorded> List<T> naming(

@@ -94,7 +94,9 @@ final class FormCard {
     }
 
     private Node state(State one) {
-        Label said = words(one.words(), "muted");
+        Button said = Actions.link(one.words(), jump::toBonds);
+        said.setWrapText(true);
+        said.setAccessibleHelp(texts.of("law.bonds.show"));
         VBox lines = new VBox(1, said);
         String unverified = one.unverified();
         if (unverified != null) {

@@ -56,6 +56,11 @@ final class Jump {
         }
     }
 
+    /// Opens what binds the States.
+    void toBonds() {
+        open("fold-bonds");
+    }
+
     /// A step is entered in its proceeding.
     private void make(RecordKind kind) {
         MatterKind made = MatterKind.of(kind).orElse(MatterKind.ACT);
