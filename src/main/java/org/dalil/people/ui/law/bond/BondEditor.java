@@ -21,6 +21,7 @@ import org.dalil.desk.control.line.NamedRecord;
 import org.dalil.desk.control.line.TermField;
 import org.dalil.desk.control.said.DateField;
 import org.dalil.kernel.DateValue;
+import org.dalil.kernel.Term;
 import org.dalil.law.bond.Bond;
 import org.dalil.people.Agent;
 import org.dalil.people.ui.law.fold.PassageLines;
@@ -29,6 +30,7 @@ import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.UUID;
 
 /// Puts together what binds a State. Nothing is kept before it is asked for, then all at once.
 final class BondEditor {
@@ -51,6 +53,7 @@ final class BondEditor {
     private final Runnable closed;
     private @Nullable Agent state;
     private @Nullable Bond bond;
+    private @Nullable Term chosen;
     private @Nullable NamedRecord passage;
     private boolean fresh;
 
@@ -73,9 +76,9 @@ final class BondEditor {
             row(name, field.root());
         }
 
-        void show(Bond of, @Nullable DateValue value) {
+        void show(UUID of, @Nullable DateValue value) {
             date = value;
-            field.show("bond:" + of.id() + ":" + field.control().getId(), value);
+            field.show("bond:" + of + ":" + field.control().getId(), value);
         }
 
         @Nullable DateValue typed() {
@@ -100,10 +103,8 @@ final class BondEditor {
                         "instrument",
                         texts.of("law.bonds.instrument"),
                         term -> {
-                            Bond now = bond;
-                            if (now != null) {
-                                show(now.by(term));
-                            }
+                            chosen = term;
+                            showTerm();
                         });
         instrument.field().setId("bond-instrument");
         row(texts.of("law.bonds.instrument"), instrument.field());
@@ -167,36 +168,43 @@ final class BondEditor {
         return state;
     }
 
-    /// Begins with this.
+    /// Begins with this, or with nothing.
     ///
     /// @param name what the State is called now
+    /// @param begin what is corrected; null for an instrument of which nothing is known yet
     /// @param unkept whether it was not recorded before
-    void open(Agent of, String name, Bond begin, @Nullable NamedRecord words, boolean unkept) {
+    void open(
+            Agent of,
+            String name,
+            @Nullable Bond begin,
+            @Nullable NamedRecord words,
+            boolean unkept) {
         state = of;
+        bond = begin;
         fresh = unkept;
+        chosen = begin == null ? null : begin.instrument();
+        UUID key = begin == null ? of.id() : begin.id();
         title.setText(texts.of("law.bonds.edit", Map.of("state", name)));
-        from.show(begin, begin.from());
-        to.show(begin, begin.to());
-        complaints.show(begin, begin.complaints());
-        complaintsEnd.show(begin, begin.complaintsEnd());
-        knownFrom.setText(begin.known().words());
-        verified.setSelected(begin.known().verified());
-        show(begin);
+        from.show(key, begin == null ? null : begin.from());
+        to.show(key, begin == null ? null : begin.to());
+        complaints.show(key, begin == null ? null : begin.complaints());
+        complaintsEnd.show(key, begin == null ? null : begin.complaintsEnd());
+        Bond.Known known = begin == null ? Bond.Known.NOWHERE : begin.known();
+        knownFrom.setText(known.words());
+        verified.setSelected(known.verified());
+        showTerm();
         rest(words);
     }
 
     /// Gives the keys to its first field.
     void focus() {
-        Focus.give(
-                bond != null && bond.instrument().code().isEmpty()
-                        ? instrument.field()
-                        : from.field.control());
+        Focus.give(chosen == null ? instrument.field() : from.field.control());
     }
 
-    private void show(Bond now) {
-        bond = now;
-        String label = now.instrument().label();
-        instrument.show(label == null ? now.instrument().code() : label);
+    private void showTerm() {
+        Term term = chosen;
+        String label = term == null ? "" : term.label();
+        instrument.show(label == null && term != null ? term.code() : label == null ? "" : label);
     }
 
     private void rest(@Nullable NamedRecord words) {
@@ -218,15 +226,16 @@ final class BondEditor {
 
     private void keep() {
         Agent of = state;
-        Bond now = bond;
-        if (of == null || now == null || now.instrument().code().isEmpty()) {
+        Term term = chosen;
+        if (of == null || term == null) {
             Focus.give(instrument.field());
             return;
         }
+        Bond begun = bond == null ? model.blank(of, term) : bond.by(term);
         String words = knownFrom.getText();
         model.keep(
                 of,
-                now.during(from.typed(), to.typed())
+                begun.during(from.typed(), to.typed())
                         .accepting(complaints.typed(), complaintsEnd.typed())
                         .knownFrom(
                                 new Bond.Known(

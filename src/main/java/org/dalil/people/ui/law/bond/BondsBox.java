@@ -12,7 +12,6 @@ import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
-import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
 import org.dalil.people.ui.law.bond.BondsView.OfState;
 import org.dalil.people.ui.law.bond.BondsView.Row;
@@ -153,7 +152,7 @@ public final class BondsBox implements FoldPart<BondsView> {
     }
 
     private void add(OfState one) {
-        editor.open(one.state(), one.name(), model.blank(one.state(), Term.ofCode("")), null, true);
+        editor.open(one.state(), one.name(), null, null, true);
         opened();
     }
 

@@ -89,13 +89,29 @@ class FormsBoxTest {
         requested("Russia");
         open("ecthr-rule39");
         on("28 Nov 2006");
-        assertTrue(law.section.says("Russia: The State accepts complaints"));
+        assertTrue(
+                law.section.offers(
+                        "Russia: The State accepts complaints of individuals under European"
+                                + " Convention on Human Rights since 1 November 1998."));
         assertTrue(law.section.says("Not verified. Known from: "));
         law.picture("fold-forms", "forms");
         on("1 Jan 2023");
         assertTrue(law.section.shows("not open on that day"));
-        assertTrue(law.section.says("ceased to be a Party"));
+        assertTrue(
+                law.section.offers(
+                        "Russia: The State ceased to be a Party to European Convention on Human"
+                                + " Rights on 16 September 2022."));
         assertTrue(law.section.says("things are lacking"), "and all of it is still told");
+    }
+
+    @Test
+    void theReasonLeadsToWhatBindsTheState() throws Exception {
+        requested("Kazakhstan");
+        open("ecthr-rule39");
+        law.section.fireNamed(
+                "Kazakhstan: The State is not a Party to European Convention on Human Rights.");
+        assertTrue(law.section.node("fold-bonds", ToggleButton.class).isSelected());
+        assertEquals("fold-bonds", law.section.focused());
     }
 
     @Test
