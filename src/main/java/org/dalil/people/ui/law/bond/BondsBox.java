@@ -12,6 +12,7 @@ import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.law.bond.BondSpan;
 import org.dalil.people.Agent;
 import org.dalil.people.ui.law.bond.BondsView.OfState;
 import org.dalil.people.ui.law.bond.BondsView.Row;
@@ -19,6 +20,7 @@ import org.dalil.people.ui.law.fold.DayField;
 import org.dalil.people.ui.law.fold.FoldPart;
 import org.dalil.people.ui.law.fold.Redrawing;
 import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ public final class BondsBox implements FoldPart<BondsView> {
     private volatile LocalDate day;
     private BondsView shown;
     private UUID of = new UUID(0, 0);
+    private @Nullable BondSpan correcting;
 
     /// @param again reads what is shown once more
     public BondsBox(MatterDoors doors, Drafts drafts, Desk desk, Runnable again) {
@@ -98,13 +101,25 @@ public final class BondsBox implements FoldPart<BondsView> {
         List<Node> drawn = new ArrayList<>();
         for (OfState one : shown.states()) {
             drawn.add(state(one));
-            one.rows().forEach(row -> drawn.add(card.draw(one.state(), row)));
+            one.rows().forEach(row -> drawn.add(row(one, row)));
             drawn.add(foot(one));
         }
         if (drawn.isEmpty()) {
             drawn.add(BondCard.words(texts.of("law.bonds.none"), "muted"));
         }
         rows.getChildren().setAll(drawn);
+    }
+
+    /// A row, or what is put together for it, in its place.
+    private Node row(OfState one, Row row) {
+        return isOpen(one) && row.span().equals(correcting)
+                ? editor.root()
+                : card.draw(one.state(), row);
+    }
+
+    private boolean isOpen(OfState one) {
+        Agent open = editor.state();
+        return open != null && open.id().equals(one.state().id());
     }
 
     private Node state(OfState one) {
@@ -137,8 +152,9 @@ public final class BondsBox implements FoldPart<BondsView> {
                                                     String.join(", ", one.unknown()))),
                                     "faint"));
         }
-        Agent open = editor.state();
-        if (open != null && open.id().equals(one.state().id())) {
+        boolean adding =
+                isOpen(one) && one.rows().stream().noneMatch(row -> row.span().equals(correcting));
+        if (adding) {
             foot.getChildren().add(editor.root());
         } else {
             Button add =
@@ -152,11 +168,13 @@ public final class BondsBox implements FoldPart<BondsView> {
     }
 
     private void add(OfState one) {
+        correcting = null;
         editor.open(one.state(), one.name(), null, null, true);
         opened();
     }
 
     private void correct(Agent state, Row row) {
+        correcting = row.span();
         String name =
                 shown.states().stream()
                         .filter(one -> one.state().id().equals(state.id()))
