@@ -1,15 +1,12 @@
 package org.dalil.event.ui.map;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 
+import org.dalil.desk.control.line.WordsColumn;
 import org.dalil.event.map.route.Leg;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -81,31 +78,6 @@ final class MapTable {
 
     private TableColumn<Leg, String> column(
             String name, double width, Function<Leg, String> words) {
-        TableColumn<Leg, String> column = new TableColumn<>(texts.of("event.map.column." + name));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(any -> new WrappingCell());
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        return column;
-    }
-
-    /// Words in as many lines as they need.
-    private static final class WrappingCell extends TableCell<Leg, String> {
-        private final Text text = new Text();
-
-        WrappingCell() {
-            text.getStyleClass().add("map-cell");
-            text.wrappingWidthProperty().bind(widthProperty().subtract(18));
-            setGraphic(text);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            text.setText(empty || words == null ? "" : words);
-            setText(text.getText()); // for screen readers; only the graphic is seen
-        }
+        return new WordsColumn<>(texts.of("event.map.column." + name), width, "map-cell", words);
     }
 }
