@@ -26,10 +26,13 @@ import java.util.stream.Collectors;
 @ExtendWith(ApplicationExtension.class)
 class WordsColumnTest {
     private static final String LONG = "handed over at the airport before dawn ".repeat(6).strip();
-    private final TableView<String> table = new TableView<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private TableView<String> table;
 
     @Start
     void start(Stage stage) {
+        table = new TableView<>();
         WordsColumn<String> column = new WordsColumn<>("What", 160, "map-cell", words -> words);
         table.getColumns().add(column);
         table.getItems().setAll("short", LONG);
