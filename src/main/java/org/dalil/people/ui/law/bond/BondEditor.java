@@ -96,37 +96,16 @@ final class BondEditor {
         this.texts = desk.texts();
         this.closed = closed;
         passages = new PassageLines(model.doors().holdings(), texts);
-        instrument =
-                new TermField(
-                        desk,
-                        model.doors().vocabularies(),
-                        "instrument",
-                        texts.of("law.bonds.instrument"),
-                        term -> {
-                            chosen = term;
-                            showTerm();
-                        });
-        instrument.field().setId("bond-instrument");
+        instrument = instrument();
         row(texts.of("law.bonds.instrument"), instrument.field());
         from = new DateEntry(drafts, "bond-from", texts.of("law.bonds.since"));
         to = new DateEntry(drafts, "bond-to", texts.of("law.bonds.until"));
         complaints = new DateEntry(drafts, "bond-complaints", texts.of("law.bonds.complaints"));
         complaintsEnd =
                 new DateEntry(drafts, "bond-complaints-end", texts.of("law.bonds.complaints-end"));
-        knownFrom.setId("bond-known-from");
-        knownFrom.setAccessibleText(texts.of("law.bonds.known-from"));
-        knownFrom.getStyleClass().add("flat-field");
-        Bound.of(knownFrom, Bound.LINE);
+        name(knownFrom);
         row(texts.of("law.bonds.known-from"), knownFrom);
-        passageField =
-                new SuggestField<>(
-                        desk,
-                        texts.of("law.bonds.passage"),
-                        model::findWords,
-                        one -> passages.line(one).words(),
-                        one -> rest(passages.line(one)),
-                        null);
-        passageField.field().setId("bond-passage");
+        passageField = passageField();
         passagePlace = new OneLink(passageField.field(), drafts);
         row(texts.of("law.bonds.passage"), passagePlace.root());
         verified = new CheckBox(texts.of("law.bonds.checked"));
@@ -140,6 +119,41 @@ final class BondEditor {
                         grid,
                         BondCard.words(texts.of("law.bonds.never-hint"), "faint"),
                         foot());
+    }
+
+    private TermField instrument() {
+        TermField field =
+                new TermField(
+                        desk,
+                        model.doors().vocabularies(),
+                        "instrument",
+                        texts.of("law.bonds.instrument"),
+                        term -> {
+                            chosen = term;
+                            showTerm();
+                        });
+        field.field().setId("bond-instrument");
+        return field;
+    }
+
+    private SuggestField<Passage> passageField() {
+        SuggestField<Passage> field =
+                new SuggestField<>(
+                        desk,
+                        texts.of("law.bonds.passage"),
+                        model::findWords,
+                        one -> passages.line(one).words(),
+                        one -> rest(passages.line(one)),
+                        null);
+        field.field().setId("bond-passage");
+        return field;
+    }
+
+    private void name(TextField field) {
+        field.setId("bond-known-from");
+        field.setAccessibleText(texts.of("law.bonds.known-from"));
+        field.getStyleClass().add("flat-field");
+        Bound.of(field, Bound.LINE);
     }
 
     private HBox foot() {
