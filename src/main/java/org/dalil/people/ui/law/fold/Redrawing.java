@@ -15,8 +15,8 @@ public final class Redrawing {
     /// @param instead the id of what has the keys when theirs is gone
     public static void of(Pane part, Runnable draw, String instead) {
         Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
-        boolean held = owner != null && Focus.isWithin(part);
-        String id = held ? owner.getId() : null;
+        boolean held = Focus.isWithin(part);
+        String id = owner == null ? null : owner.getId();
         draw.run();
         if (held && !Focus.isWithin(part)) {
             Node same = id == null ? null : part.lookup("#" + id);
