@@ -56,6 +56,12 @@ public record ClaimLink(UUID id, UUID from, UUID to, String kind, @Nullable Stri
         return Coded.find(ClaimLinkKind.class, kind).map(ClaimLinkKind::isConflict).orElse(false);
     }
 
+    /// Whether by it the first takes the other back.
+    public boolean isRetraction() {
+        return kind.equals(ClaimLinkKind.RETRACTS.code())
+                || kind.equals(ClaimLinkKind.RETRACTS_UNDER_COERCION.code());
+    }
+
     /// The claim at the other end.
     public UUID other(UUID claim) {
         return from.equals(claim) ? to : from;

@@ -89,6 +89,7 @@ final class TermColumns {
                 part(CASE_TASK, "due_basis", CASE, "of_case"),
                 part(BOND, "from_basis", AGENT, "state"),
                 part(BOND, "to_basis", AGENT, "state"),
-                part(BOND, "complaints_basis", AGENT, "state"));
+                part(BOND, "complaints_basis", AGENT, "state"),
+                part(BOND, "complaints_end_basis", AGENT, "state"));
     }
 }

@@ -14,11 +14,15 @@ import org.dalil.claim.independence.Independence;
 import org.dalil.claim.total.Inputs;
 import org.dalil.claim.total.Totals;
 import org.dalil.desk.control.line.RecordNames;
+import org.dalil.desk.control.matter.RetractionTelling;
 import org.dalil.event.Events;
 import org.dalil.people.Agents;
 import org.dalil.people.Naming;
 import org.dalil.people.Places;
 import org.dalil.source.SourceTitles;
+import org.dalil.texts.Texts;
+
+import java.util.function.Function;
 
 /// The doors that the screens of claims work through.
 public record ClaimParts(
@@ -32,6 +36,8 @@ public record ClaimParts(
 
     /// What stands above single claims: lists of terms, titles of sources, dating, origins,
     /// conflicts.
+    ///
+    /// @param retractions tells in the language of the page what was taken back in whose hands
     public record Ledgers(
             Vocabularies vocabularies,
             SourceTitles sources,
@@ -43,7 +49,8 @@ public record ClaimParts(
             Totals totals,
             Inputs inputs,
             Allegations allegations,
-            RecordNames names) {
+            RecordNames names,
+            Function<Texts, RetractionTelling> retractions) {
         /// The doors over these holdings.
         public static Ledgers of(Holdings holdings) {
             return of(holdings, new Naming(false));
@@ -65,7 +72,8 @@ public record ClaimParts(
                     new Totals(holdings),
                     new Inputs(holdings),
                     new Allegations(holdings.database(), naming),
-                    new RecordNames(holdings, naming));
+                    new RecordNames(holdings, naming),
+                    texts -> new RetractionTelling(holdings, new Agents(holdings, naming), texts));
         }
     }
 }

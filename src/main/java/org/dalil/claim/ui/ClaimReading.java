@@ -16,6 +16,7 @@ import org.dalil.claim.ui.who.Concerned;
 import org.dalil.claim.ui.who.Saying;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.line.NamedRecord;
+import org.dalil.desk.control.matter.RetractionTelling;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -37,10 +38,12 @@ import java.util.UUID;
 final class ClaimReading {
     private final ClaimParts parts;
     private final Texts texts;
+    private final RetractionTelling retractions;
 
     ClaimReading(ClaimParts parts, Texts texts) {
         this.parts = parts;
         this.texts = texts;
+        this.retractions = parts.ledgers().retractions().apply(texts);
     }
 
     @Nullable ClaimView read(UUID wanted) throws ProblemException {
@@ -141,10 +144,15 @@ final class ClaimReading {
         for (ClaimLink one : parts.links().of(claim)) {
             Claim other = parts.claims().find(one.other(claim)).orElse(null);
             if (other != null) {
-                linked.add(new ClaimView.Linked(one, other, boards(one, mine, other)));
+                linked.add(
+                        new ClaimView.Linked(one, other, boards(one, mine, other), custody(one)));
             }
         }
         return linked;
+    }
+
+    private List<RetractionTelling.Of> custody(ClaimLink link) throws ProblemException {
+        return link.isRetraction() ? retractions.ofLink(link.id(), link.from()) : List.of();
     }
 
     private ClaimView.Boards boards(ClaimLink link, List<Conflict> mine, Claim other)

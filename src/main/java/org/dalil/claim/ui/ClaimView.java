@@ -10,6 +10,7 @@ import org.dalil.claim.independence.Corroboration;
 import org.dalil.claim.total.Input;
 import org.dalil.claim.ui.who.Concerned;
 import org.dalil.claim.ui.who.Saying;
+import org.dalil.desk.control.matter.RetractionTelling;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,9 @@ record ClaimView(
     }
 
     /// A link with the claim at its other end.
-    record Linked(ClaimLink link, Claim other, Boards boards) {
+    ///
+    /// @param custody in whose hands those were who took an account back, where the link says so
+    record Linked(ClaimLink link, Claim other, Boards boards, List<RetractionTelling.Of> custody) {
         /// Whether it is the other claim that says this of the shown one.
         boolean fromOther() {
             return link.from().equals(other.id());

@@ -3,6 +3,7 @@ package org.dalil.claim.ui;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -21,12 +22,14 @@ import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.LinkList;
 import org.dalil.desk.control.SuggestField;
+import org.dalil.desk.control.matter.RetractionTelling;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,6 +56,7 @@ final class LinkBox {
             Claim other,
             String words,
             ClaimView.Boards boards,
+            List<RetractionTelling.Of> custody,
             VBox node,
             KeptText question) {
         boolean says(ClaimView.Linked one, String told) {
@@ -60,7 +64,8 @@ final class LinkBox {
                     && from.equals(one.link().from())
                     && kind.equals(one.link().kind())
                     && other.equals(one.other())
-                    && boards.equals(one.boards());
+                    && boards.equals(one.boards())
+                    && custody.equals(one.custody());
         }
     }
 
@@ -136,7 +141,8 @@ final class LinkBox {
                 one.other(),
                 words,
                 one.boards(),
-                new VBox(line, question.control(), boards(one)),
+                one.custody(),
+                new VBox(line, question.control(), boards(one), custody(one)),
                 question);
     }
 
@@ -168,6 +174,42 @@ final class LinkBox {
         chips.setVisible(!boards.together());
         chips.setManaged(!boards.together());
         return chips;
+    }
+
+    /// Who held those who took an account back, with the way to their page, where it stands with
+    /// both claims.
+    private VBox custody(ClaimView.Linked one) {
+        VBox lines = new VBox(1);
+        for (RetractionTelling.Of each : one.custody()) {
+            for (RetractionTelling.Held held : each.told().held()) {
+                String said =
+                        desk.texts()
+                                .of(
+                                        "law.retractions.of",
+                                        Map.of("name", each.name(), "words", held.words()));
+                Button person =
+                        Actions.link(
+                                said,
+                                () ->
+                                        desk.navigator()
+                                                .go(
+                                                        new Intent.ToRecord(
+                                                                new RecordRef(
+                                                                        RecordKind.AGENT,
+                                                                        each.person()))));
+                person.setWrapText(true);
+                person.getStyleClass().add("told");
+                Label conditions = new Label(String.join(" · ", held.conditions()));
+                conditions.getStyleClass().add("faint");
+                conditions.setWrapText(true);
+                VBox line = new VBox(1, person, conditions);
+                line.getStyleClass().add("law-custody");
+                lines.getChildren().add(line);
+            }
+        }
+        lines.setManaged(!one.custody().isEmpty());
+        lines.setPadding(new Insets(0, 0, 4, 7));
+        return lines;
     }
 
     private static Button chip(String id, String words, Runnable action) {

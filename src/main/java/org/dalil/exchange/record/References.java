@@ -80,7 +80,7 @@ public final class References {
         all.put(EVENT, List.of(mention("place", PLACE)));
         people(all);
         cases(all);
-        all.put(BOND, List.of(part("state", AGENT)));
+        all.put(BOND, List.of(part("state", AGENT), pointer("passage", PASSAGE)));
         all.put(ELEMENT_FINDING, List.of(part("claim", CLAIM), mention("about", AGENT)));
         for (MatterKind kind : MatterKind.values()) {
             all.put(kind.records(), List.of(mention("within", DESCRIBED)));

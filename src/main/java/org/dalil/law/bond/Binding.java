@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Binding(Certainty certainty, Remark because, @Nullable BondSpan span) {
     /// Whether it rests on what still wants checking.
     public boolean unverified() {
-        return span != null && span.standing() == BondSpan.Standing.UNVERIFIED;
+        return span != null && span.standing().wantsChecking();
     }
 }

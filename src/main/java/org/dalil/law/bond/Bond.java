@@ -23,7 +23,8 @@ import java.util.UUID;
 /// @param from since when it binds; null where the State is not bound
 /// @param to the day on which it ceased to bind, or null
 /// @param complaints since when individuals can complain; null where they cannot
-/// @param knownFrom where that is known from
+/// @param complaintsEnd the day from which they no longer can, or null
+/// @param known where that is known from
 public record Bond(
         UUID id,
         UUID state,
@@ -31,30 +32,52 @@ public record Bond(
         @Nullable DateValue from,
         @Nullable DateValue to,
         @Nullable DateValue complaints,
-        @Nullable String knownFrom)
+        @Nullable DateValue complaintsEnd,
+        Known known)
         implements Recorded {
     private static final TermFields INSTRUMENT = new TermFields("instrument");
     private static final DateFields FROM = new DateFields("from");
     private static final DateFields TO = new DateFields("to");
     private static final DateFields COMPLAINTS = new DateFields("complaints");
+    private static final DateFields COMPLAINTS_END = new DateFields("complaints_end");
 
     /// How bonds are stored.
     public static final RecordShape<Bond> SHAPE =
             new RecordShape<>(RecordKind.BOND, "bond", fields(), Bond::written, Bond::read);
 
-    /// The same bond, from then to then.
-    public Bond during(@Nullable DateValue since, @Nullable DateValue until) {
-        return new Bond(id, state, instrument, since, until, complaints, knownFrom);
+    /// Where something is known from.
+    ///
+    /// @param words as people word it
+    /// @param passage the words it was read in, or null
+    /// @param verified whether somebody checked it there
+    public record Known(@Nullable String words, @Nullable UUID passage, boolean verified) {
+        /// From nowhere that anybody says.
+        public static final Known NOWHERE = new Known(null, null, false);
+
+        /// From there, as people word it, and not checked.
+        public static Known from(@Nullable String words) {
+            return new Known(words, null, false);
+        }
     }
 
-    /// The same bond, with complaints of individuals accepted since then.
-    public Bond accepting(@Nullable DateValue since) {
-        return new Bond(id, state, instrument, from, to, since, knownFrom);
+    /// The same bond, from then to then.
+    public Bond during(@Nullable DateValue since, @Nullable DateValue until) {
+        return new Bond(id, state, instrument, since, until, complaints, complaintsEnd, known);
+    }
+
+    /// The same bond, with complaints of individuals accepted from then to then.
+    public Bond accepting(@Nullable DateValue since, @Nullable DateValue until) {
+        return new Bond(id, state, instrument, from, to, since, until, known);
     }
 
     /// The same bond, known from here.
-    public Bond knownFrom(@Nullable String where) {
-        return new Bond(id, state, instrument, from, to, complaints, where);
+    public Bond knownFrom(Known where) {
+        return new Bond(id, state, instrument, from, to, complaints, complaintsEnd, where);
+    }
+
+    /// The same bond by another instrument.
+    public Bond by(Term other) {
+        return new Bond(id, state, other, from, to, complaints, complaintsEnd, known);
     }
 
     private static List<Field> fields() {
@@ -64,7 +87,10 @@ public record Bond(
         fields.addAll(FROM.fields());
         fields.addAll(TO.fields());
         fields.addAll(COMPLAINTS.fields());
+        fields.addAll(COMPLAINTS_END.fields());
         fields.add(Field.text("known_from"));
+        fields.add(Field.ref("passage"));
+        fields.add(Field.flag("verified"));
         return fields;
     }
 
@@ -75,7 +101,10 @@ public record Bond(
         values.addAll(FROM.write(one.from));
         values.addAll(TO.write(one.to));
         values.addAll(COMPLAINTS.write(one.complaints));
-        values.add(one.knownFrom);
+        values.addAll(COMPLAINTS_END.write(one.complaintsEnd));
+        values.add(one.known.words());
+        values.add(one.known.passage());
+        values.add(one.known.verified());
         return values;
     }
 
@@ -91,6 +120,8 @@ public record Bond(
                 FROM.read(values),
                 TO.read(values),
                 COMPLAINTS.read(values),
-                values.text("known_from"));
+                COMPLAINTS_END.read(values),
+                new Known(
+                        values.text("known_from"), values.ref("passage"), values.flag("verified")));
     }
 }

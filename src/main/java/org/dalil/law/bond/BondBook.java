@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Who is bound by what, as a value that can be asked about any day. An instrument binds from its
@@ -38,7 +39,7 @@ public record BondBook(List<BondSpan> spans, Map<UUID, String> states) {
                     null);
         }
         return known.stream()
-                .map(span -> binding(span, day))
+                .map(span -> bound(span, day))
                 .reduce((one, other) ->
                         other.certainty().compareTo(one.certainty()) >= 0 ? other : one)
                 .orElseThrow();
@@ -65,18 +66,42 @@ public record BondBook(List<BondSpan> spans, Map<UUID, String> states) {
         return Arrays.stream(Forum.values()).map(one -> open(state, one, day)).toList();
     }
 
+    /// What is known of a State, the instruments in the order in which they are first named. What
+    /// people recorded stands instead of what is brought, which is left out then.
+    public List<BondSpan> of(StateRef state) {
+        return spans.stream()
+                .filter(span -> span.state().sameAs(state))
+                .map(BondSpan::instrument)
+                .distinct()
+                .flatMap(instrument -> known(state, instrument).stream())
+                .toList();
+    }
+
+    /// Whether one span binds on a day.
+    public Binding binding(BondSpan span, LocalDate day) {
+        return bound(span, day);
+    }
+
+    /// Whether individuals can complain under one span about what is done on a day; empty where it
+    /// is not known to bind then.
+    public Optional<Binding> accepting(BondSpan span, LocalDate day) {
+        Binding bound = bound(span, day);
+        return bound.certainty().may()
+                ? Optional.of(complaints(span, bound, day))
+                : Optional.empty();
+    }
+
     private List<BondSpan> known(StateRef state, String instrument) {
         List<BondSpan> all =
                 spans.stream()
                         .filter(span ->
                                 span.instrument().equals(instrument) && span.state().sameAs(state))
                         .toList();
-        List<BondSpan> own =
-                all.stream().filter(span -> span.standing() == BondSpan.Standing.OWN).toList();
+        List<BondSpan> own = all.stream().filter(span -> span.standing().isOwn()).toList();
         return own.isEmpty() ? all : own;
     }
 
-    private static Binding binding(BondSpan span, LocalDate day) {
+    private static Binding bound(BondSpan span, LocalDate day) {
         Remark instrument = span.name();
         DateValue from = span.from();
         DateValue to = span.to();
@@ -105,13 +130,20 @@ public record BondBook(List<BondSpan> spans, Map<UUID, String> states) {
                     span);
         }
         Certainty accepted = begun(from, day);
-        return accepted == Certainty.NO
-                ? new Binding(
-                        Certainty.NO, dated("law.bond.complaints-later", instrument, from), span)
-                : new Binding(
-                        accepted.and(bound.certainty()),
-                        dated("law.bond.complaints-since", instrument, from),
-                        span);
+        if (accepted == Certainty.NO) {
+            return new Binding(
+                    Certainty.NO, dated("law.bond.complaints-later", instrument, from), span);
+        }
+        DateValue end = span.complaintsEnd();
+        Certainty ended = end == null ? Certainty.NO : begun(end, day);
+        if (end != null && ended == Certainty.CERTAIN) {
+            return new Binding(
+                    Certainty.NO, dated("law.bond.complaints-ended", instrument, end), span);
+        }
+        return new Binding(
+                accepted.and(ended.not()).and(bound.certainty()),
+                dated("law.bond.complaints-since", instrument, from),
+                span);
     }
 
     /// Whether a day that a date names has come.

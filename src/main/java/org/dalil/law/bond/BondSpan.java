@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to the day on which it ceased to bind, or null
 /// @param complaints the day from which individuals can complain; null when not accepted, or not
 ///   known
+/// @param complaintsEnd the day from which they no longer can, or null
 /// @param standing how well the days are known
 /// @param knownFrom where they are known from, as the program or people word it
 public record BondSpan(
@@ -21,6 +22,7 @@ public record BondSpan(
         @Nullable DateValue from,
         @Nullable DateValue to,
         @Nullable DateValue complaints,
+        @Nullable DateValue complaintsEnd,
         Standing standing,
         String knownFrom) {
     /// How well a bond is known.
@@ -29,7 +31,19 @@ public record BondSpan(
         VERIFIED,
         /// From general knowledge: to be checked before anything is built on it.
         UNVERIFIED,
-        /// Recorded by people of this casefile.
-        OWN
+        /// Recorded by people of this casefile, and not checked.
+        OWN,
+        /// Recorded by people of this casefile, who checked it where it stands.
+        OWN_VERIFIED;
+
+        /// Whether people recorded it, so that it stands instead of what the program brings.
+        public boolean isOwn() {
+            return this == OWN || this == OWN_VERIFIED;
+        }
+
+        /// Whether it still wants checking.
+        public boolean wantsChecking() {
+            return this == OWN || this == UNVERIFIED;
+        }
     }
 }

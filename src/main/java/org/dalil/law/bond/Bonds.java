@@ -7,6 +7,7 @@ import org.dalil.kernel.DateValue;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.law.Remark;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// What can be done with the bonds of States: record them, and read all that is known of them, what
@@ -54,7 +56,26 @@ public final class Bonds {
                         from,
                         to,
                         complaints,
-                        knownFrom));
+                        null,
+                        Bond.Known.from(knownFrom)));
+    }
+
+    /// Records a bond as it was put together.
+    public Bond add(Agent state, Bond bond) throws ProblemException {
+        return holdings.create(act("law.act.add-bond", state), Bond.SHAPE, bond);
+    }
+
+    /// A bond that nothing is said of yet and that is not kept.
+    public Bond blank(UUID state, Term instrument) {
+        return new Bond(
+                holdings.ids().next(),
+                state,
+                instrument,
+                null,
+                null,
+                null,
+                null,
+                Bond.Known.NOWHERE);
     }
 
     /// Keeps a bond as it now is.
@@ -87,8 +108,11 @@ public final class Bonds {
                             own.from(),
                             own.to(),
                             own.complaints(),
-                            BondSpan.Standing.OWN,
-                            own.knownFrom() == null ? "" : own.knownFrom()));
+                            own.complaintsEnd(),
+                            own.known().verified()
+                                    ? BondSpan.Standing.OWN_VERIFIED
+                                    : BondSpan.Standing.OWN,
+                            Objects.requireNonNullElse(own.known().words(), "")));
         }
         spans.addAll(BroughtBonds.ofThisVersion());
         return new BondBook(spans, states);

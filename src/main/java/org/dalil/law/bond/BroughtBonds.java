@@ -52,6 +52,7 @@ final class BroughtBonds {
                 date(parts[2]),
                 date(parts[3]),
                 date(parts[4]),
+                null,
                 BondSpan.Standing.valueOf(parts[5].toUpperCase(Locale.ROOT)),
                 parts[6]);
     }

@@ -16,6 +16,7 @@ public enum Forum {
     WGAD("wgad", null),
     WGEID("wgeid", null),
     SR_TORTURE("sr_torture", null),
+    SR_EXECUTIONS("sr_executions", null),
     UNHCR("unhcr", null),
     ICC_OTP("icc_otp", null),
     OSCE("osce", null),

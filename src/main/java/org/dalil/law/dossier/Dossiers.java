@@ -82,8 +82,10 @@ public final class Dossiers {
             }
             for (UUID group : kinship.groups(who)) {
                 for (UUID matter : gathered.of(group)) {
-                    its.computeIfAbsent(
-                            matter, id -> told(shown, gathered, told, new Shown(id, group)));
+                    Told one = told(shown, gathered, told, new Shown(matter, group));
+                    if (!one.beganAfter(kinship.until(who, group))) {
+                        its.putIfAbsent(matter, one);
+                    }
                 }
             }
             List<Told> list = new ArrayList<>(its.values());

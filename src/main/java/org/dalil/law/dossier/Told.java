@@ -2,9 +2,11 @@ package org.dalil.law.dossier;
 
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.claim.view.Fact;
+import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -62,6 +64,26 @@ public record Told(
             }
         }
         return List.copyOf(named);
+    }
+
+    /// Whether everything that is dated of it came certainly after a day. A part of something else
+    /// follows that, and what has no date may have been before.
+    public boolean beganAfter(LocalDate day) {
+        if (day.equals(LocalDate.MAX) || within != null && kind == MatterKind.LEGAL_STEP) {
+            return false;
+        }
+        boolean dated = false;
+        for (Fact fact : facts) {
+            DateValue when = fact.when();
+            if (when != null) {
+                LocalDate first = when.earliest();
+                if (first == null || !first.isAfter(day)) {
+                    return false;
+                }
+                dated = true;
+            }
+        }
+        return dated;
     }
 
     /// Whether it belongs to this.

@@ -41,7 +41,18 @@ public record ElementFinding(
 
     /// Whether it speaks for its element; a stance of a later version does not.
     public boolean speaksFor() {
-        return stance.equals(ElementStance.FOR.code());
+        return takes(ElementStance.FOR);
+    }
+
+    /// Whether it takes this stance.
+    public boolean takes(ElementStance side) {
+        return stance.equals(side.code());
+    }
+
+    /// Whether it speaks for or against; a refused proposal does not, nor a stance of a later
+    /// version.
+    public boolean weighs() {
+        return takes(ElementStance.FOR) || takes(ElementStance.AGAINST);
     }
 
     /// The same finding, the other way.

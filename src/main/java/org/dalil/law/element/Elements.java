@@ -7,6 +7,8 @@ import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Claim;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Polarity;
+import org.dalil.claim.independence.Corroboration;
+import org.dalil.claim.independence.Independence;
 import org.dalil.claim.view.Fact;
 import org.dalil.history.ActName;
 import org.dalil.kernel.ProblemException;
@@ -24,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,11 +37,13 @@ public final class Elements {
 
     private final Holdings holdings;
     private final Vocabularies vocabularies;
+    private final Independence independence;
     private final Texts texts;
 
     public Elements(Holdings holdings, Vocabularies vocabularies, Texts texts) {
         this.holdings = holdings;
         this.vocabularies = vocabularies;
+        this.independence = new Independence(holdings);
         this.texts = texts;
     }
 
@@ -77,14 +82,19 @@ public final class Elements {
                 new RecordRef(RecordKind.ELEMENT_FINDING, finding.id()));
     }
 
+    /// The finding with this id; empty when it was taken away.
+    public Optional<ElementFinding> finding(UUID id) throws ProblemException {
+        return holdings.records().find(ElementFinding.SHAPE, id);
+    }
+
     /// How the elements stand for a person or group: every element of every article, in the order
-    /// of the list.
+    /// of the list. A finding whose claim was taken away counts for nothing.
     public List<ElementRow> of(UUID who) throws ProblemException {
         List<ElementFinding> findings =
                 holdings.records()
                         .where(ElementFinding.SHAPE, "about = ? OR about IS NULL", "id", who);
         List<ElementProposal> proposals = proposals(who, findings);
-        Map<UUID, String> grades = grades(findings);
+        List<ElementRow.Spoken> spoken = spoken(findings);
         List<ElementRow> rows = new ArrayList<>();
         Map<String, ListedTerm> articles = new HashMap<>();
         List<ListedTerm> terms = vocabularies.terms("element");
@@ -94,32 +104,78 @@ public final class Elements {
             articles.put(one.code(), one);
             if (!parents.contains(one.code())) {
                 ListedTerm article = one.parent() == null ? one : articles.get(one.parent());
-                rows.add(row(article == null ? one : article, one, findings, grades, proposals));
+                rows.add(row(article == null ? one : article, one, spoken, proposals));
             }
         }
-        return rows;
+        return counted(rows);
     }
 
     private static ElementRow row(
             ListedTerm article,
             ListedTerm element,
-            List<ElementFinding> findings,
-            Map<UUID, String> grades,
+            List<ElementRow.Spoken> spoken,
             List<ElementProposal> proposals) {
-        List<ElementRow.Spoken> supporting = new ArrayList<>();
-        List<ElementRow.Spoken> opposing = new ArrayList<>();
-        for (ElementFinding one : findings) {
-            if (one.element().code().equals(element.code())) {
-                (one.speaksFor() ? supporting : opposing)
-                        .add(new ElementRow.Spoken(one, grades.getOrDefault(one.claim(), "")));
-            }
-        }
+        List<ElementRow.Spoken> its =
+                spoken.stream()
+                        .filter(one -> one.finding().element().code().equals(element.code()))
+                        .toList();
         return new ElementRow(
                 article,
                 element,
-                List.copyOf(supporting),
-                List.copyOf(opposing),
-                proposals.stream().filter(one -> one.element().equals(element.code())).toList());
+                taking(its, ElementStance.FOR),
+                taking(its, ElementStance.AGAINST),
+                proposals.stream().filter(one -> one.element().equals(element.code())).toList(),
+                its.stream().filter(one -> !one.finding().weighs()).toList(),
+                ElementRow.Origins.NONE);
+    }
+
+    private static List<ElementRow.Spoken> taking(
+            List<ElementRow.Spoken> spoken, ElementStance side) {
+        return spoken.stream().filter(one -> one.finding().takes(side)).toList();
+    }
+
+    /// The rows with the independent origins of each side, all of them counted in one reading.
+    private List<ElementRow> counted(List<ElementRow> rows) throws ProblemException {
+        List<List<UUID>> sides = new ArrayList<>();
+        for (ElementRow row : rows) {
+            sides.add(claims(row.supporting()));
+            sides.add(claims(row.opposing()));
+        }
+        List<Corroboration> origins = independence.ofEach(sides);
+        List<ElementRow> counted = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            counted.add(
+                    rows.get(i)
+                            .counting(
+                                    new ElementRow.Origins(
+                                            origins.get(2 * i).count(),
+                                            origins.get(2 * i + 1).count())));
+        }
+        return counted;
+    }
+
+    private static List<UUID> claims(List<ElementRow.Spoken> side) {
+        return side.stream().map(one -> one.claim().id()).distinct().toList();
+    }
+
+    /// The findings whose claims stand, each with its claim and the newest grade of that.
+    private List<ElementRow.Spoken> spoken(List<ElementFinding> findings) throws ProblemException {
+        Set<UUID> ids = new HashSet<>();
+        findings.forEach(one -> ids.add(one.claim()));
+        Map<UUID, Claim> claims = new HashMap<>();
+        holdings.database()
+                .read(tx -> holdings.records().naming(tx, Claim.SHAPE, "id", ids, "t.id"))
+                .forEach(one -> claims.put(one.id(), one));
+        Map<UUID, String> grades = grades(ids);
+        List<ElementRow.Spoken> spoken = new ArrayList<>();
+        for (ElementFinding one : findings) {
+            Claim claim = claims.get(one.claim());
+            if (claim != null) {
+                String grade = grades.getOrDefault(one.claim(), "");
+                spoken.add(new ElementRow.Spoken(one, claim, grade));
+            }
+        }
+        return spoken;
     }
 
     /// What rules propose, without what people decided on.
@@ -165,9 +221,7 @@ public final class Elements {
     }
 
     /// The newest grade of each claim.
-    private Map<UUID, String> grades(List<ElementFinding> findings) throws ProblemException {
-        Set<UUID> claims = new HashSet<>();
-        findings.forEach(one -> claims.add(one.claim()));
+    private Map<UUID, String> grades(Set<UUID> claims) throws ProblemException {
         Map<UUID, String> grades = new HashMap<>();
         for (Grade one :
                 holdings.database()

@@ -11,10 +11,12 @@ public enum Form {
     ECTHR_RULE39("ecthr-rule39", Forum.ECTHR),
     ECTHR_APPLICATION("ecthr-application", Forum.ECTHR),
     CAT22("cat22", Forum.CAT),
+    HRC("hrc", Forum.HRC),
     CED("ced", Forum.CED),
     WGAD("wgad", Forum.WGAD),
     WGEID("wgeid", Forum.WGEID),
     SPECIAL_PROCEDURES("special-procedures", Forum.SR_TORTURE),
+    SR_EXECUTIONS("sr-executions", Forum.SR_EXECUTIONS),
     ICC_OTP("icc-otp", Forum.ICC_OTP);
 
     private final String code;

@@ -10,8 +10,6 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.law.bond.BondBook;
-import org.dalil.law.bond.OpenForum;
-import org.dalil.law.bond.StateRef;
 import org.dalil.law.dossier.Dossier;
 import org.dalil.law.dossier.Dossiers;
 import org.dalil.law.dossier.Told;
@@ -83,7 +81,12 @@ public final class Requirements {
                 agent,
                 dossiers.of(who),
                 facts.of(who),
-                holdings.records().where(ElementFinding.SHAPE, "about = ?", "id", who),
+                holdings
+                        .records()
+                        .where(ElementFinding.SHAPE, "about = ? OR about IS NULL", "id", who)
+                        .stream()
+                        .filter(ElementFinding::speaksFor)
+                        .toList(),
                 exact());
     }
 
@@ -104,42 +107,41 @@ public final class Requirements {
 
     private static Completeness missing(Form form, Known known, BondBook bonds, LocalDate day) {
         List<Gap> gaps = new ArrayList<>();
-        int met = 0;
+        List<Met> there = new ArrayList<>();
         for (Requirement one : of(form)) {
-            Gap gap = gap(one, known);
-            if (gap == null) {
-                met++;
-            } else {
+            Gap gap = look(one, known, there);
+            if (gap != null) {
                 gaps.add(gap);
             }
         }
-        return new Completeness(form, open(form, known, bonds, day), met, gaps);
+        return new Completeness(form, open(form, known, bonds, day), there, gaps);
     }
 
-    private static List<OpenForum> open(Form form, Known known, BondBook bonds, LocalDate day) {
+    private static List<Against> open(Form form, Known known, BondBook bonds, LocalDate day) {
         Set<UUID> states = new LinkedHashSet<>();
         for (Told told : known.dossier().told()) {
             STATES.stream().sorted().forEach(field -> states.addAll(told.named(field)));
         }
         return states.stream()
-                .map(bonds::state)
-                .map((StateRef state) -> bonds.open(state, form.forum(), day))
+                .map(state -> new Against(state, bonds.open(bonds.state(state), form.forum(), day)))
                 .toList();
     }
 
-    private static @Nullable Gap gap(Requirement asked, Known known) {
+    /// The gap, or null where what is asked for is there, which is noted then.
+    private static @Nullable Gap look(Requirement asked, Known known, List<Met> there) {
         if (asked.byHand()) {
             return new Gap(asked, null, Gap.Why.BY_HAND);
         }
         Gap.Why why = Gap.Why.MISSING;
         for (Requirement.Entry place : asked.places()) {
-            List<Fact> said = said(place, known);
-            if (said == null) {
+            if (itself(place, known)) {
+                there.add(new Met(asked, null));
                 return null;
             }
-            for (Fact fact : said) {
+            for (Fact fact : said(place, known)) {
                 boolean coarse = asked.code().equals("whereabouts") && coarse(fact, known);
                 if (!fact.negated() && !coarse) {
+                    there.add(new Met(asked, fact.claim()));
                     return null;
                 }
                 why = fact.negated() ? Gap.Why.DENIED : Gap.Why.TOO_COARSE;
@@ -156,20 +158,24 @@ public final class Requirements {
                 && !known.exact().contains(placed.place());
     }
 
-    /// What claims say at a place; null where it is met without any.
-    private static @Nullable List<Fact> said(Requirement.Entry place, Known known) {
+    /// Whether a record itself is what is asked for: somebody who has a name, a finding.
+    private static boolean itself(Requirement.Entry place, Known known) {
         return switch (place.kind()) {
-            case AGENT ->
-                    place.field().isEmpty()
-                            ? (known.agent().identityKnown() ? null : List.of())
-                            : known.self().stream()
-                                    .filter(fact -> fact.field().equals(place.field()))
-                                    .toList();
+            case AGENT -> place.field().isEmpty() && known.agent().identityKnown();
             case ELEMENT_FINDING ->
                     known.findings().stream()
-                                    .anyMatch(one -> one.element().code().startsWith(place.field()))
-                            ? null
-                            : List.of();
+                            .anyMatch(one -> one.element().code().startsWith(place.field()));
+            default -> false;
+        };
+    }
+
+    /// What claims say at a place.
+    private static List<Fact> said(Requirement.Entry place, Known known) {
+        return switch (place.kind()) {
+            case AGENT ->
+                    known.self().stream()
+                            .filter(fact -> fact.field().equals(place.field()))
+                            .toList();
             default ->
                     MatterKind.of(place.kind()).stream()
                             .flatMap(kind -> known.dossier().of(kind).stream())

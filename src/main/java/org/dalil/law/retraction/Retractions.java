@@ -57,7 +57,7 @@ public final class Retractions {
         for (ClaimLink one : links) {
             boolean coerced = one.kind().equals(ClaimLinkKind.RETRACTS_UNDER_COERCION.code());
             Claim denial = claims.get(one.from());
-            if (denial != null && (coerced || one.kind().equals(ClaimLinkKind.RETRACTS.code()))) {
+            if (denial != null && one.isRetraction()) {
                 all.add(
                         new Retraction(
                                 one.id(),

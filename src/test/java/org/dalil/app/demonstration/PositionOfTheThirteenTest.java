@@ -156,7 +156,7 @@ class PositionOfTheThirteenTest {
                         Set.of("removal-date", "domestic-decisions", "case-number", "whereabouts")),
                 missing.toString());
         assertFalse(missing.contains("destination"));
-        assertTrue(lacks.open().stream().anyMatch(one -> one.mayBeOpen()));
+        assertTrue(lacks.open().stream().anyMatch(one -> one.forum().mayBeOpen()));
     }
 
     @Test

@@ -96,6 +96,7 @@ class BondBookTest {
                         date("1998-05-05"),
                         null,
                         date("1998-05-05"),
+                        null,
                         BondSpan.Standing.OWN,
                         "us");
         BondBook book =
@@ -108,6 +109,32 @@ class BondBookTest {
         Binding binding = book.binding(book.state(id(3)), "echr", LocalDate.of(2024, 1, 1));
         assertEquals(Certainty.CERTAIN, binding.certainty());
         assertEquals(BondSpan.Standing.OWN, binding.span().standing());
+    }
+
+    @Test
+    void complaintsAreHeardUntilTheirEndAndTheBondGoesOn() {
+        BondSpan span =
+                new BondSpan(
+                        RUSSIA,
+                        "cat",
+                        Remark.named("the Convention"),
+                        date("1987-06-26"),
+                        null,
+                        date("1991-10-01"),
+                        date("2023-03-01"),
+                        BondSpan.Standing.OWN_VERIFIED,
+                        "us");
+        BondBook book = new BondBook(List.of(span), Map.of());
+        LocalDate last = LocalDate.of(2023, 2, 28);
+        assertEquals(Certainty.CERTAIN, book.open(RUSSIA, Forum.CAT, last).binding().certainty());
+        Binding after = book.open(RUSSIA, Forum.CAT, last.plusDays(1)).binding();
+        assertEquals(Certainty.NO, after.certainty());
+        assertEquals("law.bond.complaints-ended", after.because().key());
+        assertEquals(Certainty.CERTAIN, book.binding(RUSSIA, "cat", last.plusDays(1)).certainty());
+        assertFalse(after.unverified());
+        assertEquals(List.of(span), book.of(RUSSIA));
+        assertTrue(book.accepting(span, LocalDate.of(1980, 1, 1)).isEmpty());
+        assertFalse(book.accepting(span, LocalDate.of(1990, 1, 1)).orElseThrow().certainty().may());
     }
 
     @Test
@@ -152,6 +179,7 @@ class BondBookTest {
                         date(from.toString()),
                         date(to.toString()),
                         date(from.toString()),
+                        null,
                         BondSpan.Standing.VERIFIED,
                         "x");
         BondBook book = new BondBook(List.of(span), Map.of());

@@ -80,7 +80,15 @@ class BondShapesTest {
         return Combinators.combine(
                         ids(), ids(), dates, dates, dates, Arbitraries.strings().injectNull(0.3))
                 .as((id, state, from, to, complaints, where) ->
-                        new Bond(id, state, TERM, from, to, complaints, where));
+                        new Bond(
+                                id,
+                                state,
+                                TERM,
+                                from,
+                                to,
+                                complaints,
+                                to,
+                                new Bond.Known(where, from == null ? null : state, to == null)));
     }
 
     @Provide

@@ -54,10 +54,13 @@ class BondsTest {
         Bond own = bonds.add(russia, echr, date("1998-05-05"), null, null, "treaty office");
         assertEquals(Certainty.CERTAIN, bound());
         assertEquals("law.act.add-bond", casefile.undoable());
-        Bond after = own.during(date("1998-05-05"), date("2022-09-16")).accepting(date("1998"));
-        bonds.change(russia, after.knownFrom("Committee of Ministers"));
+        Bond after =
+                own.during(date("1998-05-05"), date("2022-09-16")).accepting(date("1998"), null);
+        bonds.change(russia, after.knownFrom(Bond.Known.from("Committee of Ministers")));
         assertEquals(Certainty.NO, bound());
-        assertEquals(List.of(after.knownFrom("Committee of Ministers")), bonds.of(russia.id()));
+        assertEquals(
+                List.of(after.knownFrom(Bond.Known.from("Committee of Ministers"))),
+                bonds.of(russia.id()));
         bonds.remove(russia, own);
         assertTrue(bonds.of(russia.id()).isEmpty());
         casefile.ledger.undo();

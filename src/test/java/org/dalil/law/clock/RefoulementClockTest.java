@@ -70,6 +70,7 @@ class RefoulementClockTest {
                         date("1998-05-05"),
                         date("2022-09-16"),
                         date("1998-05-05"),
+                        null,
                         BondSpan.Standing.VERIFIED,
                         "");
         BondBook bonds = new BondBook(List.of(echr), Map.of(STATE, "RU"));

@@ -162,6 +162,46 @@ class DossiersTest {
         assertEquals(Set.of(ofAll.id()), told(families));
     }
 
+    private Matter measured(Agent whom, String since) throws Exception {
+        Matter measure = lawyer.make(MatterKind.INTERIM_MEASURE, null);
+        lawyer.name(measure, "protects", whom);
+        lawyer.say(measure, "measure_state", "in_force", since);
+        return measure;
+    }
+
+    private Membership leaves(Agent whole, Agent one, String on) throws Exception {
+        Membership left = members.add(whole, one).during(null, Lawyer.date(on));
+        members.change(whole, one, left);
+        return left;
+    }
+
+    @Test
+    void whoLeftAGroupHasNothingOfWhatBeganAfterwards() throws Exception {
+        leaves(group, person, "2006-09");
+        Matter before = measured(group, "2006-08-15");
+        Matter maybe = measured(group, "2006-09-30");
+        Matter after = measured(group, "2006-10-01");
+        Matter undated = lawyer.make(MatterKind.PROTECTION, null);
+        lawyer.name(undated, "holder", group);
+        assertEquals(Set.of(before.id(), maybe.id(), undated.id()), told(person));
+        assertTrue(told(group).contains(after.id()), "of the group it is told all the same");
+    }
+
+    @Test
+    void whoDidNotLeaveOrComesByAnotherGroupHasAllOfIt() throws Exception {
+        Agent families = lawyer.agent(AgentKind.GROUP, "Families");
+        Membership left = leaves(group, person, "2006-09-01");
+        members.add(families, group);
+        Matter ofAll = measured(families, "2007");
+        assertEquals(Set.of(), told(person), "left with the group that is in it");
+        members.add(families, person);
+        assertEquals(Set.of(ofAll.id()), told(person));
+        Matter ofGroup = measured(group, "2007");
+        assertFalse(told(person).contains(ofGroup.id()));
+        members.change(group, person, left.during(null, null));
+        assertTrue(told(person).contains(ofGroup.id()), "never left");
+    }
+
     @Test
     void whatNamesThePersonIsToldOfThePersonThoughTheGroupIsNamedToo() throws Exception {
         members.add(group, person);

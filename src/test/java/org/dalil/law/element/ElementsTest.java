@@ -115,6 +115,47 @@ class ElementsTest {
     }
 
     @Test
+    void whatIsRefusedStandsApartAndCountsForNeitherSide() throws Exception {
+        Claim claim = lawyer.say(assurance, "sufficiency", "insufficient", null);
+        elements.find(claim, element("cat3_assurances"), ElementStance.NEITHER, person.id(), null);
+        ElementRow row = row("cat3_assurances");
+        assertTrue(row.missing());
+        assertTrue(row.opposing().isEmpty());
+        assertTrue(row.proposed().isEmpty(), "nobody is asked twice");
+        assertEquals(claim, row.refused().getFirst().claim());
+        assertEquals(ElementStance.NEITHER, ElementStance.NEITHER.opposite());
+    }
+
+    @Test
+    void originsAreCountedAndNotClaims() throws Exception {
+        Agent defence = lawyer.agent(AgentKind.PERSON, "The defence");
+        for (String field : List.of("sufficiency insufficient", "kept broken")) {
+            Claim claim = lawyer.say(assurance, field.split(" ")[0], field.split(" ")[1], null);
+            lawyer.voice(claim, defence);
+            elements.find(claim, element("cat3_assurances"), ElementStance.FOR, person.id(), null);
+        }
+        assertEquals(2, row("cat3_assurances").supporting().size());
+        assertEquals(new ElementRow.Origins(1, 0), row("cat3_assurances").origins());
+        Claim other = lawyer.say(assurance, "promise_evidence", "claimed_only", null);
+        lawyer.voice(other, lawyer.agent(AgentKind.PERSON, "A monitor"));
+        elements.find(other, element("cat3_assurances"), ElementStance.FOR, person.id(), null);
+        assertEquals(2, row("cat3_assurances").origins().supporting());
+    }
+
+    @Test
+    void aFindingWhoseClaimWasTakenAwayCountsForNothing() throws Exception {
+        Claim claim = lawyer.say(assurance, "sufficiency", "insufficient", null);
+        ElementFinding found =
+                elements.find(
+                        claim, element("cat3_assurances"), ElementStance.FOR, person.id(), null);
+        new Claims(casefile.holdings).remove(claim);
+        assertTrue(row("cat3_assurances").missing());
+        assertEquals(found, elements.finding(found.id()).orElseThrow());
+        casefile.ledger.undo();
+        assertFalse(row("cat3_assurances").missing());
+    }
+
+    @Test
     void aDenialIsProposedTheOtherWay() throws Exception {
         Claim claim = lawyer.say(assurance, "kept", "broken", null);
         new Claims(casefile.holdings).change(claim.turned(Polarity.NEGATED));

@@ -183,9 +183,9 @@ class RequirementsTest {
     void aForumForAStateThatIsNotBoundIsToldClosed() throws Exception {
         lawyer.name(request, "requested_state", lawyer.agent(AgentKind.STATE, "Kazakhstan"));
         Completeness court = missing(Form.ECTHR_RULE39);
-        assertFalse(court.open().getFirst().mayBeOpen());
-        assertEquals("law.bond.never", court.open().getFirst().binding().because().key());
-        assertTrue(missing(Form.WGAD).open().getFirst().mayBeOpen());
+        assertFalse(court.open().getFirst().forum().mayBeOpen());
+        assertEquals("law.bond.never", court.open().getFirst().forum().binding().because().key());
+        assertTrue(missing(Form.WGAD).open().getFirst().forum().mayBeOpen());
         assertEquals(Form.values().length, all().size());
     }
 

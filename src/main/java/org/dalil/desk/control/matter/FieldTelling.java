@@ -7,6 +7,7 @@ import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.allegation.Allegations;
 import org.dalil.claim.support.Supports;
 import org.dalil.claim.value.ClaimValue;
+import org.dalil.claim.view.Fact;
 import org.dalil.claim.view.FieldView;
 import org.dalil.claim.view.FieldViews;
 import org.dalil.claim.view.ViewedValue;
@@ -80,6 +81,29 @@ public final class FieldTelling {
     /// The leading fields, enough to fill a screen; whoever waits sees these first.
     public List<Field> leading(RecordRef subject) throws ProblemException {
         return told(views.leading(subject, SCREENFUL));
+    }
+
+    /// One value of a field in words, without who says so.
+    ///
+    /// @param field a code of the list `predicate`
+    public String value(String field, ClaimValue value) throws ProblemException {
+        ListedTerm predicate = vocabularies.find("predicate", field).orElse(null);
+        return words(value, predicate == null ? Map.of() : list(predicate, new HashMap<>()));
+    }
+
+    /// What one claim says of a field, in a line.
+    public String line(Fact fact) throws ProblemException {
+        String value = value(fact.field(), fact.value());
+        ListedTerm predicate = vocabularies.find("predicate", fact.field()).orElse(null);
+        return texts.of(
+                "claim.field.line",
+                Map.of(
+                        "field",
+                        predicate == null ? fact.field() : predicate.label(texts),
+                        "value",
+                        fact.negated()
+                                ? texts.of("claim.field.not", Map.of("value", value))
+                                : value));
     }
 
     private List<Field> told(List<FieldView> fields) throws ProblemException {

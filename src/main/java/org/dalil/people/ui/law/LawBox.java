@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.Later;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.desk.control.matter.MatterView;
 import org.dalil.desk.control.matter.MattersBox;
@@ -30,6 +31,7 @@ public final class LawBox implements Law {
     private final PositionReader reader;
     private final PositionBox position;
     private final MattersBox matters;
+    private final LawFolds folds;
     private volatile LocalDate day;
     private Runnable reload = () -> {};
 
@@ -38,7 +40,8 @@ public final class LawBox implements Law {
         day = desk.clock().now().atZone(desk.zone()).toLocalDate();
         position = new PositionBox(desk, this::on);
         matters = new MattersBox(desk.texts().of("people.law"), LAW, doors, drafts, desk);
-        root.getChildren().addAll(position.root(), matters.root());
+        folds = new LawFolds(doors, drafts, desk);
+        root.getChildren().addAll(position.root(), folds.root(), matters.root());
     }
 
     /// What to place.
@@ -65,11 +68,15 @@ public final class LawBox implements Law {
 
     @Override
     public PositionView position(UUID agent) throws ProblemException {
-        return reader.read(agent, day);
+        PositionView now = reader.read(agent, day);
+        // The page draws nothing anew where it reads the same again; what is open below may differ.
+        Later.run(() -> folds.reload(agent));
+        return now;
     }
 
     /// Shows what was read of somebody.
     public void show(UUID agent, List<MatterView> law, PositionView now) {
+        folds.about(agent);
         position.show(now);
         matters.show(new RecordRef(RecordKind.AGENT, agent), law);
     }
