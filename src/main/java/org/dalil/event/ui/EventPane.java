@@ -23,6 +23,7 @@ import org.dalil.desk.control.said.DateField;
 import org.dalil.event.Event;
 import org.dalil.event.EventRow;
 import org.dalil.event.Events;
+import org.dalil.event.ui.link.LinksBox;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Place;
@@ -47,6 +48,7 @@ public final class EventPane {
     private final DateField when;
     private final OneLink place;
     private final MattersBox acts;
+    private final LinksBox links;
     private final SectionFrame<EventRow, EventModel.EventView> frame;
 
     /// @param matters the acts of an event, with whoever was involved
@@ -60,7 +62,10 @@ public final class EventPane {
                         matters,
                         drafts,
                         desk);
-        model = new EventModel(events, places, acts::read, desk);
+        links = new LinksBox(events, matters, drafts, desk);
+        model =
+                new EventModel(
+                        events, places, new EventModel.Reading(acts::read, links::read), desk);
         title =
                 KeptText.line(
                         drafts,
@@ -76,7 +81,7 @@ public final class EventPane {
         when = dateField(drafts);
         place = new OneLink(placeField().field(), drafts);
         page = page();
-        page.below().getChildren().add(acts.root());
+        page.below().getChildren().addAll(acts.root(), links.root());
         frame =
                 new SectionFrame<>(
                         desk,
@@ -180,6 +185,7 @@ public final class EventPane {
         UUID at = event.place();
         place.show(key + ":place", at == null ? null : placeLine(view.place(), at));
         acts.show(new RecordRef(RecordKind.EVENT, event.id()), view.acts());
+        links.show(event.id(), view.links());
     }
 
     private LinkLine placeLine(@Nullable String name, UUID at) {
