@@ -96,18 +96,19 @@ public final class EventPane {
     ///
     /// @param map opens it
     public EventPane mapping(Consumer<UUID> map) {
-        page.chips()
-                .getChildren()
-                .addFirst(
-                        Actions.button(
-                                "event-map",
-                                texts.of("event.map"),
-                                () -> {
-                                    UUID shown = model.page().id().get();
-                                    if (shown != null) {
-                                        map.accept(shown);
-                                    }
-                                }));
+        return offering("event-map", texts.of("event.map"), map);
+    }
+
+    /// Offers the grid of people and events, at the event that is shown.
+    ///
+    /// @param grid opens it
+    public EventPane gridding(Consumer<UUID> grid) {
+        return offering("event-grid", texts.of("event.grid"), grid);
+    }
+
+    private EventPane offering(String id, String words, Consumer<UUID> view) {
+        int before = page.chips().getChildren().size() - 1;
+        page.chips().getChildren().add(before, Actions.button(id, words, model.page().with(view)));
         return this;
     }
 
