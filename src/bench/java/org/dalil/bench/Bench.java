@@ -22,6 +22,7 @@ public final class Bench {
                     "table",
                     "ledger",
                     "startup",
+                    "grid",
                     "desk");
     private static final String SMALL = "small";
     private static final int SMALL_SECONDS = 90;
@@ -62,6 +63,7 @@ public final class Bench {
             case "import" -> Taking.run(size);
             case "share" -> Sharing.run(size);
             case "desk" -> AtDesk.run(size);
+            case "grid" -> GridFrames.run(size);
             case "table" -> TablesIn.run(size);
             case "ledger" -> ClaimLedger.run(size);
             default -> Startup.run(size);

@@ -9,6 +9,7 @@ import org.dalil.event.ui.grid.GridSheet;
 import org.dalil.event.ui.map.MapSheet;
 import org.dalil.people.Naming;
 import org.dalil.people.ui.AgentPane;
+import org.dalil.people.ui.network.NetworkSheet;
 
 /// Puts the ways to drawings onto the pages of what they show. A drawing is made when it is opened
 /// and reads nothing before.
@@ -21,10 +22,14 @@ public record Drawings(Holdings holdings, MatterDoors matters, Naming naming, De
                 .gridding(event -> grid().at(event));
     }
 
-    /// From somebody: the events of their circle.
+    /// From somebody: their network, and the events of their circle.
     public AgentPane on(AgentPane people) {
         return people.offering(
-                "agent-grid", desk.texts().of("event.grid"), agent -> grid().around(agent));
+                        "agent-network",
+                        desk.texts().of("people.network"),
+                        agent -> new NetworkSheet(holdings, naming, desk).open(agent))
+                .offering(
+                        "agent-grid", desk.texts().of("event.grid"), agent -> grid().around(agent));
     }
 
     /// From a case: its events and people.

@@ -3,14 +3,13 @@ package org.dalil.event.ui.grid;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.event.grid.Grid;
 import org.dalil.event.grid.GridCell;
 import org.dalil.event.grid.GridScope;
-import org.dalil.event.grid.Grids;
 import org.dalil.event.part.Standing;
+import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Folding;
@@ -29,8 +28,7 @@ import java.util.concurrent.Callable;
 final class GridModel {
     private static final int OFFERED = 6;
 
-    private final Grids grids;
-    private final Vocabularies vocabularies;
+    private final Reading reading;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.READING);
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.START);
@@ -49,11 +47,14 @@ final class GridModel {
     /// An event or a person that one can jump to.
     record Found(RecordRef ref, String name) {}
 
-    private record Both(Grid grid, Terms terms) {}
+    /// Reads a grid with the wordings of its terms.
+    @FunctionalInterface
+    interface Reading {
+        Shown of(GridScope scope) throws ProblemException;
+    }
 
-    GridModel(Grids grids, Vocabularies vocabularies, Desk desk) {
-        this.grids = grids;
-        this.vocabularies = vocabularies;
+    GridModel(Reading reading, Desk desk) {
+        this.reading = reading;
         this.desk = desk;
     }
 
@@ -73,15 +74,14 @@ final class GridModel {
     ///
     /// @param first the event or person to begin at, or null
     void open(GridScope scope, @Nullable RecordRef first) {
-        Callable<Both> work =
-                () -> new Both(grids.read(scope), Terms.read(vocabularies, desk.texts()));
+        Callable<Shown> work = () -> reading.of(scope);
         desk.jobs()
                 .latest(
                         this,
                         "grid.read",
                         work,
-                        both -> {
-                            show(both.grid(), both.terms());
+                        found -> {
+                            show(found);
                             if (first != null) {
                                 jump(first);
                             }
@@ -95,9 +95,9 @@ final class GridModel {
     }
 
     /// Shows a grid that was read.
-    void show(Grid read, Terms words) {
-        whole = read;
-        terms = words;
+    void show(Shown found) {
+        whole = found.grid();
+        terms = found.terms();
         spot.set(Spot.START);
         narrow();
     }

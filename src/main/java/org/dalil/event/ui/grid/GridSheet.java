@@ -21,6 +21,7 @@ import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.bound.Bound;
 import org.dalil.desk.control.line.SheetHead;
+import org.dalil.event.grid.Grid;
 import org.dalil.event.grid.GridScope;
 import org.dalil.event.grid.Grids;
 import org.dalil.event.part.Standing;
@@ -67,8 +68,13 @@ public final class GridSheet {
     ///
     /// @param naming what people are called now
     public static GridSheet of(Holdings holdings, Naming naming, Desk desk) {
-        return new GridSheet(
-                new GridModel(new Grids(holdings, naming), new Vocabularies(holdings), desk), desk);
+        Grids grids = new Grids(holdings, naming);
+        Vocabularies vocabularies = new Vocabularies(holdings);
+        GridModel.Reading reading =
+                scope ->
+                        new GridModel.Shown(
+                                grids.read(scope), Terms.read(vocabularies, desk.texts()), true);
+        return new GridSheet(new GridModel(reading, desk), desk);
     }
 
     /// Opens it with the events that a case gathers.
@@ -86,8 +92,20 @@ public final class GridSheet {
         open(new GridScope.Everything(), new RecordRef(RecordKind.EVENT, event));
     }
 
+    /// Opens a sheet with a grid that was made elsewhere; terms are told by their codes.
+    public static void showing(Grid grid, Desk desk) {
+        GridModel.Shown made = new GridModel.Shown(grid, Terms.NONE, true);
+        GridSheet sheet = new GridSheet(new GridModel(any -> made, desk), desk);
+        sheet.model.show(made);
+        sheet.show();
+    }
+
     private void open(GridScope scope, @Nullable RecordRef first) {
         model.open(scope, first);
+        show();
+    }
+
+    private void show() {
         desk.sheets().show(sheet, model::close);
         Focus.give(view);
     }
