@@ -106,6 +106,13 @@ public final class EventPane {
         return offering("event-grid", texts.of("event.grid"), grid);
     }
 
+    /// Offers the chains of command of the acts of the event that is shown.
+    ///
+    /// @param chains opens them
+    public EventPane commanding(Consumer<UUID> chains) {
+        return offering("event-command", texts.of("event.command"), chains);
+    }
+
     private EventPane offering(String id, String words, Consumer<UUID> view) {
         int before = page.chips().getChildren().size() - 1;
         page.chips().getChildren().add(before, Actions.button(id, words, model.page().with(view)));

@@ -5,6 +5,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.event.ui.EventPane;
 import org.dalil.event.ui.casework.CasePane;
+import org.dalil.event.ui.command.CommandSheet;
 import org.dalil.event.ui.grid.GridSheet;
 import org.dalil.event.ui.map.MapSheet;
 import org.dalil.people.Naming;
@@ -16,10 +17,11 @@ import org.dalil.people.ui.network.NetworkSheet;
 ///
 /// @param naming what people are called now
 public record Drawings(Holdings holdings, MatterDoors matters, Naming naming, Desk desk) {
-    /// From an event: its map, and the grid at it.
+    /// From an event: its map, the grid at it, and who commanded.
     public EventPane on(EventPane events) {
         return events.mapping(event -> MapSheet.of(matters, desk).open(event))
-                .gridding(event -> grid().at(event));
+                .gridding(event -> grid().at(event))
+                .commanding(event -> new CommandSheet(matters, desk).open(event));
     }
 
     /// From somebody: their network, and the events of their circle.
