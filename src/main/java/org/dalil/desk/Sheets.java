@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.dalil.desk.depth.Shadow;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
@@ -81,7 +82,7 @@ public final class Sheets {
     ///
     /// @param held whether Escape does nothing just now
     public void show(Region sheet, Runnable onClose, BooleanSupplier held) {
-        StackPane veil = new StackPane(sheet);
+        StackPane veil = new StackPane(new Shadow(sheet), sheet);
         veil.getStyleClass().add("veil");
         sheet.getStyleClass().add("desk-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);

@@ -197,13 +197,20 @@ public final class MainWindow implements Screen {
     }
 
     private void chosen(@Nullable RecordRef ref) {
-        inspector.ref().set(ref);
+        // The page is read first, then the words that it rests on.
+        Later.run(this::explain);
         boolean atItsWords =
                 ref != null
                         && desk.navigator().here().orElse(null) instanceof Intent.ToWords words
                         && words.source().equals(ref.id());
         if (ref != null && !atItsWords) {
             desk.navigator().isAt(new Intent.ToRecord(ref));
+        }
+    }
+
+    private void explain() {
+        if (!content.getChildren().isEmpty()) { // the casefile may have been locked meanwhile
+            inspector.ref().set(current().chosen().getValue());
         }
     }
 

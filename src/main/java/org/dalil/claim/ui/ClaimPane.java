@@ -213,7 +213,7 @@ public final class ClaimPane {
         return row;
     }
 
-    private Node row(ClaimRow row) {
+    private RowBox.Words row(ClaimRow row) {
         String date = row.when() == null ? texts.of("claim.undated") : texts.date(row.when());
         String right =
                 row.conflicts() > 0
@@ -221,7 +221,7 @@ public final class ClaimPane {
                         : texts.of("claim.row.passages", Map.of("count", row.passages()));
         Allegation carried = row.allegation();
         String told = carried == null ? "" : carried.words(texts);
-        return new RowBox(row.statement(), told, date, right);
+        return new RowBox.Words(row.statement(), told, date, right);
     }
 
     private void draw(ClaimView view) {

@@ -10,17 +10,21 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.line.FirstOf;
 import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// What claims say a record is, in the inspector: each field with every value, how many origins
 /// stand behind it, and which are disputed. A value leads to its claim.
 final class FieldCards extends VBox {
+    private static final int AT_ONCE = 8;
     private final Texts texts;
     private final Navigator navigator;
     private final List<FieldTelling.Field> shown = new ArrayList<>();
@@ -55,8 +59,22 @@ final class FieldCards extends VBox {
         name.getStyleClass().add("faint");
         VBox card = new VBox(2, name);
         card.getStyleClass().add("why-card");
-        field.values().forEach(value -> card.getChildren().add(line(value)));
+        card.getChildren().add(new FirstOf<>(2, bestFirst(field), AT_ONCE, this::line, this::left));
         return card;
+    }
+
+    // What most origins stand behind is never among what is folded away.
+    private static List<FieldTelling.Told> bestFirst(FieldTelling.Field field) {
+        return field.values().stream()
+                .sorted(Comparator.comparing(value -> !value.best()))
+                .toList();
+    }
+
+    private String left(List<FieldTelling.Told> values) {
+        Map<String, Object> count = Map.of("count", values.size());
+        return values.stream().anyMatch(FieldTelling.Told::disputed)
+                ? texts.of("claim.field.more-disputed", count)
+                : texts.of("desk.list.more", count);
     }
 
     private Node line(FieldTelling.Told told) {

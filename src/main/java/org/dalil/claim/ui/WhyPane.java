@@ -19,6 +19,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Screen;
 import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.control.line.FirstOf;
 import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.history.History;
 import org.dalil.history.RecordChange;
@@ -34,11 +35,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The inspector “Why do we say this?”: one card a passage, the words first; Enter or a click goes
 /// to them in the source.
 public final class WhyPane implements Screen {
     private static final int HISTORY_LINES = 6;
+    private static final int AT_ONCE = 15;
+    private static final double BETWEEN = 9;
     private final Desk desk;
     private final Texts texts;
     private final WhyModel model;
@@ -113,29 +117,43 @@ public final class WhyPane implements Screen {
     }
 
     private void rest(WhyModel.Why why) {
-        for (List<Ground> same : shared(why)) {
-            Ground ground = same.getFirst();
-            WhyCard card = new WhyCard(same, why.ref().kind(), texts, () -> go(ground));
-            Consumer<Ground> open = words;
-            page.getChildren()
-                    .add(
-                            open == null
-                                    ? card
-                                    : card.telling(
-                                            texts.of("claim.words.open"),
-                                            () -> open.accept(ground)));
-        }
+        cards(shared(why), same -> card(same, why.ref().kind()));
         behind(why.behind());
         if (page.getChildren().size() == 1) {
             page.getChildren().add(empty("empty"));
         }
         if (!why.against().isEmpty()) {
             page.getChildren().add(heading("claim.why.against"));
-            why.against().forEach(row -> page.getChildren().add(against(row)));
+            cards(why.against(), this::against);
         }
         if (!why.history().isEmpty()) {
             page.getChildren().add(heading("claim.why.history"));
             page.getChildren().addAll(history(why.history()));
+        }
+    }
+
+    private Node card(List<Ground> same, RecordKind of) {
+        Ground ground = same.getFirst();
+        WhyCard card = new WhyCard(same, of, texts, () -> go(ground));
+        Consumer<Ground> open = words;
+        return open == null
+                ? card
+                : card.telling(texts.of("claim.words.open"), () -> open.accept(ground));
+    }
+
+    private <T> void cards(Collection<T> all, Function<T, Node> draw) {
+        if (!all.isEmpty()) {
+            page.getChildren()
+                    .add(
+                            new FirstOf<>(
+                                    BETWEEN,
+                                    List.copyOf(all),
+                                    AT_ONCE,
+                                    draw,
+                                    left ->
+                                            texts.of(
+                                                    "desk.list.more",
+                                                    Map.of("count", left.size()))));
         }
     }
 
@@ -158,10 +176,9 @@ public final class WhyPane implements Screen {
         if (!behind.isEmpty()) {
             page.getChildren().add(heading("claim.why.behind"));
         }
-        for (Ground ground : behind) {
-            page.getChildren()
-                    .add(new WhyCard(ground, RecordKind.DERIVATION, texts, () -> go(ground)));
-        }
+        cards(
+                behind,
+                ground -> new WhyCard(ground, RecordKind.DERIVATION, texts, () -> go(ground)));
     }
 
     private Node head() {

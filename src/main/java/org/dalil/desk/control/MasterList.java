@@ -40,19 +40,19 @@ public final class MasterList<R> {
     private final TextField find = new TextField();
 
     /// @param name the section's name for people and screen readers
-    /// @param draw draws one row
+    /// @param words what one row says
     /// @param empty what to show when there is nothing at all
     /// @param add makes a new record, or null where records come about otherwise
     public MasterList(
             MasterModel<R> model,
             Desk desk,
             String name,
-            Function<R, Node> draw,
+            Function<R, RowBox.Words> words,
             Node empty,
             @Nullable Runnable add) {
         root.getStyleClass().add("list-side");
         narrow(model, desk);
-        rows(model, desk.texts(), name, draw);
+        rows(model, desk.texts(), name, words);
         empty.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -98,12 +98,13 @@ public final class MasterList<R> {
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::emptyFind);
     }
 
-    private void rows(MasterModel<R> model, Texts texts, String name, Function<R, Node> draw) {
+    private void rows(
+            MasterModel<R> model, Texts texts, String name, Function<R, RowBox.Words> words) {
         list.getStyleClass().add("master-list");
         list.setId("rows");
         list.setAccessibleText(name);
         list.setItems(model.rows());
-        list.setCellFactory(view -> new RowCell<>(draw, model.rows(), texts));
+        list.setCellFactory(view -> new RowCell<>(words, model.rows(), texts));
     }
 
     private void follow(MasterModel<R> model) {
@@ -207,14 +208,16 @@ public final class MasterList<R> {
         return list;
     }
 
-    /// One row; resets everything when it is reused and follows nothing.
+    /// One row; resets everything when it is reused and follows nothing. Its controls stay: making
+    /// and styling them for every record passed is what made long lists slow.
     private static final class RowCell<R> extends ListCell<@Nullable R> {
-        private final Function<R, Node> draw;
+        private final RowBox box = new RowBox();
+        private final Function<R, RowBox.Words> words;
         private final RowPages<R> rows;
         private final Texts texts;
 
-        RowCell(Function<R, Node> draw, RowPages<R> rows, Texts texts) {
-            this.draw = draw;
+        RowCell(Function<R, RowBox.Words> words, RowPages<R> rows, Texts texts) {
+            this.words = words;
             this.rows = rows;
             this.texts = texts;
             setPrefWidth(0);
@@ -226,7 +229,8 @@ public final class MasterList<R> {
             super.updateItem(row, empty);
             setText(null);
             if (row != null && !empty) {
-                setGraphic(draw.apply(row));
+                box.show(words.apply(row));
+                setGraphic(box);
             } else {
                 setGraphic(!empty && rows.isFailed(getIndex()) ? unread() : null);
             }

@@ -52,6 +52,7 @@ public final class MasterModel<R> {
     private Supplier<Collection<UUID>> marked = List::of;
     private List<Integer> beside = List.of();
     private boolean alone;
+    private boolean current;
 
     /// What one reading of the list brought.
     ///
@@ -89,6 +90,7 @@ public final class MasterModel<R> {
     }
 
     private void reload(int was) {
+        current = false;
         String words = typed.get();
         UUID wanted = chosen.get();
         List<UUID> others = others(wanted);
@@ -140,6 +142,7 @@ public final class MasterModel<R> {
             return;
         }
         read.set(true);
+        current = true;
         if (reading.place() < 0 || reading.instead() != null) {
             tellIfSought(wanted);
         }
@@ -230,11 +233,34 @@ public final class MasterModel<R> {
         alone |= !id.equals(chosen.get());
         sought = id;
         chosen.set(id);
-        if (typed.get().isEmpty()) {
-            reload();
-        } else {
+        if (!typed.get().isEmpty()) {
             typed.set("");
+        } else if (current) {
+            seek(id);
+        } else {
+            reload();
         }
+    }
+
+    /// In a list of which no change was heard since it was read, only the place is asked for: the
+    /// rows that are shown stay.
+    private void seek(UUID id) {
+        desk.jobs()
+                .latest(
+                        this,
+                        "list.load",
+                        () -> source.indexOf("", id),
+                        at -> {
+                            if (at < 0 || at >= count.get() || !id.equals(chosen.get())) {
+                                reload();
+                            } else {
+                                sought = null;
+                                alone = false;
+                                beside = List.of();
+                                place.set(at);
+                            }
+                        },
+                        desk.problems());
     }
 
     /// What was typed to narrow the list.

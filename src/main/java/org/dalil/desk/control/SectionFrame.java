@@ -36,12 +36,13 @@ public final class SectionFrame<R, V> implements SectionScreen {
 
     /// What the list shows.
     ///
+    /// @param row the words of one row
     /// @param name the section's name
     /// @param empty what stands there while there is nothing at all
     public record Listing<R>(
             RowSource<R> rows,
             Function<R, UUID> idOf,
-            Function<R, Node> row,
+            Function<R, RowBox.Words> row,
             String name,
             Node empty) {}
 

@@ -173,9 +173,9 @@ public final class EventPane {
         return made;
     }
 
-    private Node row(EventRow row) {
+    private RowBox.Words row(EventRow row) {
         String date = row.when() == null ? texts.of("event.undated") : texts.date(row.when());
-        return new RowBox(
+        return new RowBox.Words(
                 row.title(),
                 date,
                 row.claims() == 0

@@ -144,9 +144,9 @@ public final class AgentPane {
         return choice;
     }
 
-    private Node row(AgentRow row) {
+    private RowBox.Words row(AgentRow row) {
         String below = texts.of("people.kind." + row.kind().code());
-        return new RowBox(
+        return new RowBox.Words(
                 row.label(),
                 row.same() == 0
                         ? below

@@ -157,10 +157,10 @@ public final class SourcePane implements SectionScreen {
         return bare;
     }
 
-    private RowBox row(SourceRow row) {
+    private RowBox.Words row(SourceRow row) {
         DateValue date = row.published();
         String kind = kindName(texts, row.kind());
-        return new RowBox(
+        return new RowBox.Words(
                 row.title(),
                 date == null ? kind : kind + " · " + date.verbatim(),
                 texts.of("source.row.claims", Map.of("count", row.claims())));

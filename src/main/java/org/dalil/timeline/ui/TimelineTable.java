@@ -1,16 +1,13 @@
 package org.dalil.timeline.ui;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
+import org.dalil.desk.control.line.WordsColumn;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
@@ -102,32 +99,7 @@ final class TimelineTable {
 
     private TableColumn<TimelineEntry, String> column(
             String key, double width, Function<TimelineEntry, String> words) {
-        TableColumn<TimelineEntry, String> column = new TableColumn<>(texts.of(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(any -> new WrappingCell());
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        return column;
-    }
-
-    /// Words in as many lines as they need: none is cut, and none stands there without the rest.
-    private static final class WrappingCell extends TableCell<TimelineEntry, String> {
-        private final Text text = new Text();
-
-        WrappingCell() {
-            text.getStyleClass().add("timeline-cell");
-            text.wrappingWidthProperty().bind(widthProperty().subtract(16));
-            setGraphic(text);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            text.setText(empty || words == null ? "" : words);
-            setText(text.getText()); // for screen readers; only the graphic is seen
-        }
+        return new WordsColumn<>(texts.of(key), width, "timeline-cell", words);
     }
 
     private String when(TimelineEntry entry) {

@@ -14,6 +14,7 @@ import org.dalil.desk.Later;
 import org.dalil.desk.Look;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
+import org.dalil.desk.depth.Shadow;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ public final class EntryPane implements Screen {
                 };
         shown = card;
         following = card.attach();
-        place.getChildren().setAll(card.node());
+        place.getChildren().setAll(new Shadow(card.node()), card.node());
         boolean elsewhere =
                 switch (model.card.get()) {
                     case UNLOCK, RECOVER, BACKUPS -> true;

@@ -257,11 +257,21 @@ class WhyPaneTest {
         assertTrue(
                 seen.stream().anyMatch(nodes -> nodes.size() == 2 && nodes.equals(first)),
                 "shown before the rest");
-        assertEquals(2 + 41, cards(robot).size(), "both fields and all words");
+        assertEquals(2 + 15, cards(robot).size(), "both fields and the first words");
+        assertEquals(1 + 8 + 1, robot.lookup(".why-card .link").queryAll().size());
+        unfold(robot, "Ещё 32");
+        assertEquals(1 + 16 + 1, robot.lookup(".why-card .link").queryAll().size());
+        unfold(robot, "Ещё 26");
+        unfold(robot, "Ещё 11");
+        assertEquals(2 + 41, cards(robot).size(), "and now all words");
 
         seen.clear();
         robot.interact(pane::reload);
         assertEquals(List.of(), seen, "read again, nothing changed and nothing moved");
+    }
+
+    private static void unfold(FxRobot robot, String words) {
+        robot.interact(() -> robot.lookup(words).queryButton().fire());
     }
 
     @Test

@@ -72,7 +72,7 @@ class ChosenRowsTest {
                         model,
                         kit.desk,
                         "Numbers",
-                        row -> new Label("row " + row),
+                        row -> new RowBox.Words("row " + row, "", ""),
                         new Label("none"),
                         null);
         chosen = list.list().getSelectionModel();

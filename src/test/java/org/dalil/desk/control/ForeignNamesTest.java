@@ -3,7 +3,6 @@ package org.dalil.desk.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -104,8 +103,8 @@ class ForeignNamesTest {
         robot.interact(attached::unsubscribe);
     }
 
-    private Node row(Integer at) {
-        return new RowBox(NAMES.get(at), "called " + NAMES.get(0), NAMES.get(at), "4 claims");
+    private RowBox.Words row(Integer at) {
+        return new RowBox.Words(NAMES.get(at), "called " + NAMES.get(0), NAMES.get(at), "4 claims");
     }
 
     private MasterList<Integer> names() {
@@ -155,7 +154,9 @@ class ForeignNamesTest {
         for (String name : NAMES) {
             atManyWidths(wrapped(name), 3);
             atManyWidths(wrapped(STATEMENT + name), 17);
-            atManyWidths(new RowBox(name, STATEMENT, name, name), 17);
+            RowBox box = new RowBox();
+            box.show(new RowBox.Words(name, STATEMENT, name, name));
+            atManyWidths(box, 17);
         }
     }
 

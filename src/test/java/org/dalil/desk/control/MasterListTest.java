@@ -76,7 +76,7 @@ class MasterListTest {
                         model,
                         kit.desk,
                         "Numbers",
-                        row -> new Label("row " + row),
+                        row -> new RowBox.Words("row " + row, "", ""),
                         new Label("none"),
                         null);
         scene = new Scene(new StackPane(list.root()), 400, 500);
@@ -121,7 +121,7 @@ class MasterListTest {
                         .findFirst()
                         .orElseThrow();
         robot.interact(again::fire);
-        layOut();
+        toTheEnd(); // rows that are read are higher
         assertTrue(isShown("row 99"));
         assertFalse(isShown("Could not be read"));
     }
@@ -134,7 +134,7 @@ class MasterListTest {
         assertEquals(said + 1, kit.problems.size(), "it is tried once and not for ever");
         broken = false;
         robot.interact(() -> list.list().getSelectionModel().select(99));
-        layOut();
+        toTheEnd();
         assertTrue(isShown("row 99"));
         assertEquals(new UUID(0, 99), model.chosen().get());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 
 import org.dalil.casefile.RowSource;
@@ -198,6 +199,37 @@ class MasterModelTest {
         model.choose(birch.id());
         assertEquals("", model.typed().get());
         assertChosen(birch, 1);
+    }
+
+    @Test
+    void rowsThatAreShownStayWhenAnotherIsChosenFromElsewhere() {
+        for (int i = 0; i < 200; i++) {
+            add("row " + i);
+        }
+        model.attach();
+        List<Object> heard = new ArrayList<>();
+        model.rows().addListener((ListChangeListener<@Nullable Row>) heard::add);
+        model.choose(rows.all.get(150).id());
+        assertChosen(rows.all.get(150), 150);
+        assertEquals(List.of(), heard);
+        Row added = add("a row more");
+        model.choose(added.id());
+        assertChosen(added, 200);
+        assertEquals(201, model.count().get(), "what came meanwhile is read");
+    }
+
+    @Test
+    void aChangeThatIsHeardWhileTheChosenIsSoughtIsReadAllTheSame() {
+        Row apricot = add("apricot");
+        Row birch = add("birch");
+        model.attach();
+        jobs.hold();
+        model.choose(birch.id());
+        rows.all.remove(apricot);
+        model.reload();
+        jobs.release();
+        assertChosen(birch, 0);
+        assertEquals(1, model.count().get());
     }
 
     @Test

@@ -109,7 +109,7 @@ class SectionFrameTest {
                         new SectionFrame.Listing<>(
                                 new Rows(),
                                 Row::id,
-                                row -> new Label(row.words()),
+                                row -> new RowBox.Words(row.words(), "", ""),
                                 "Trees",
                                 new Label("no trees")),
                         new SectionFrame.Sheet<>(

@@ -15,6 +15,8 @@ import org.dalil.claim.Claims;
 import org.dalil.claim.matter.Matter;
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.claim.matter.Matters;
+import org.dalil.claim.matter.Statement;
+import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.Fact;
 import org.dalil.claim.view.Facts;
 import org.dalil.desk.Focus;
@@ -102,6 +104,40 @@ class ActsOfEventTest {
             field.setText(words);
         });
         section.press(KeyCode.ENTER);
+    }
+
+    /// A line that breaks on a small screen takes no room for it on a large one.
+    @Test
+    void onAWideScreenALineTakesTheRoomOfOneLine() throws Exception {
+        Matter act =
+                matters.add(
+                        MatterKind.ACT,
+                        "Return",
+                        new RecordRef(RecordKind.EVENT, event.id()),
+                        List.of());
+        for (String place : List.of("an airport north of", "a checkpoint south of")) {
+            String words = place + " the town that nobody who was there could name";
+            matters.state(
+                    act,
+                    Statement.of(
+                            new Vocabularies(section.casefile.holdings)
+                                    .find("predicate", "act_type")
+                                    .orElseThrow(),
+                            new ClaimValue.Worded(words),
+                            words));
+        }
+        Node box = section.node("matters", Node.class);
+        section.interact(() -> box.getScene().getWindow().setWidth(1500));
+        section.press(KeyCode.SHIFT);
+        section.interact(() -> {
+            Node row = box.lookup(".matter-field");
+            double lines =
+                    row.lookupAll(".value-line").stream()
+                            .mapToDouble(line -> line.getLayoutBounds().getHeight())
+                            .sum();
+            double high = row.getLayoutBounds().getHeight();
+            assertTrue(high < lines + 20, lines + " in " + high);
+        });
     }
 
     private void picture(String name) {

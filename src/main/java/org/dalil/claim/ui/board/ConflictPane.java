@@ -101,8 +101,8 @@ public final class ConflictPane {
         return made;
     }
 
-    private Node row(ConflictRow row) {
-        return new RowBox(
+    private RowBox.Words row(ConflictRow row) {
+        return new RowBox.Words(
                 row.question(),
                 texts.of("claim.conflict.kind." + row.state().code()),
                 texts.of(

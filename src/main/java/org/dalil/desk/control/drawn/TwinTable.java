@@ -1,15 +1,11 @@
 package org.dalil.desk.control.drawn;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 
+import org.dalil.desk.control.line.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -38,13 +34,7 @@ public final class TwinTable<T> {
     ///
     /// @param width about how wide it is, beside the others
     public TwinTable<T> column(String title, double width, Function<T, String> words) {
-        TableColumn<T, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(any -> new WrappingCell<>());
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        table.getColumns().add(column);
+        table.getColumns().add(new WordsColumn<>(title, width, "map-cell", words));
         return this;
     }
 
@@ -93,24 +83,5 @@ public final class TwinTable<T> {
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
         }
         following = false;
-    }
-
-    /// Words in as many lines as they need.
-    private static final class WrappingCell<T> extends TableCell<T, String> {
-        private final Text text = new Text();
-
-        WrappingCell() {
-            text.getStyleClass().add("map-cell");
-            text.wrappingWidthProperty().bind(widthProperty().subtract(18));
-            setGraphic(text);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            text.setText(empty || words == null ? "" : words);
-            setText(text.getText()); // for screen readers; only the graphic is seen
-        }
     }
 }

@@ -29,9 +29,9 @@ import java.util.UUID;
 
 /// Puts what claims say a record is into words, field by field. Hides no value.
 public final class FieldTelling {
-    /// So many values are at least read before the others; the inspector shows about half of them
-    /// without scrolling.
-    private static final int SCREENFUL = 40;
+    /// So many values are at least read before the others: what the inspector shows of them without
+    /// scrolling.
+    private static final int SCREENFUL = 24;
 
     private final FieldViews views;
     private final Vocabularies vocabularies;

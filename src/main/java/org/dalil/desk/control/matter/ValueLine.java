@@ -31,8 +31,9 @@ import java.util.UUID;
 /// One value of a field: what is stated, how well it is supported, since when, and what it rests
 /// on. Leads to its claim; never hides that others say otherwise.
 final class ValueLine implements Lines.Line<MatterView.Value> {
-    /// As wide as a row of a card is on a small screen.
-    private static final double ROW = 430;
+    /// Wider than any row: a box that lets it grow would reckon with the lines that it has at the
+    /// width it asks for, one that makes it narrower reckons with those that it gets.
+    private static final double ROW = 10_000;
 
     private final VBox root = new VBox(2);
     private final FlowPane line = new FlowPane(8, 2);

@@ -176,10 +176,10 @@ public final class CasePane {
         return new VBox(4, heading, node);
     }
 
-    private Node row(CaseRow row) {
+    private RowBox.Words row(CaseRow row) {
         String below = words(row.status());
         String sign = row.code();
-        return new RowBox(
+        return new RowBox.Words(
                 row.title(),
                 sign == null ? below : sign + " · " + below,
                 row.toDo() == 0 ? "" : texts.of("casework.row.to-do", Map.of("count", row.toDo())));

@@ -59,8 +59,9 @@ final class TaskLine implements Lines.Line<TaskLine.Shown> {
                     }
                 });
         words =
-                KeptText.line(
+                KeptText.lines(
                         drafts,
+                        1,
                         (said, kept) ->
                                 model.change(id, t -> said.isBlank() ? t : t.saying(said), kept));
         words.named("case-task-words", texts.of("casework.task.words"));

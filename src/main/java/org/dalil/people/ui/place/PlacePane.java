@@ -125,10 +125,10 @@ public final class PlacePane {
         return made;
     }
 
-    private Node row(PlaceRow row) {
+    private RowBox.Words row(PlaceRow row) {
         String country = row.country();
         String precise = texts.of("people.precision." + row.precision().code());
-        return new RowBox(
+        return new RowBox.Words(
                 row.name(),
                 country == null ? precise : country + " · " + precise,
                 row.claims() == 0
