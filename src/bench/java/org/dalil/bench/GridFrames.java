@@ -2,9 +2,9 @@ package org.dalil.bench;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.dalil.desk.Desk;
@@ -59,12 +59,22 @@ final class GridFrames {
         });
         started.get(60, TimeUnit.SECONDS);
         Grid large = grid(size.of(200, 10_000), size.of(100, 5_000), size.of(1_000, 50_000));
-        Line.alone(told(large), frames(large, size.of(20, 900)), 0.016);
+        print(told(large), frames(large, size.of(20, 900)));
         Grid full = grid(size.of(40, 250), size.of(40, 250), size.of(4_000, 400_000));
-        Line.alone(
-                told(full) + ", nearly every cell filled", frames(full, size.of(20, 900)), 0.016);
+        print(told(full) + ", nearly every cell filled", frames(full, size.of(20, 900)));
         Line.alone("making the grid of the first", Samples.of(size, () -> remade(size)), 0);
         Platform.exit();
+    }
+
+    private static void print(String what, Frames frames) {
+        Line.alone(what + ", without the toolkit’s part", frames.painted, 0.016);
+        Line.alone(what + ", a frame by software", frames.whole, 0.016);
+    }
+
+    /// How long frames took: laying out and painting alone, and from pulse to pulse.
+    private static final class Frames {
+        private final Samples painted = Samples.empty();
+        private final Samples whole = Samples.empty();
     }
 
     private static Grid remade(Size size) {
@@ -74,8 +84,7 @@ final class GridFrames {
     private static String told(Grid grid) {
         return String.format(
                 Locale.ROOT,
-                "grid scrolled at 1366 × 768, a frame by software: %,d events × %,d people, %,d"
-                    + " cells",
+                "grid scrolled at 1366 × 768: %,d events × %,d people, %,d" + " cells",
                 grid.events().size(),
                 grid.people().size(),
                 grid.filled());
@@ -118,8 +127,8 @@ final class GridFrames {
         return GridMaking.of(rows, called, parts);
     }
 
-    private static Samples frames(Grid grid, int wanted) throws Exception {
-        CompletableFuture<Samples> done = new CompletableFuture<>();
+    private static Frames frames(Grid grid, int wanted) throws Exception {
+        CompletableFuture<Frames> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             Sheets sheets = new Sheets();
             Desk desk =
@@ -137,7 +146,7 @@ final class GridFrames {
             stage.setScene(scene);
             stage.show();
             GridSheet.showing(grid, desk);
-            Node view = scene.lookup("#grid-view");
+            Region view = (Region) scene.lookup("#grid-view");
             new Hand(view, wanted, done).start();
         });
         return done.get(120, TimeUnit.SECONDS);
@@ -146,14 +155,14 @@ final class GridFrames {
     /// Scrolls a little at each pulse and notes how long after the last it came.
     private static final class Hand extends AnimationTimer {
         private static final int WARM = 60;
-        private final Node view;
+        private final Region view;
         private final int wanted;
-        private final CompletableFuture<Samples> done;
-        private final Samples samples = Samples.empty();
+        private final CompletableFuture<Frames> done;
+        private final Frames frames = new Frames();
         private long last;
         private int frame;
 
-        Hand(Node view, int wanted, CompletableFuture<Samples> done) {
+        Hand(Region view, int wanted, CompletableFuture<Frames> done) {
             this.view = view;
             this.wanted = wanted;
             this.done = done;
@@ -163,15 +172,20 @@ final class GridFrames {
         public void handle(long now) {
             long at = System.nanoTime();
             if (frame > WARM) {
-                samples.add((at - last) / 1e9);
+                frames.whole.add((at - last) / 1e9);
             }
             last = at;
             if (++frame > WARM + wanted) {
                 stop();
-                done.complete(samples);
+                done.complete(frames);
                 return;
             }
+            long began = System.nanoTime();
             view.fireEvent(aslant(frame / 200 % 2 == 0 ? 1 : -1));
+            view.layout();
+            if (frame > WARM) {
+                frames.painted.add((System.nanoTime() - began) / 1e9);
+            }
         }
 
         private static ScrollEvent aslant(int way) {
