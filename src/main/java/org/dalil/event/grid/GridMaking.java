@@ -32,14 +32,14 @@ public final class GridMaking {
         }
         Map<UUID, Tally> tallies = new HashMap<>();
         called.forEach(one -> tallies.put(one.id(), new Tally(one)));
-        List<Part> shown =
-                parts.stream()
-                        .filter(part ->
-                                part.event() != null
-                                        && rows.containsKey(part.event())
-                                        && tallies.containsKey(part.agent()))
-                        .toList();
-        shown.forEach(part -> tallies.get(part.agent()).add(part.role().standing()));
+        List<Part> shown = new ArrayList<>();
+        for (Part part : parts) {
+            Tally tally = tallies.get(part.agent());
+            if (tally != null && rows.containsKey(part.event())) {
+                tally.add(part.role().standing());
+                shown.add(part);
+            }
+        }
         List<Tally> order =
                 tallies.values().stream().filter(one -> one.times > 0).sorted(Tally.ORDER).toList();
         Map<UUID, Integer> columns = new HashMap<>();
@@ -60,9 +60,11 @@ public final class GridMaking {
             lines.add(new TreeMap<>());
         }
         for (Part part : parts) {
-            lines.get(rows.get(part.event()))
-                    .computeIfAbsent(columns.get(part.agent()), column -> new ArrayList<>(1))
-                    .add(part);
+            Integer row = rows.get(part.event());
+            Integer column = columns.get(part.agent());
+            if (row != null && column != null) {
+                lines.get(row).computeIfAbsent(column, any -> new ArrayList<>(1)).add(part);
+            }
         }
         List<List<GridCell>> cells = new ArrayList<>(height);
         for (Map<Integer, List<Part>> line : lines) {
