@@ -1,7 +1,5 @@
 package org.dalil.event.ui;
 
-import javafx.scene.Node;
-
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;

@@ -21,6 +21,7 @@ public final class Fitting {
     private final Map<Wanted, String> cut = new HashMap<>();
     private final Map<String, Bounds> sizes = new HashMap<>();
 
+    /// Words and the room that there is for them.
     private record Wanted(String words, int width) {}
 
     public Fitting(Font font) {

@@ -54,6 +54,7 @@ public final class CommandSheet {
     private final VBox lines = new VBox(4);
     private Map<UUID, String> names = Map.of();
 
+    /// What was read: the chains, and what everybody in them is called.
     private record Read(List<Commands.OfAct> all, Map<UUID, String> names) {}
 
     public CommandSheet(MatterDoors doors, Desk desk) {

@@ -90,31 +90,32 @@ final class NetworkReader {
             }
         }
         List<Tie> ties = new ArrayList<>();
-        others.forEach((who, parts) -> {
-            String as =
-                    parts.stream()
-                            .map(one -> one.role().list() + "." + one.role().code())
-                            .map(code -> roles.getOrDefault(code, ""))
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-            long acts = parts.stream().map(Part::told).distinct().count();
-            RecordRef first =
-                    parts.stream()
-                            .map(Part::told)
-                            .min((a, b) -> a.id().compareTo(b.id()))
-                            .orElseThrow();
-            ties.add(
-                    new Tie(
-                            who,
-                            center,
-                            TieSort.SHARED,
-                            texts.of("people.network.shared", Map.of("count", acts, "roles", as)),
-                            null,
-                            null,
-                            first,
-                            Tie.Doubt.NONE));
-        });
+        others.forEach((who, parts) -> ties.add(shared(who, center, parts, roles)));
         return ties;
+    }
+
+    private Tie shared(UUID who, UUID center, List<Part> parts, Map<String, String> roles) {
+        String as =
+                parts.stream()
+                        .map(one -> one.role().list() + "." + one.role().code())
+                        .map(code -> roles.getOrDefault(code, ""))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        List<RecordRef> acts =
+                parts.stream()
+                        .map(Part::told)
+                        .distinct()
+                        .sorted((a, b) -> a.id().compareTo(b.id()))
+                        .toList();
+        return new Tie(
+                who,
+                center,
+                TieSort.SHARED,
+                texts.of("people.network.shared", Map.of("count", acts.size(), "roles", as)),
+                null,
+                null,
+                acts.getFirst(),
+                Tie.Doubt.NONE);
     }
 }

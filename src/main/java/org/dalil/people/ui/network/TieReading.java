@@ -44,6 +44,7 @@ final class TieReading {
     private final Vocabularies vocabularies;
     private final Texts texts;
 
+    /// Whether a claim says that something is so.
     private record Polar(UUID claim, Polarity polarity) {}
 
     TieReading(Holdings holdings, Vocabularies vocabularies, Texts texts) {

@@ -1,7 +1,5 @@
 package org.dalil.people.ui.place;
 
-import javafx.scene.Node;
-
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
