@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -41,6 +43,7 @@ final class DocumentView {
     private static final int LINES_AROUND = 4;
     private static final double SIDE = 26;
     private static final double LONGEST_LINE = 760;
+    private static final Duration BLINK = Duration.seconds(1);
 
     private final Texts texts;
     private final Wishes wishes;
@@ -83,6 +86,18 @@ final class DocumentView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(area, Priority.ALWAYS);
         root.sceneProperty().subscribe(this::follow);
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(this::rest);
+    }
+
+    // The caret of the area blinks on, seen or not, also when its skin has gone, and as long as it
+    // does, it holds the whole page and its words: also when the casefile has been locked. With no
+    // time between it stops.
+    private void rest(boolean seen) {
+        area.setCaretBlinkPeriod(seen ? BLINK : Duration.ZERO);
     }
 
     // A column in the middle: lines stay short enough to find the next one, however wide the
