@@ -21,6 +21,7 @@ public final class Bench {
                     "share",
                     "table",
                     "ledger",
+                    "case",
                     "startup",
                     "grid",
                     "desk");
@@ -66,6 +67,7 @@ public final class Bench {
             case "grid" -> GridFrames.run(size);
             case "table" -> TablesIn.run(size);
             case "ledger" -> ClaimLedger.run(size);
+            case "case" -> LargeCase.run(size);
             default -> Startup.run(size);
         }
     }

@@ -36,6 +36,55 @@ record GoldClaim(
     /// @param edtf its meaning; empty where it cannot be placed
     record GoldDate(String verbatim, String edtf, String basis) {}
 
+    /// A claim that a few words of a text make, which stand there once.
+    static GoldClaim found(String id, String file, String text, String words, List<String> chain) {
+        int start = text.indexOf(words);
+        if (start < 0 || text.indexOf(words, start + 1) >= 0) {
+            throw new AssertionError(words + " does not stand once in " + file);
+        }
+        int end = start + words.length();
+        return new GoldClaim(
+                id,
+                file,
+                start,
+                end,
+                words,
+                text.substring(Math.max(0, start - 8), start),
+                text.substring(end, Math.min(text.length(), end + 8)),
+                "event_act",
+                "reported",
+                chain,
+                "What the text tells of " + id,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /// The same claim on this date.
+    GoldClaim at(String verbatim, String edtf) {
+        return new GoldClaim(
+                id,
+                file,
+                start,
+                end,
+                quote,
+                prefix,
+                suffix,
+                kind,
+                modality,
+                chain,
+                statement,
+                new GoldDate(verbatim, edtf, "stated"),
+                quantity,
+                place,
+                agents,
+                links,
+                note);
+    }
+
     static GoldClaim of(Map<?, ?> json) {
         return new GoldClaim(
                 text(json, "id"),

@@ -3,7 +3,6 @@ package org.dalil.gold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.claim.Claim;
@@ -31,7 +30,6 @@ import org.dalil.kernel.quantity.Quantity;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.people.Agents;
 import org.dalil.source.Passage;
-import org.dalil.source.Source;
 import org.dalil.source.SourceKit;
 import org.dalil.source.TextVersion;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +52,8 @@ import java.util.UUID;
 /// Every checked claim is recorded faithfully through the public operations, and arrives in another
 /// casefile as it left: quote, place, chain, date, number and links.
 class GoldClaimsTest {
-    private static final Path GOLD = Path.of("../shared/data/gold/gold_claims.json");
-    private static final Path SEEDS = Path.of("../shared/seeds");
-
     @TempDir Path folder;
+    private GoldCasefile checked;
     private SourceKit kit;
     private Casefile theirs;
     private GoldLoader loader;
@@ -67,30 +62,18 @@ class GoldClaimsTest {
 
     @BeforeEach
     void record() throws Exception {
-        assumeTrue(Files.exists(GOLD), "there are no checked claims here");
-        assumeTrue(Files.isDirectory(SEEDS), "there is no folder of shared texts");
-        kit = new SourceKit(folder);
-        kit.casefile.sign("KM");
-        theirs = SealedCasefile.create(folder.resolve("Theirs.dalil"));
-        gold = GoldLoader.read(GOLD);
-        loader = new GoldLoader(kit.casefile);
-        Map<String, Source> sources = new HashMap<>();
-        for (GoldClaim one : gold) {
-            Source source = sources.get(one.file());
-            if (source == null) {
-                Path copy = Files.copy(SEEDS.resolve(one.file()), kit.inbox.resolve(one.file()));
-                source = kit.source(copy);
-                sources.put(one.file(), source);
-            }
-            loader.record(one, source, kit.text(source));
-        }
+        checked = new GoldCasefile(folder);
+        kit = checked.kit;
+        loader = checked.loader;
+        gold = checked.gold;
         linked = loader.link(gold);
+        theirs = SealedCasefile.create(folder.resolve("Theirs.dalil"));
     }
 
     @AfterEach
     void close() throws Exception {
-        if (kit != null) {
-            kit.close();
+        if (checked != null) {
+            checked.close();
             theirs.close();
         }
     }

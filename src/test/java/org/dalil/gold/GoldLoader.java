@@ -52,7 +52,7 @@ final class GoldLoader {
     private final Agents people;
     private final Sources sources;
     private final Map<String, Agent> agents = new HashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    final Map<String, Place> places = new HashMap<>();
     final Map<String, Claim> recorded = new HashMap<>();
 
     GoldLoader(Casefile casefile) {
@@ -92,12 +92,7 @@ final class GoldLoader {
         claims.change(told);
         place(told, gold.place());
         for (int i = 0; i < gold.chain().size(); i++) {
-            AttributionRole role =
-                    i == 0
-                            ? AttributionRole.ORIGIN
-                            : i == gold.chain().size() - 1
-                                    ? AttributionRole.REPORTER
-                                    : AttributionRole.RELAY;
+            AttributionRole role = role(i, gold.chain().size());
             String verb = i == 0 ? verb(gold.modality()) : null;
             attributions.add(told, role, agent(gold.chain().get(i)).id(), verb, source.id());
         }
@@ -105,6 +100,14 @@ final class GoldLoader {
             attributions.concern(told, new RecordRef(RecordKind.AGENT, agent(name).id()), null);
         }
         recorded.put(gold.id(), told);
+    }
+
+    /// What somebody did with the words who stands here in a chain of so many.
+    static AttributionRole role(int place, int chain) {
+        if (place == 0) {
+            return AttributionRole.ORIGIN;
+        }
+        return place == chain - 1 ? AttributionRole.REPORTER : AttributionRole.RELAY;
     }
 
     // A way from one place to another, or two places, is no one place: its words are kept alone.
@@ -142,7 +145,8 @@ final class GoldLoader {
         return told.matches() ? told.group(1) : name;
     }
 
-    private Agent agent(String name) throws Exception {
+    /// Whoever the checked claims call so, made when first named.
+    Agent agent(String name) throws Exception {
         Agent known = agents.get(label(name));
         if (known == null) {
             known = people.add(AgentKind.UNKNOWN, label(name));

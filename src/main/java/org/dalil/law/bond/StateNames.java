@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// The names under which the States are known whose bonds the program brings. A record is such a
 /// State only by its whole name, never by a part of it.
-final class StateNames {
+public final class StateNames {
     private static final Map<String, List<String>> NAMES =
             Map.of(
                     "RU",
@@ -62,7 +62,7 @@ final class StateNames {
     private StateNames() {}
 
     /// The code of the State of this name; empty when the program does not know it.
-    static Optional<String> code(String name) {
+    public static Optional<String> code(String name) {
         return Optional.ofNullable(CODES.get(Folding.key(name)));
     }
 

@@ -7,6 +7,7 @@ import org.dalil.law.Certainty;
 import org.dalil.law.Remark;
 import org.dalil.law.dossier.Dossier;
 import org.dalil.law.dossier.Told;
+import org.dalil.law.dossier.Whereabouts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Impossible {
     }
 
     private static void places(Dossier dossier, LocalDate day, List<Flag> flags) {
-        Set<ClaimValue> places = new LinkedHashSet<>();
+        Set<Whereabouts> places = new LinkedHashSet<>();
         Set<UUID> acts = new LinkedHashSet<>();
         for (Told act : dossier.of(MatterKind.ACT)) {
             if (backwards(act)) {
@@ -53,19 +54,42 @@ final class Impossible {
                                 Remark.of("law.flag.runs-backwards")));
             } else if (heldOn(act, day) == Certainty.CERTAIN) {
                 for (Fact place : act.facts("held_at")) {
-                    if (!place.negated() && places.add(place.value())) {
+                    if (!place.negated()) {
+                        places.add(where(dossier, place.value()));
                         acts.add(act.id());
                     }
                 }
             }
         }
-        if (places.size() > 1) {
+        long apart = apart(places);
+        if (apart > 1) {
             flags.add(
                     new Flag(
                             Flag.Kind.TWO_PLACES,
                             List.copyOf(acts),
-                            Remark.of("law.flag.two-places").with("count", places.size())));
+                            Remark.of("law.flag.two-places").with("count", apart)));
         }
+    }
+
+    /// How many places these are, those left out in which another of them may lie: a town and its
+    /// country are one.
+    private static long apart(Set<Whereabouts> places) {
+        return places.stream()
+                .filter(one ->
+                        places.stream()
+                                .noneMatch(other -> !other.equals(one) && one.mayHold(other)))
+                .count();
+    }
+
+    private static Whereabouts where(Dossier dossier, ClaimValue value) {
+        if (!(value instanceof ClaimValue.Placed(var place, var words))) {
+            return Whereabouts.of(value.toString(), null);
+        }
+        Whereabouts known = place == null ? null : dossier.places().get(place);
+        if (known != null) {
+            return known;
+        }
+        return Whereabouts.of(words == null ? String.valueOf(place) : words, null);
     }
 
     private static Certainty heldOn(Told act, LocalDate day) {

@@ -3,13 +3,12 @@ package org.dalil.law.dossier;
 import org.dalil.claim.content.Polarity;
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.database.Database;
+import org.dalil.history.Records;
 import org.dalil.kernel.ProblemException;
-import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,6 @@ final class DossierStore {
             FROM UNNEST(?) AS w(named) JOIN claim s ON s.supersedes = w.named
             """;
 
-    static final String TYPES =
-            """
-            SELECT c.subject, c.gone, c.polarity, c.object_text
-            FROM UNNEST(?) AS w(named) JOIN claim c ON c.subject = w.named
-                AND c.predicate = 'act_type'
-            """;
-
     private final Database database;
 
     DossierStore(Database database) {
@@ -58,8 +50,8 @@ final class DossierStore {
     /// That a claim names somebody as one whom a matter is about.
     record Naming(UUID claim, UUID agent, RecordRef matter) {}
 
-    /// Every matter that claims name these people in; of acts only those of these types.
-    List<Naming> naming(Collection<UUID> people, Set<String> actTypes) throws ProblemException {
+    /// Every matter that claims name these people in, also by claims that others correct.
+    List<Naming> naming(Collection<UUID> people) throws ProblemException {
         List<Naming> all = new ArrayList<>();
         database.read(tx ->
                 tx.query(
@@ -81,46 +73,22 @@ final class DossierStore {
                             return true;
                         },
                         (Object) array(people)));
-        Set<UUID> corrected = corrected(all);
-        all.removeIf(one -> corrected.contains(one.claim()));
-        Set<UUID> acts = typed(all, actTypes);
-        all.removeIf(
-                one -> one.matter().kind() == RecordKind.ACT && !acts.contains(one.matter().id()));
         return all;
     }
 
-    private Set<UUID> corrected(List<Naming> named) throws ProblemException {
+    /// Those of these that no other claim corrects.
+    List<Naming> standing(List<Naming> named) throws ProblemException {
         Set<UUID> corrected = new HashSet<>();
-        Set<UUID> claims = new HashSet<>();
-        named.forEach(one -> claims.add(one.claim()));
+        List<UUID> claims = named.stream().map(Naming::claim).toList();
         database.read(tx ->
                 tx.query(
                         CORRECTED,
                         row -> !row.flag("gone") && corrected.add(row.id("supersedes")),
                         (Object) array(claims)));
-        return corrected;
-    }
-
-    private Set<UUID> typed(List<Naming> named, Set<String> types) throws ProblemException {
-        Set<UUID> acts = new HashSet<>();
-        named.stream()
-                .filter(one -> one.matter().kind() == RecordKind.ACT)
-                .forEach(one -> acts.add(one.matter().id()));
-        Map<UUID, Boolean> typed = new HashMap<>();
-        database.read(tx ->
-                tx.query(
-                        TYPES,
-                        row ->
-                                !row.flag("gone")
-                                        && types.contains(
-                                                Objects.requireNonNullElse(
-                                                        row.text("object_text"), ""))
-                                        && typed.put(row.id("subject"), true) == null,
-                        (Object) array(acts)));
-        return typed.keySet();
+        return named.stream().filter(one -> !corrected.contains(one.claim())).toList();
     }
 
     private static UUID[] array(Collection<UUID> ids) {
-        return new HashSet<>(ids).toArray(new UUID[0]);
+        return Records.inOrder(new HashSet<>(ids));
     }
 }

@@ -4,11 +4,12 @@ import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.ListedTerm;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.claim.Attribution;
-import org.dalil.claim.matter.Matter;
 import org.dalil.claim.matter.MatterKind;
+import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.Fact;
 import org.dalil.kernel.ProblemException;
-import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.RecordKind;
+import org.dalil.people.Place;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -65,9 +66,13 @@ public final class Dossiers {
     /// empty.
     public Map<UUID, Dossier> of(Collection<UUID> people) throws ProblemException {
         Kinship kinship = Kinship.of(holdings, people);
-        Gathered gathered = Gathered.of(holdings, store.naming(kinship.everybody(), ACTS), kinship);
-        Map<UUID, List<Fact>> told = facts.of(gathered.matters().keySet(), holds());
+        Map<String, String> holds = holds();
+        List<DossierStore.Naming> named = store.naming(kinship.everybody());
+        Map<UUID, List<Fact>> told = facts.acts(acts(named), ACTS, holds);
+        Gathered gathered = Gathered.of(holdings, store.standing(bearing(named, told)), kinship);
+        told.putAll(facts.of(others(gathered, told), holds));
         Map<UUID, List<UUID>> voices = voices(gathered, told);
+        Map<UUID, Whereabouts> places = places(told);
         Map<UUID, Dossier> all = new LinkedHashMap<>();
         Map<Shown, Told> shown = new HashMap<>();
         for (UUID who : new LinkedHashSet<>(people)) {
@@ -82,9 +87,38 @@ public final class Dossiers {
                 }
             }
             List<Told> list = new ArrayList<>(its.values());
-            all.put(who, new Dossier(who, list, voices.isEmpty() ? voices : voices(list, voices)));
+            all.put(
+                    who,
+                    new Dossier(
+                            who, list, voices.isEmpty() ? voices : voices(list, voices), places));
         }
         return all;
+    }
+
+    private static Set<UUID> acts(List<DossierStore.Naming> named) {
+        Set<UUID> acts = new HashSet<>();
+        for (DossierStore.Naming one : named) {
+            if (one.matter().kind() == RecordKind.ACT) {
+                acts.add(one.matter().id());
+            }
+        }
+        return acts;
+    }
+
+    /// Those that name somebody in an act that bears on a position, or in something else.
+    private static List<DossierStore.Naming> bearing(
+            List<DossierStore.Naming> named, Map<UUID, List<Fact>> acts) {
+        return named.stream()
+                .filter(one ->
+                        one.matter().kind() != RecordKind.ACT
+                                || acts.containsKey(one.matter().id()))
+                .toList();
+    }
+
+    private static Set<UUID> others(Gathered gathered, Map<UUID, List<Fact>> read) {
+        Set<UUID> others = new HashSet<>(gathered.matters().keySet());
+        others.removeAll(read.keySet());
+        return others;
     }
 
     /// What the value of each field is.
@@ -104,22 +138,47 @@ public final class Dossiers {
         return shown.computeIfAbsent(
                 which,
                 one -> {
-                    Matter matter = Objects.requireNonNull(gathered.matters().get(one.matter()));
-                    RecordRef within = matter.within();
+                    Gathered.Thin matter =
+                            Objects.requireNonNull(gathered.matters().get(one.matter()));
                     return new Told(
                             matter.kind(),
                             matter.id(),
-                            within,
+                            matter.within(),
                             one.group(),
                             told.getOrDefault(matter.id(), List.of()));
                 });
+    }
+
+    /// Where the places are in which people were held.
+    private Map<UUID, Whereabouts> places(Map<UUID, List<Fact>> told) throws ProblemException {
+        Set<UUID> named = new HashSet<>();
+        for (List<Fact> facts : told.values()) {
+            for (Fact fact : facts) {
+                if (fact.field().equals("held_at")
+                        && fact.value() instanceof ClaimValue.Placed placed
+                        && placed.place() != null) {
+                    named.add(placed.place());
+                }
+            }
+        }
+        Map<UUID, Whereabouts> places = new HashMap<>();
+        if (!named.isEmpty()) {
+            for (Place one :
+                    holdings.database()
+                            .read(tx ->
+                                    holdings.records()
+                                            .naming(tx, Place.SHAPE, "id", named, "t.id"))) {
+                places.put(one.id(), Whereabouts.of(one.name(), one.country()));
+            }
+        }
+        return Map.copyOf(places);
     }
 
     /// Who says the claims about assurances: there it matters most whose word it is.
     private Map<UUID, List<UUID>> voices(Gathered gathered, Map<UUID, List<Fact>> told)
             throws ProblemException {
         Set<UUID> claims = new HashSet<>();
-        for (Matter matter : gathered.matters().values()) {
+        for (Gathered.Thin matter : gathered.matters().values()) {
             if (matter.kind() == MatterKind.ASSURANCE) {
                 told.getOrDefault(matter.id(), List.of()).forEach(one -> claims.add(one.claim()));
             }

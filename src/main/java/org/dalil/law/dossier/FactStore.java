@@ -5,6 +5,7 @@ import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.Fact;
 import org.dalil.database.Database;
 import org.dalil.database.Row;
+import org.dalil.history.Records;
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.ProblemException;
@@ -47,15 +48,62 @@ final class FactStore {
     Map<UUID, List<Fact>> of(Collection<UUID> subjects, Map<String, String> holds)
             throws ProblemException {
         Reading reading = new Reading(holds);
+        said(subjects, reading::add);
+        return reading.standing();
+    }
+
+    /// The same of those acts that a claim gives one of these types; of the others nothing. All are
+    /// read once: types come before other fields in the index, and where one does not, its act is
+    /// read again.
+    Map<UUID, List<Fact>> acts(Collection<UUID> acts, Set<String> types, Map<String, String> holds)
+            throws ProblemException {
+        Reading reading = new Reading(holds);
+        Set<UUID> wanted = new HashSet<>();
+        Set<UUID> passed = new HashSet<>();
+        said(
+                acts,
+                row -> {
+                    UUID act = row.id("subject");
+                    if (isOf(types, row)) {
+                        wanted.add(act);
+                    }
+                    if (wanted.contains(act)) {
+                        reading.add(row);
+                    } else {
+                        passed.add(act);
+                    }
+                });
+        passed.retainAll(wanted);
+        reading.forget(passed);
+        said(passed, reading::add);
+        Map<UUID, List<Fact>> each = reading.standing();
+        wanted.forEach(act -> each.computeIfAbsent(act, id -> new ArrayList<>()));
+        return each;
+    }
+
+    private static boolean isOf(Set<String> types, Row row) throws SQLException {
+        return "act_type".equals(row.text("predicate"))
+                && !row.flag("gone")
+                && types.contains(Objects.requireNonNullElse(row.text("object_text"), ""));
+    }
+
+    /// What is done with a row.
+    private interface Use {
+        void of(Row row) throws SQLException;
+    }
+
+    private void said(Collection<UUID> subjects, Use use) throws ProblemException {
+        if (subjects.isEmpty()) {
+            return;
+        }
         database.read(tx ->
                 tx.query(
                         SAID,
                         row -> {
-                            reading.add(row);
+                            use.of(row);
                             return true;
                         },
-                        (Object) new HashSet<>(subjects).toArray(new UUID[0])));
-        return reading.standing();
+                        (Object) Records.inOrder(new HashSet<>(subjects))));
     }
 
     /// What was read so far. Words and dates that come again are made once.
@@ -132,6 +180,10 @@ final class FactStore {
                                     row.text("when_basis"),
                                     row.text("when_relative")),
                             DateText::value);
+        }
+
+        void forget(Set<UUID> subjects) {
+            facts.removeIf(fact -> subjects.contains(fact.subject()));
         }
 
         Map<UUID, List<Fact>> standing() {

@@ -3,9 +3,12 @@ package org.dalil.law.dossier;
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.matter.Matter;
 import org.dalil.claim.matter.MatterKind;
+import org.dalil.history.shape.FieldValues;
+import org.dalil.history.shape.Part;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,9 +43,18 @@ final class Gathered {
     private static final Set<MatterKind> WHOLES =
             Set.of(MatterKind.EXTRADITION_REQUEST, MatterKind.PROCEEDING);
 
-    private final Map<UUID, Matter> matters = new LinkedHashMap<>();
+    private static final Map<MatterKind, Part<Thin>> THIN = thin();
+
+    private final Map<UUID, Thin> matters = new LinkedHashMap<>();
     private final Map<UUID, Set<UUID>> people = new HashMap<>();
     private final Map<UUID, Set<UUID>> ofPerson = new HashMap<>();
+
+    /// A matter without its title, which no position needs.
+    record Thin(MatterKind kind, UUID id, @Nullable RecordRef within) {
+        RecordRef ref() {
+            return new RecordRef(kind.records(), id);
+        }
+    }
 
     private Gathered() {}
 
@@ -51,7 +64,7 @@ final class Gathered {
         all.addNamed(holdings, named);
         Set<UUID> everybody = kinship.everybody();
         for (MatterKind kind : OF_PEOPLE) {
-            for (Matter one : within(holdings, kind, everybody)) {
+            for (Thin one : within(holdings, kind, everybody)) {
                 RecordRef within = one.within();
                 if (within != null) {
                     all.add(one, Set.of(within.id()));
@@ -69,7 +82,7 @@ final class Gathered {
     }
 
     /// Every matter, by its id.
-    Map<UUID, Matter> matters() {
+    Map<UUID, Thin> matters() {
         return matters;
     }
 
@@ -94,7 +107,7 @@ final class Gathered {
         }
         for (Map.Entry<RecordKind, Set<UUID>> one : kinds.entrySet()) {
             MatterKind kind = MatterKind.of(one.getKey()).orElseThrow();
-            for (Matter matter : read(holdings, kind, "id", one.getValue())) {
+            for (Thin matter : read(holdings, kind, "id", one.getValue())) {
                 add(matter, who.getOrDefault(matter.ref(), Set.of()));
             }
         }
@@ -103,7 +116,7 @@ final class Gathered {
     /// The proceeding that a measure belongs to says before whom, though it names only a lawyer.
     private void addWholes(Holdings holdings) throws ProblemException {
         Map<RecordRef, Set<UUID>> wholes = new LinkedHashMap<>();
-        for (Matter one : matters.values()) {
+        for (Thin one : matters.values()) {
             RecordRef within = one.within();
             if (within != null
                     && MatterKind.of(within.kind()).filter(WHOLES::contains).isPresent()) {
@@ -116,7 +129,7 @@ final class Gathered {
 
     private void addParts(Holdings holdings) throws ProblemException {
         Set<UUID> wholes = new HashSet<>();
-        for (Matter one : matters.values()) {
+        for (Thin one : matters.values()) {
             if (WHOLES.contains(one.kind())) {
                 wholes.add(one.id());
             }
@@ -124,7 +137,7 @@ final class Gathered {
         while (!wholes.isEmpty()) {
             Set<UUID> further = new HashSet<>();
             for (MatterKind kind : PARTS) {
-                for (Matter one : within(holdings, kind, wholes)) {
+                for (Thin one : within(holdings, kind, wholes)) {
                     RecordRef within = one.within();
                     if (within != null
                             && add(one, people.getOrDefault(within.id(), Set.of()))
@@ -138,22 +151,49 @@ final class Gathered {
     }
 
     /// @return whether it was not there before, or is now about more people
-    private boolean add(Matter one, Set<UUID> who) {
+    private boolean add(Thin one, Set<UUID> who) {
         matters.put(one.id(), one);
         return people.computeIfAbsent(one.id(), id -> new LinkedHashSet<>()).addAll(who);
     }
 
-    private static List<Matter> within(Holdings holdings, MatterKind kind, Collection<UUID> ids)
+    private static List<Thin> within(Holdings holdings, MatterKind kind, Collection<UUID> ids)
             throws ProblemException {
         return read(holdings, kind, "within", ids);
     }
 
-    private static List<Matter> read(
+    private static List<Thin> read(
             Holdings holdings, MatterKind kind, String field, Collection<UUID> ids)
             throws ProblemException {
         return holdings.database()
                 .read(tx ->
                         holdings.records()
-                                .naming(tx, Matter.shape(kind), field, new HashSet<>(ids), "t.id"));
+                                .naming(
+                                        tx,
+                                        Objects.requireNonNull(THIN.get(kind)),
+                                        field,
+                                        new HashSet<>(ids),
+                                        "t.id"));
+    }
+
+    private static Map<MatterKind, Part<Thin>> thin() {
+        Map<MatterKind, Part<Thin>> all = new EnumMap<>(MatterKind.class);
+        for (MatterKind kind : MatterKind.values()) {
+            all.put(
+                    kind,
+                    Part.of(
+                            Matter.shape(kind),
+                            List.of("within_kind", "within"),
+                            (id, values) -> new Thin(kind, id, within(values))));
+        }
+        return all;
+    }
+
+    private static @Nullable RecordRef within(FieldValues values) {
+        UUID within = values.ref("within");
+        return within == null
+                ? null
+                : RecordKind.ofCode(values.word("within_kind"))
+                        .map(kind -> new RecordRef(kind, within))
+                        .orElse(null);
     }
 }

@@ -192,8 +192,8 @@ class PositionWordsTest {
                                         Remark.of("law.flag.two-places").with("count", 2))));
         assertEquals(
                 List.of(
-                        "2 places are named where the person was held on one day. One may lie in"
-                                + " the other."),
+                        "2 places are named where the person was held on one day, and nothing says"
+                                + " that one lies in the other."),
                 ENGLISH.flags(flagged));
         assertTrue(ENGLISH.reasons(SURE).isEmpty());
     }

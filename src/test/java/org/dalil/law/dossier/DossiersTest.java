@@ -210,8 +210,6 @@ class DossiersTest {
         String corrected =
                 casefile.wayInLargeCasefile(DossierStore.CORRECTED.replace("UNNEST(?)", some));
         assertTrue(corrected.contains("CLAIM_BY_SUPERSEDES: "), corrected);
-        String types = casefile.wayInLargeCasefile(DossierStore.TYPES.replace("UNNEST(?)", some));
-        assertTrue(types.contains("CLAIM_BY_SUBJECT: "), types);
         assertEquals(
                 List.of("object", "predicate", "gone", "polarity", "subject_kind", "subject", "id"),
                 casefile.columnsOf("claim_by_object"));

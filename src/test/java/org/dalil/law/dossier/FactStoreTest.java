@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /// The quick reading says what the other one says: values, dates, denials, and no claim that was
@@ -125,6 +126,47 @@ class FactStoreTest {
                 Map.of(),
                 new FactStore(casefile.database).of(List.of(act.id()), Map.of("begun", "date")));
         assertEquals(Map.of(), new FactStore(casefile.database).of(List.of(), Map.of()));
+    }
+
+    private Map<UUID, List<Fact>> acts(Matter... all) throws Exception {
+        Map<String, String> holds = new HashMap<>();
+        lawyer.vocabularies
+                .terms("predicate")
+                .forEach(one ->
+                        holds.put(one.code(), Objects.requireNonNullElse(one.holds(), "text")));
+        return new FactStore(casefile.database)
+                .acts(
+                        List.of(all).stream().map(Matter::id).toList(),
+                        Set.of("rendition", "detention"),
+                        holds);
+    }
+
+    @Test
+    void ofActsOnlyThoseOfTheTypesAreReadAndTheseWhole() throws Exception {
+        Matter other = lawyer.make(MatterKind.ACT, null);
+        Matter untyped = lawyer.make(MatterKind.ACT, null);
+        lawyer.say(act, "stage", "ordered", null);
+        lawyer.say(act, "act_type", "torture", null);
+        lawyer.say(act, "act_type", "rendition", null);
+        lawyer.say(other, "act_type", "torture", null);
+        lawyer.say(other, "stage", "carried_out", null);
+        lawyer.say(untyped, "stage", "rendition", null);
+
+        Map<UUID, List<Fact>> read = acts(act, other, untyped);
+        assertEquals(Set.of(act.id()), read.keySet());
+        assertEquals(
+                thorough().get(act.id()),
+                read.get(act.id()).stream().sorted(Comparator.comparing(Fact::claim)).toList());
+        assertEquals(Map.of(), acts());
+    }
+
+    @Test
+    void aTypeThatWasTakenAwayMakesNoActOfIt() throws Exception {
+        Claim said = lawyer.say(act, "act_type", "rendition", null);
+        lawyer.say(act, "stage", "ordered", null);
+        assertEquals(2, acts(act).get(act.id()).size());
+        new Claims(casefile.holdings).remove(said);
+        assertEquals(Map.of(), acts(act));
     }
 
     @Test

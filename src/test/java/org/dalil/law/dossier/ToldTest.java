@@ -75,8 +75,11 @@ class ToldTest {
     void aDossierIsTheSameInWhateverOrderItWasRead() {
         Told one = told();
         Told two = new Told(MatterKind.ACT, id(2), null, null, List.of());
-        Dossier dossier = new Dossier(id(3), List.of(two, one), Map.of(id(5), List.of(id(6))));
-        assertEquals(dossier, new Dossier(id(3), List.of(one, two), Map.of(id(5), List.of(id(6)))));
+        Dossier dossier =
+                new Dossier(id(3), List.of(two, one), Map.of(id(5), List.of(id(6))), Map.of());
+        assertEquals(
+                dossier,
+                new Dossier(id(3), List.of(one, two), Map.of(id(5), List.of(id(6))), Map.of()));
         assertEquals(List.of(two), dossier.of(MatterKind.ACT));
         assertEquals(List.of(), dossier.of(MatterKind.PROTECTION));
         assertEquals(List.of(id(6)), dossier.voices(id(5)));

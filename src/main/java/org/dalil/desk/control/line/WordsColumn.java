@@ -26,6 +26,7 @@ public final class WordsColumn<R> extends TableColumn<R, String> {
         setReorderable(false);
     }
 
+    /// A cell that breaks its words into lines and is as high as they are. Changes nothing.
     private static final class Cell<R> extends TableCell<R, String> {
         private final Text text = new Text();
 

@@ -44,6 +44,7 @@ final class MatterCard implements Lines.Line<MatterView> {
     private final Map<String, FieldLines> fields = new HashMap<>();
     private final Set<String> unfolded = new HashSet<>();
     private final Lines<MatterView> parts;
+    private final WindowBar window;
     private final Map<UUID, MatterCard> known = new HashMap<>();
     private final Consumer<Matter> added;
 
@@ -71,7 +72,8 @@ final class MatterCard implements Lines.Line<MatterView> {
         parts.root().getStyleClass().add("matter-parts");
         chips.getStyleClass().add("matter-chips");
         root.getStyleClass().add("matter-card");
-        root.getChildren().addAll(head, rows, chips, parts.root());
+        window = new WindowBar(texts, first -> model.turn(matter.id(), first));
+        root.getChildren().addAll(head, rows, chips, parts.root(), window.root());
     }
 
     @Override
@@ -104,7 +106,9 @@ final class MatterCard implements Lines.Line<MatterView> {
         }
         chips.getChildren().setAll(spare);
         parts.show(now.parts());
+        known.keySet().retainAll(now.parts().stream().map(part -> part.matter().id()).toList());
         parts.root().setManaged(!parts.isEmpty());
+        window.show(MatterView.Window.of(now.parts()));
     }
 
     private MatterCard part(MatterView view) {

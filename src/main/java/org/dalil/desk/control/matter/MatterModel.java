@@ -57,6 +57,7 @@ final class MatterModel {
     private final List<MatterKind> kinds;
     private final MatterReader reader;
     private final Desk desk;
+    private final Windows windows = new Windows();
     private final ReadOnlyObjectWrapper<List<MatterView>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Object changing = new Object();
@@ -66,7 +67,7 @@ final class MatterModel {
     MatterModel(MatterDoors doors, List<MatterKind> kinds, Desk desk) {
         this.doors = doors;
         this.kinds = List.copyOf(kinds);
-        this.reader = new MatterReader(doors, desk.texts());
+        this.reader = new MatterReader(doors, desk.texts(), windows);
         this.desk = desk;
     }
 
@@ -94,13 +95,49 @@ final class MatterModel {
         shown.set(views);
     }
 
+    /// The record whose matters are shown, or null.
+    @Nullable RecordRef within() {
+        return within;
+    }
+
+    /// Shows others of the many that belong to something.
+    void turn(UUID whole, int first) {
+        windows.turn(whole, first);
+        again();
+    }
+
+    private void again() {
+        RecordRef asked = within;
+        if (asked != null) {
+            desk.jobs()
+                    .latest(
+                            windows,
+                            "card.turn",
+                            () -> read(asked.id()),
+                            views -> {
+                                if (asked.equals(within)) {
+                                    shown.set(views);
+                                }
+                            },
+                            desk.problems());
+        }
+    }
+
     /// Makes a matter of a kind, without anything stated yet.
     ///
     /// @param part of what it is made; null for the record that is shown
     void add(MatterKind kind, @Nullable Matter part, Consumer<Matter> made) {
         RecordRef whole = part == null ? within : part.ref();
         String title = desk.texts().of(kind.nameKey());
-        change(() -> doors.matters().add(kind, title, whole, List.of()), made);
+        change(
+                () -> doors.matters().add(kind, title, whole, List.of()),
+                fresh -> {
+                    if (whole != null && windows.of(whole.id()).inAll() >= Windows.AT_ONCE) {
+                        windows.reveal(whole.id(), fresh.id());
+                        again();
+                    }
+                    made.accept(fresh);
+                });
     }
 
     void call(Matter matter, String title, Runnable kept) {

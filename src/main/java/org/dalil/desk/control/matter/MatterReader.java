@@ -27,8 +27,10 @@ final class MatterReader {
     private final FieldTelling telling;
     private final Facts facts;
     private final Texts texts;
+    private final Windows windows;
 
-    MatterReader(MatterDoors doors, Texts texts) {
+    MatterReader(MatterDoors doors, Texts texts, Windows windows) {
+        this.windows = windows;
         this.matters = doors.matters();
         this.vocabularies = doors.vocabularies();
         this.telling = doors.telling();
@@ -36,20 +38,24 @@ final class MatterReader {
         this.texts = texts;
     }
 
-    /// The matters of these kinds that belong to something, with their parts.
+    /// The matters of these kinds that belong to something, with their parts; of many only those of
+    /// the part that is shown.
     List<MatterView> of(List<MatterKind> kinds, UUID within) throws ProblemException {
         Map<String, ListedTerm> terms = new HashMap<>();
         vocabularies.terms("predicate").forEach(term -> terms.put(term.code(), term));
-        List<MatterView> views = new ArrayList<>();
+        List<Matter> all = new ArrayList<>();
         for (MatterKind kind : kinds) {
-            for (Matter matter : matters.of(kind, within)) {
-                views.add(view(matter, terms));
-            }
+            all.addAll(matters.of(kind, within));
+        }
+        List<MatterView> views = new ArrayList<>();
+        for (Matter matter : windows.cut(within, all)) {
+            views.add(view(matter, terms, windows.of(within)));
         }
         return views;
     }
 
-    private MatterView view(Matter matter, Map<String, ListedTerm> terms) throws ProblemException {
+    private MatterView view(Matter matter, Map<String, ListedTerm> terms, MatterView.Window window)
+            throws ProblemException {
         Map<String, FieldTelling.Field> told = new LinkedHashMap<>();
         telling.of(matter.ref()).forEach(field -> told.put(field.code(), field));
         Map<UUID, DateValue> dates = new HashMap<>();
@@ -67,7 +73,7 @@ final class MatterReader {
         if (!others.isEmpty()) {
             groups.add(group("matter.group.other", others, told, terms, dates));
         }
-        return new MatterView(matter, groups, of(matter.kind().parts(), matter.id()));
+        return new MatterView(matter, groups, of(matter.kind().parts(), matter.id()), window);
     }
 
     /// @param told what is stated by field; what is put into the group is taken out of it

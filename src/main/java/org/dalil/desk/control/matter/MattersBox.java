@@ -26,6 +26,7 @@ public final class MattersBox {
     private final VBox root = new VBox(8);
     private final MatterModel model;
     private final Lines<MatterView> cards;
+    private final WindowBar window;
     private final Map<UUID, MatterCard> known = new HashMap<>();
     private @Nullable UUID fresh;
 
@@ -56,7 +57,8 @@ public final class MattersBox {
                                     () -> model.add(kind, null, this::made)));
         }
         root.setId("matters");
-        root.getChildren().addAll(heading, cards.root(), chips);
+        window = new WindowBar(desk.texts(), this::turn);
+        root.getChildren().addAll(heading, cards.root(), window.root(), chips);
         model.shown().subscribe(this::draw);
     }
 
@@ -80,8 +82,16 @@ public final class MattersBox {
         draw(model.shown().get());
     }
 
+    private void turn(int first) {
+        RecordRef whole = model.within();
+        if (whole != null) {
+            model.turn(whole.id(), first);
+        }
+    }
+
     private void draw(List<MatterView> views) {
         cards.show(views);
+        window.show(MatterView.Window.of(views));
         cards.root().setManaged(!cards.isEmpty());
         known.keySet()
                 .removeIf(id -> views.stream().noneMatch(view -> view.matter().id().equals(id)));

@@ -1,12 +1,12 @@
 package org.dalil.event.ui.map;
 
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 
 import org.dalil.desk.control.drawn.Inks;
 import org.dalil.event.map.MapWindow;
 import org.dalil.event.map.Outline;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
@@ -24,38 +24,40 @@ final class LandPaint {
     /// Paints everything anew.
     ///
     /// @param states codes of those that are shaded
-    void paint(List<Outline> outlines, Collection<String> states, MapWindow window) {
+    /// @param lines whether coasts and borders are drawn too, which is most of the work
+    void paint(List<Outline> outlines, Collection<String> states, MapWindow window, boolean lines) {
         to.setFill(inks.of(Ink.SEA));
         to.fillRect(0, 0, window.width(), window.height());
         to.setFillRule(FillRule.EVEN_ODD);
         to.setLineDashes();
-        to.setLineWidth(0.7);
-        Color land = inks.of(Ink.LAND);
-        Color coast = inks.of(Ink.COAST);
         for (Outline outline : outlines) {
             if (!states.contains(outline.code())) {
-                country(outline, window, land, coast);
+                country(outline, window, Ink.LAND, lines ? Ink.COAST : null);
             }
         }
-        to.setLineWidth(1.1);
         for (Outline outline : outlines) {
             if (states.contains(outline.code())) {
-                country(outline, window, inks.of(Ink.STATE), inks.of(Ink.STATE_EDGE));
+                country(outline, window, Ink.STATE, lines ? Ink.STATE_EDGE : null);
             }
         }
     }
 
-    private void country(Outline outline, MapWindow window, Color fill, Color line) {
+    /// One by one: outlines were thinned each by itself and overlap a little, which one line about
+    /// all of them would leave unfilled.
+    private void country(Outline outline, MapWindow window, Ink fill, @Nullable Ink line) {
         List<Outline.Ring> rings = outline.seen(window);
         if (rings.isEmpty()) {
             return;
         }
         to.beginPath();
         rings.forEach(ring -> ring(ring.points(), window));
-        to.setFill(fill);
+        to.setFill(inks.of(fill));
         to.fill();
-        to.setStroke(line);
-        to.stroke();
+        if (line != null) {
+            to.setLineWidth(line == Ink.COAST ? 0.7 : 1.1);
+            to.setStroke(inks.of(line));
+            to.stroke();
+        }
     }
 
     /// Points nearer than a pixel to the one before make no difference and are left out.

@@ -1,7 +1,7 @@
 package org.dalil.event.ui.map;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -30,10 +30,10 @@ final class MapView extends Region {
     private static final double ZOOM = 1.3;
     private static final double NEAR = 7;
 
-    private final Canvas canvas = new Canvas();
-    private final Inks<Ink> inks = new Inks<>(Ink.class, "map-ink", this::requestLayout);
-    private final LandPaint land = new LandPaint(canvas.getGraphicsContext2D(), inks);
-    private final RoutePaint ways = new RoutePaint(canvas.getGraphicsContext2D(), inks);
+    private final MapSurface surface = new MapSurface(this::paint, this::requestLayout);
+    private final Inks<Ink> inks = new Inks<>(Ink.class, "map-ink", this::repaint);
+    private final LandPaint land;
+    private final RoutePaint ways;
     private final NamePaint names;
     private final MapModel model;
     private Layout layout;
@@ -44,7 +44,10 @@ final class MapView extends Region {
 
     MapView(MapModel model, CountryNames countries, Texts texts) {
         this.model = model;
-        names = new NamePaint(canvas.getGraphicsContext2D(), inks, countries, texts);
+        GraphicsContext to = surface.canvas().getGraphicsContext2D();
+        land = new LandPaint(to, inks);
+        ways = new RoutePaint(to, inks);
+        names = new NamePaint(to, inks, countries, texts);
         layout = new Layout(World.EMPTY, model.shown().get().route());
         MapWords words = new MapWords(texts);
         setId("map-view");
@@ -56,17 +59,17 @@ final class MapView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        canvas.setMouseTransparent(true);
-        getChildren().addAll(inks.regions(), canvas);
+        getChildren().addAll(inks.regions(), surface.canvas());
         model.shown()
                 .subscribe(now -> {
                     setAccessibleText(
                             texts.of("event.map.view", Map.of("route", words.route(now))));
                     layout = new Layout(now.world(), now.route());
+                    surface.change();
                     fit();
                 });
-        model.leg().subscribe(now -> requestLayout());
-        model.stop().subscribe(now -> requestLayout());
+        model.leg().subscribe(now -> repaint());
+        model.stop().subscribe(now -> repaint());
         setOnKeyPressed(this::key);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -79,8 +82,13 @@ final class MapView extends Region {
     }
 
     /// What is painted on, for tests.
-    Canvas canvas() {
-        return canvas;
+    MapSurface surface() {
+        return surface;
+    }
+
+    private void repaint() {
+        surface.change();
+        requestLayout();
     }
 
     /// Where a stop is drawn in this region.
@@ -91,13 +99,16 @@ final class MapView extends Region {
     /// Writes no name under these, which lie over the map.
     void keepFree(List<Region> above) {
         over = List.copyOf(above);
+        surface.change();
     }
 
-    private LabelPlaces places() {
-        LabelPlaces places = new LabelPlaces(window.frame());
+    private LabelPlaces places(MapWindow painted) {
+        double rim = MapSurface.RIM;
+        LabelPlaces places =
+                new LabelPlaces(new Box(rim, rim, painted.width() - rim, painted.height() - rim));
         for (Region one : over) {
-            double x = one.getLayoutX() - getLayoutX();
-            double y = one.getLayoutY() - getLayoutY();
+            double x = one.getLayoutX() - getLayoutX() + rim;
+            double y = one.getLayoutY() - getLayoutY() + rim;
             places.take(new Box(x, y, x + one.getWidth(), y + one.getHeight()));
         }
         return places;
@@ -134,21 +145,20 @@ final class MapView extends Region {
             return;
         }
         window = fitted ? layout.fit(width, height) : window.sized(width, height);
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        paint();
+        surface.show(window);
     }
 
-    /// Paints one frame; what the graphics then makes of it is theirs.
-    void paint() {
-        land.paint(layout.outlines(), layout.route().states(), window);
-        Map<Leg, Bow> bows = layout.bows(window);
+    private void paint(MapWindow painted, boolean whole) {
+        land.paint(layout.outlines(), layout.route().states(), painted, whole);
+        Map<Leg, Bow> bows = layout.bows(painted);
         bows.forEach((leg, bow) -> ways.leg(leg, bow, leg.number() == model.leg().get()));
         for (Stop stop : layout.route().stops()) {
             boolean chosen = stop.number() == model.stop().get();
-            layout.on(window, stop).ifPresent(at -> ways.stop(stop, at, window, chosen));
+            layout.on(painted, stop).ifPresent(at -> ways.stop(stop, at, painted, chosen));
         }
-        names.paint(layout, window, bows, places());
+        if (whole) {
+            names.paint(layout, painted, bows, places(painted));
+        }
     }
 
     private void key(KeyEvent event) {

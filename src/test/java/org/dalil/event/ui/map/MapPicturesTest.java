@@ -55,7 +55,7 @@ class MapPicturesTest {
         map.section.interact(() -> {
             Scene scene = stage.getScene();
             Picture.take(scene, name);
-            WritableImage seen = map.view().canvas().snapshot(null, null);
+            WritableImage seen = map.view().surface().canvas().snapshot(null, null);
             seas.add(seen.getPixelReader().getArgb(4, 4));
         });
     }
