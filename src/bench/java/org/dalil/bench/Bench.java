@@ -23,6 +23,7 @@ public final class Bench {
                     "ledger",
                     "case",
                     "startup",
+                    "grid",
                     "desk");
     private static final String SMALL = "small";
     private static final int SMALL_SECONDS = 90;
@@ -63,6 +64,7 @@ public final class Bench {
             case "import" -> Taking.run(size);
             case "share" -> Sharing.run(size);
             case "desk" -> AtDesk.run(size);
+            case "grid" -> GridFrames.run(size);
             case "table" -> TablesIn.run(size);
             case "ledger" -> ClaimLedger.run(size);
             case "case" -> LargeCase.run(size);

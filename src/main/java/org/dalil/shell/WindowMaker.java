@@ -34,7 +34,6 @@ import org.dalil.event.ui.EventPane;
 import org.dalil.event.ui.casework.CasePane;
 import org.dalil.event.ui.casework.CaseParts;
 import org.dalil.event.ui.casework.GatherSheet;
-import org.dalil.event.ui.map.MapSheet;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
@@ -57,6 +56,7 @@ import org.dalil.people.ui.AgentParts;
 import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
 import org.dalil.shell.terms.Titles;
+import org.dalil.shell.way.Drawings;
 import org.dalil.shell.way.Ways;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
@@ -188,17 +188,21 @@ public final class WindowMaker implements Workbench {
                 Section.CONFLICTS,
                 new ConflictPane(claimParts(casefile, doors), drafts, desk).screen());
         MatterDoors matters = MatterDoors.of(casefile.holdings(), doors.agents(), desk.texts());
-        sections.put(Section.PEOPLE, new AgentPane(doors.people(), matters, drafts, desk).screen());
+        Drawings drawings =
+                new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
+        sections.put(
+                Section.PEOPLE,
+                drawings.on(new AgentPane(doors.people(), matters, drafts, desk)).screen());
         sections.put(
                 Section.PLACES,
                 new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
         sections.put(
                 Section.EVENTS,
-                new EventPane(doors.events(), doors.places(), matters, drafts, desk)
-                        .mapping(event -> MapSheet.of(matters, desk).open(event))
+                drawings.on(new EventPane(doors.events(), doors.places(), matters, drafts, desk))
                         .screen());
         sections.put(
-                Section.CASES, new CasePane(cases(casefile, doors, desk), drafts, desk).screen());
+                Section.CASES,
+                drawings.on(new CasePane(cases(casefile, doors, desk), drafts, desk)).screen());
         sections.put(
                 Section.TIMELINE,
                 new TimelinePane(

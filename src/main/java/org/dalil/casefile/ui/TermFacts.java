@@ -107,7 +107,7 @@ final class TermFacts {
         String holds = term.holds() == null ? "text" : term.holds();
         String kind =
                 switch (holds) {
-                    case "date", "place", "agent", "quantity", "text" ->
+                    case "date", "place", "agent", "event", "quantity", "text" ->
                             texts.of("casefile.terms.holds." + holds);
                     default ->
                             texts.of(

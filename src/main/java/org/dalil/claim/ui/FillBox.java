@@ -106,7 +106,7 @@ final class FillBox {
         boolean any = slots.predicate() != null;
         boolean own = any && (holds.equals("date") || holds.equals("quantity"));
         boolean placed = any && holds.equals("place");
-        boolean named = any && holds.equals("agent");
+        boolean named = any && (holds.equals("agent") || holds.equals("event"));
         boolean listed =
                 any && !own && !placed && !named && !holds.equals("text") && !holds.isEmpty();
         scheme = listed ? holds : "";

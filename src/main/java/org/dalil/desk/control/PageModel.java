@@ -145,6 +145,16 @@ public final class PageModel<V> {
         return view.get() == null ? null : shown;
     }
 
+    /// Does something with the record whose page is asked for; nothing while there is none.
+    public Runnable with(Consumer<UUID> action) {
+        return () -> {
+            UUID wanted = id.get();
+            if (wanted != null) {
+                action.accept(wanted);
+            }
+        };
+    }
+
     /// Makes a change away from the screen; the page follows through the casefile's feed.
     public void change(Change change) {
         change(

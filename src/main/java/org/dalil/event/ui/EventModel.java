@@ -6,6 +6,7 @@ import org.dalil.desk.control.PageModel;
 import org.dalil.desk.control.matter.MatterView;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
+import org.dalil.event.link.LinkedEvent;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -22,7 +23,7 @@ final class EventModel {
     private static final int OFFERED = 7;
     private final Events events;
     private final Places places;
-    private final Acts acts;
+    private final Reading reading;
     private final Desk desk;
     private final PageModel<EventView> page;
 
@@ -30,16 +31,21 @@ final class EventModel {
     ///
     /// @param place the name of its place
     /// @param acts what was done in it
-    record EventView(Event event, @Nullable String place, List<MatterView> acts) {}
+    /// @param links the events that it is linked to
+    record EventView(
+            Event event, @Nullable String place, List<MatterView> acts, List<LinkedEvent> links) {}
 
-    /// Reads the acts of an event.
+    /// Reads what belongs to an event.
     @FunctionalInterface
-    interface Acts {
-        List<MatterView> of(UUID event) throws ProblemException;
+    interface Part<T> {
+        List<T> of(UUID event) throws ProblemException;
     }
 
-    EventModel(Events events, Places places, Acts acts, Desk desk) {
-        this.acts = acts;
+    /// What else is read for the page.
+    record Reading(Part<MatterView> acts, Part<LinkedEvent> links) {}
+
+    EventModel(Events events, Places places, Reading reading, Desk desk) {
+        this.reading = reading;
         this.events = events;
         this.places = places;
         this.desk = desk;
@@ -59,7 +65,8 @@ final class EventModel {
         return new EventView(
                 event,
                 at == null ? null : places.find(at).map(Place::name).orElse(null),
-                acts.of(id));
+                reading.acts().of(id),
+                reading.links().of(id));
     }
 
     void change(UnaryOperator<Event> how) {

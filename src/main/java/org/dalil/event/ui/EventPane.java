@@ -21,6 +21,7 @@ import org.dalil.desk.control.said.DateField;
 import org.dalil.event.Event;
 import org.dalil.event.EventRow;
 import org.dalil.event.Events;
+import org.dalil.event.ui.link.LinksBox;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Place;
@@ -45,6 +46,7 @@ public final class EventPane {
     private final DateField when;
     private final OneLink place;
     private final MattersBox acts;
+    private final LinksBox links;
     private final SectionFrame<EventRow, EventModel.EventView> frame;
 
     /// @param matters the acts of an event, with whoever was involved
@@ -58,7 +60,10 @@ public final class EventPane {
                         matters,
                         drafts,
                         desk);
-        model = new EventModel(events, places, acts::read, desk);
+        links = new LinksBox(events, matters, drafts, desk);
+        model =
+                new EventModel(
+                        events, places, new EventModel.Reading(acts::read, links::read), desk);
         title =
                 KeptText.line(
                         drafts,
@@ -74,7 +79,7 @@ public final class EventPane {
         when = dateField(drafts);
         place = new OneLink(placeField().field(), drafts);
         page = page();
-        page.below().getChildren().add(acts.root());
+        page.below().getChildren().addAll(acts.root(), links.root());
         frame =
                 new SectionFrame<>(
                         desk,
@@ -89,18 +94,26 @@ public final class EventPane {
     ///
     /// @param map opens it
     public EventPane mapping(Consumer<UUID> map) {
-        page.chips()
-                .getChildren()
-                .addFirst(
-                        Actions.button(
-                                "event-map",
-                                texts.of("event.map"),
-                                () -> {
-                                    UUID shown = model.page().id().get();
-                                    if (shown != null) {
-                                        map.accept(shown);
-                                    }
-                                }));
+        return offering("event-map", texts.of("event.map"), map);
+    }
+
+    /// Offers the grid of people and events, at the event that is shown.
+    ///
+    /// @param grid opens it
+    public EventPane gridding(Consumer<UUID> grid) {
+        return offering("event-grid", texts.of("event.grid"), grid);
+    }
+
+    /// Offers the chains of command of the acts of the event that is shown.
+    ///
+    /// @param chains opens them
+    public EventPane commanding(Consumer<UUID> chains) {
+        return offering("event-command", texts.of("event.command"), chains);
+    }
+
+    private EventPane offering(String id, String words, Consumer<UUID> view) {
+        int before = page.chips().getChildren().size() - 1;
+        page.chips().getChildren().add(before, Actions.button(id, words, model.page().with(view)));
         return this;
     }
 
@@ -178,6 +191,7 @@ public final class EventPane {
         UUID at = event.place();
         place.show(key + ":place", at == null ? null : placeLine(view.place(), at));
         acts.show(new RecordRef(RecordKind.EVENT, event.id()), view.acts());
+        links.show(event.id(), view.links());
     }
 
     private LinkLine placeLine(@Nullable String name, UUID at) {

@@ -23,12 +23,15 @@ import org.dalil.people.AgentKind;
 import org.dalil.people.AgentRow;
 import org.dalil.people.ui.law.LawBox;
 import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The section of people: persons, groups and bodies. Draws its models and forwards what the user
 /// does. Decides nothing.
@@ -49,7 +52,7 @@ public final class AgentPane {
     private final FieldRow groupsRow;
     private final AgentChips chips;
     private final SectionFrame<AgentRow, AgentView> frame;
-    private java.util.@org.jspecify.annotations.Nullable UUID drawn;
+    private @Nullable UUID drawn;
 
     /// @param matters what protects somebody, what is asked of them and decided about them
     public AgentPane(AgentParts parts, MatterDoors matters, Drafts drafts, Desk desk) {
@@ -114,6 +117,15 @@ public final class AgentPane {
                                 texts.of("people.empty.text"))),
                 new SectionFrame.Sheet<>(page, this::draw),
                 new SectionFrame.Deeds(model::add, true, model::remove));
+    }
+
+    /// Offers a view around whoever is shown; nothing of it is read before it is opened.
+    ///
+    /// @param words what the button says
+    /// @param view opens it
+    public AgentPane offering(String id, String words, Consumer<UUID> view) {
+        page.chips().getChildren().add(Actions.button(id, words, model.page().with(view)));
+        return this;
     }
 
     /// The section as the window shows it.

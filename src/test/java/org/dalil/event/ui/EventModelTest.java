@@ -34,7 +34,12 @@ class EventModelTest {
         events = new Events(casefile.holdings);
         places = new Places(casefile.holdings);
         event = events.add("The return", null, null);
-        model = new EventModel(events, places, any -> List.of(), kit.desk);
+        model =
+                new EventModel(
+                        events,
+                        places,
+                        new EventModel.Reading(any -> List.of(), any -> List.of()),
+                        kit.desk);
         model.page().attach();
         model.page().id().set(event.id());
     }

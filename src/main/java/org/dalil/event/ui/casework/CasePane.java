@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /// The section of cases. Draws its models and forwards what the user does. Decides nothing.
 public final class CasePane {
@@ -88,6 +89,16 @@ public final class CasePane {
                         listing(parts),
                         new SectionFrame.Sheet<>(page, this::draw),
                         new SectionFrame.Deeds(model::add, true, model::remove));
+    }
+
+    /// Offers the grid of the events that the case gathers, and whoever had a part in them.
+    ///
+    /// @param grid opens it
+    public CasePane gridding(Consumer<UUID> grid) {
+        page.chips()
+                .getChildren()
+                .add(Actions.button("case-grid", texts.of("event.grid"), model.page().with(grid)));
+        return this;
     }
 
     /// The section as the window shows it.

@@ -1,7 +1,5 @@
 package org.dalil.event.ui.map;
 
-import java.util.Locale;
-
 /// The colours of a map by what they are for; the stylesheet says which.
 enum Ink {
     SEA,
@@ -14,10 +12,5 @@ enum Ink {
     PAPER,
     NUMBER,
     WORDS,
-    QUIET;
-
-    /// Its style class.
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    QUIET
 }

@@ -3,6 +3,7 @@ package org.dalil.event.ui.map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
 
+import org.dalil.desk.control.drawn.Inks;
 import org.dalil.event.map.MapWindow;
 import org.dalil.event.map.Outline;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import java.util.List;
 /// Paints sea, land and borders, with the States of the route shaded. Writes no words.
 final class LandPaint {
     private final GraphicsContext to;
-    private final Inks inks;
+    private final Inks<Ink> inks;
 
-    LandPaint(GraphicsContext to, Inks inks) {
+    LandPaint(GraphicsContext to, Inks<Ink> inks) {
         this.to = to;
         this.inks = inks;
     }

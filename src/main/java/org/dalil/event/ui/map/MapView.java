@@ -8,6 +8,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import org.dalil.desk.control.drawn.Inks;
 import org.dalil.event.map.Bow;
 import org.dalil.event.map.Box;
 import org.dalil.event.map.Flat;
@@ -30,7 +31,7 @@ final class MapView extends Region {
     private static final double NEAR = 7;
 
     private final MapSurface surface = new MapSurface(this::paint, this::requestLayout);
-    private final Inks inks = new Inks(this::repaint);
+    private final Inks<Ink> inks = new Inks<>(Ink.class, "map-ink", this::repaint);
     private final LandPaint land;
     private final RoutePaint ways;
     private final NamePaint names;

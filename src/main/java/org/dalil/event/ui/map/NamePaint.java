@@ -4,6 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
+import org.dalil.desk.control.drawn.Inks;
 import org.dalil.event.map.Bow;
 import org.dalil.event.map.Box;
 import org.dalil.event.map.Country;
@@ -30,12 +31,12 @@ import java.util.stream.Collectors;
 final class NamePaint {
     private static final double TOWNS_FROM = 1.4e9;
     private final GraphicsContext to;
-    private final Inks inks;
+    private final Inks<Ink> inks;
     private final Lettering letters = new Lettering();
     private final CountryNames countries;
     private final Texts texts;
 
-    NamePaint(GraphicsContext to, Inks inks, CountryNames countries, Texts texts) {
+    NamePaint(GraphicsContext to, Inks<Ink> inks, CountryNames countries, Texts texts) {
         this.to = to;
         this.inks = inks;
         this.countries = countries;

@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
+import org.dalil.desk.control.drawn.Inks;
 import org.dalil.event.map.Bow;
 import org.dalil.event.map.Flat;
 import org.dalil.event.map.MapWindow;
@@ -22,9 +23,9 @@ final class RoutePaint {
     private static final double INEXACT = 26;
 
     private final GraphicsContext to;
-    private final Inks inks;
+    private final Inks<Ink> inks;
 
-    RoutePaint(GraphicsContext to, Inks inks) {
+    RoutePaint(GraphicsContext to, Inks<Ink> inks) {
         this.to = to;
         this.inks = inks;
     }

@@ -1,4 +1,4 @@
-package org.dalil.event.ui.map;
+package org.dalil.desk.control.drawn;
 
 import javafx.scene.Group;
 import javafx.scene.layout.Background;
@@ -7,19 +7,26 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
-/// The colours as the stylesheet gives them: an unseen region for each is styled like any other and
-/// its background is read. Knows no colour itself.
-final class Inks {
+/// The colours of a drawing as the stylesheet gives them: an unseen region for each is styled like
+/// any other and its background is read. Knows no colour itself.
+///
+/// @param <I> what the colours are for
+public final class Inks<I extends Enum<I>> {
     private final Group regions = new Group();
-    private final Map<Ink, Region> each = new EnumMap<>(Ink.class);
+    private final Map<I, Region> each;
 
+    /// @param inks what there are colours for
+    /// @param style the style class of all; each has its name in lower case as another
     /// @param changed runs when the theme gave other colours
-    Inks(Runnable changed) {
-        for (Ink ink : Ink.values()) {
+    public Inks(Class<I> inks, String style, Runnable changed) {
+        each = new EnumMap<>(inks);
+        for (I ink : inks.getEnumConstants()) {
             Region region = new Region();
-            region.getStyleClass().addAll("map-ink", ink.code());
+            String own = ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            region.getStyleClass().addAll(style, own);
             region.backgroundProperty().subscribe(back -> changed.run());
             each.put(ink, region);
             regions.getChildren().add(region);
@@ -30,12 +37,12 @@ final class Inks {
     }
 
     /// To be placed in the scene, anywhere.
-    Group regions() {
+    public Group regions() {
         return regions;
     }
 
     /// A colour; clear until the stylesheet is applied.
-    Color of(Ink ink) {
+    public Color of(I ink) {
         Region region = each.get(ink);
         Background background = region == null ? null : region.getBackground();
         Paint fill =
@@ -46,7 +53,7 @@ final class Inks {
     }
 
     /// The same, more or less see-through.
-    Color of(Ink ink, double opacity) {
+    public Color of(I ink, double opacity) {
         Color plain = of(ink);
         return plain.deriveColor(0, 1, 1, opacity);
     }
