@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import org.dalil.desk.depth.Shadow;
+import org.dalil.desk.paint.Shadow;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;

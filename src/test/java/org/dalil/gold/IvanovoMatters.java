@@ -35,13 +35,7 @@ final class IvanovoMatters {
 
     /// All, a whole before its parts.
     static List<GoldMatter> all() {
-        GoldMatter arrest =
-                new GoldMatter(MatterKind.ACT, "Arrest", ARREST)
-                        .says(HELD, "act_type", "arrest")
-                        .says(HELD, "victim", GROUP)
-                        .says(HELD, "stage", "carried_out", "claim")
-                        .says(HELD, "begun", "claim")
-                        .says(HELD, "exact_place", where("Ivanovo, Russia"));
+        GoldMatter arrest = arrest();
         GoldMatter killing = killing();
         GoldMatter extradition = extradition();
         GoldMatter request = request();
@@ -75,6 +69,15 @@ final class IvanovoMatters {
                 step(appeal, RULED, "judgment", supremeCourt())
                         .says(RULED, "step_outcome", "upheld", "claim"),
                 assurance());
+    }
+
+    private static GoldMatter arrest() {
+        return new GoldMatter(MatterKind.ACT, "Arrest", ARREST)
+                .says(HELD, "act_type", "arrest")
+                .says(HELD, "victim", GROUP)
+                .says(HELD, "stage", "carried_out", "claim")
+                .says(HELD, "begun", "claim")
+                .says(HELD, "exact_place", where("Ivanovo, Russia"));
     }
 
     private static GoldMatter killing() {

@@ -20,6 +20,7 @@ import org.dalil.desk.Focus;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.line.SheetHead;
+import org.dalil.desk.paint.Viewport;
 import org.dalil.history.Act;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ public final class TermsSheet {
     }
 
     private static ScrollPane scroll(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = Viewport.direct(new ScrollPane(content));
         scroll.setId("terms-page");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

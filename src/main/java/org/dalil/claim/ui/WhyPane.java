@@ -21,6 +21,7 @@ import org.dalil.desk.Screen;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.line.FirstOf;
 import org.dalil.desk.control.matter.FieldTelling;
+import org.dalil.desk.paint.Viewport;
 import org.dalil.history.History;
 import org.dalil.history.RecordChange;
 import org.dalil.kernel.RecordKind;
@@ -47,7 +48,7 @@ public final class WhyPane implements Screen {
     private final Texts texts;
     private final WhyModel model;
     private final VBox page = new VBox();
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root = Viewport.direct(new ScrollPane(page));
     private WhyModel.@Nullable Why shown;
     private @Nullable Consumer<Ground> words;
 

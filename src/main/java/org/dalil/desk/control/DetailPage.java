@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Focus;
+import org.dalil.desk.paint.Viewport;
 
 /// One scrolling page about one record: tags and a number on top, its title, its fields on
 /// hairlines, then chips for what is still empty.
@@ -35,7 +36,7 @@ public final class DetailPage {
     private final FlowPane chips = new FlowPane();
     private final VBox below = new VBox(10);
     private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final ScrollPane scroll = Viewport.direct(new ScrollPane(page));
     private final StackPane root;
     private final Region title;
 

@@ -18,6 +18,7 @@ import javafx.util.Duration;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.PathChoice;
+import org.dalil.desk.paint.Viewport;
 import org.dalil.exchange.table.Plan;
 import org.dalil.exchange.table.RowPlan;
 import org.dalil.exchange.table.intake.Kept;
@@ -148,7 +149,7 @@ public final class TablePane {
     }
 
     private VBox mapping() {
-        ScrollPane scroll = new ScrollPane(columns.root());
+        ScrollPane scroll = Viewport.direct(new ScrollPane(columns.root()));
         scroll.setId("table-columns");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -14,6 +14,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.LinkLine;
+import org.dalil.desk.paint.Viewport;
 import org.dalil.exchange.sharing.Unfounded;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
@@ -31,7 +32,7 @@ final class UnfoundedBox {
     private final VBox root = new VBox(6);
     private final Label words = new Label();
     private final VBox lines = new VBox(2);
-    private final ScrollPane list = new ScrollPane(lines);
+    private final ScrollPane list = Viewport.direct(new ScrollPane(lines));
     private final Button see;
     private final Desk desk;
     private final Texts texts;

@@ -19,6 +19,7 @@ import org.dalil.desk.PathChoice;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;
+import org.dalil.desk.paint.Viewport;
 import org.dalil.kernel.Locator;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
@@ -136,7 +137,7 @@ final class SourceDetail {
 
     // The words stay in sight below, however much is known of their source.
     private ScrollPane scrolled() {
-        ScrollPane scroll = new ScrollPane(facts.root());
+        ScrollPane scroll = Viewport.direct(new ScrollPane(facts.root()));
         scroll.setId("source-scroll");
         scroll.setFitToWidth(true);
         scroll.maxHeightProperty()

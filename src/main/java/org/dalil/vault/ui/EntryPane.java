@@ -14,7 +14,7 @@ import org.dalil.desk.Later;
 import org.dalil.desk.Look;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
-import org.dalil.desk.depth.Shadow;
+import org.dalil.desk.paint.Shadow;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

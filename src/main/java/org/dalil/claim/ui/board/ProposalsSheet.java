@@ -14,6 +14,7 @@ import org.dalil.desk.Focus;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.line.SheetHead;
+import org.dalil.desk.paint.Viewport;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
@@ -40,7 +41,7 @@ final class ProposalsSheet {
         root.setPrefWidth(720);
         SheetHead head =
                 new SheetHead(texts.of("claim.proposals.title"), texts.of("claim.proposals.words"));
-        ScrollPane scroll = new ScrollPane(pairs);
+        ScrollPane scroll = Viewport.direct(new ScrollPane(pairs));
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(420);
         scroll.setId("proposals");

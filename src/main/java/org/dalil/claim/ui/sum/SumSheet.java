@@ -20,6 +20,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.line.SheetHead;
+import org.dalil.desk.paint.Viewport;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
@@ -104,7 +105,7 @@ public final class SumSheet {
     }
 
     private static ScrollPane scroll(Region content, double height) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = Viewport.direct(new ScrollPane(content));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(height);

@@ -20,6 +20,7 @@ import org.dalil.desk.control.Tag;
 import org.dalil.desk.control.line.RecordNames;
 import org.dalil.desk.control.line.SheetHead;
 import org.dalil.desk.control.matter.MatterDoors;
+import org.dalil.desk.paint.Viewport;
 import org.dalil.event.command.Command;
 import org.dalil.event.command.Commands;
 import org.dalil.event.command.Cover;
@@ -68,7 +69,7 @@ public final class CommandSheet {
     public void open(UUID event) {
         lines.setId("command-lines");
         lines.getChildren().setAll(muted(texts.of("event.command.reading")));
-        ScrollPane scroll = new ScrollPane(lines);
+        ScrollPane scroll = Viewport.direct(new ScrollPane(lines));
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(HEIGHT);
         VBox.setVgrow(scroll, Priority.ALWAYS);

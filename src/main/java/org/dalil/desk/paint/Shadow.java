@@ -1,4 +1,4 @@
-package org.dalil.desk.depth;
+package org.dalil.desk.paint;
 
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;

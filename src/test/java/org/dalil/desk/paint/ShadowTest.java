@@ -1,4 +1,4 @@
-package org.dalil.desk.depth;
+package org.dalil.desk.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
