@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 
+import org.dalil.desk.Focus;
 import org.dalil.desk.Later;
 
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,11 @@ final class Visitor {
     /// Presses a button.
     void press(String id) throws TourException {
         act(() -> ((ButtonBase) node(id)).fire());
+    }
+
+    /// Gives a control the keys, which brings it into sight.
+    void reveal(String id) throws TourException {
+        act(() -> Focus.give(node(id)));
     }
 
     /// Writes into a field.

@@ -14,6 +14,8 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.texts.Texts;
 
+import java.util.List;
+
 /// The way through an open casefile, picture by picture. Goes where a person can go, by the same
 /// intents and keys.
 final class Walk {
@@ -47,6 +49,7 @@ final class Walk {
         visitor.key("ESCAPE");
         record("people-disputed", story.agent(Who.ALMATY));
         record("people-group", story.agent(Who.IVANOVO));
+        law();
         record("people-body", story.agent(Who.COURT));
         go(new Intent.ToRecord(story.agent(Who.BUSINESSMAN)));
         visitor.press("agent-code-name");
@@ -56,12 +59,38 @@ final class Walk {
         visitor.key("Shortcut+Z");
         record("place", story.place(Where.ALMATY));
         record("event", story.event(What.RETURN));
+        over("event-map", "map");
+        over("event-grid", "grid");
+
+        go(new Intent.ToRecord(story.event(What.ARREST)));
+        over("event-command", "command");
         record("case", story.workingFile());
         go(new Intent.ToSection(Section.TIMELINE));
         album.picture("timeline");
         visitor.key("Shortcut+Shift+T");
         album.picture("timeline-table");
         visitor.key("Shortcut+Shift+T");
+    }
+
+    /// What the law says of the group that is shown: each fold alone, brought into sight by its
+    /// keys.
+    private void law() throws TourException {
+        over("agent-network", "network");
+        for (String fold : List.of("elements", "forms", "retractions", "bonds")) {
+            String id = "fold-" + fold;
+            visitor.press(id);
+            visitor.reveal(id);
+            album.picture("people-law-" + fold);
+            visitor.press(id);
+        }
+    }
+
+    /// A view that lies over the page it is opened from.
+    private void over(String button, String name) throws TourException {
+        visitor.at(name);
+        visitor.press(button);
+        album.picture(name);
+        visitor.key("ESCAPE");
     }
 
     /// What lies over the window.

@@ -63,6 +63,8 @@ final class FormCard {
         ToggleButton name = new ToggleButton(row.name(), sign);
         name.setId("form-" + row.code());
         name.setMnemonicParsing(false);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("fold-head");
         name.setSelected(open);
         name.setOnAction(press -> turn.run());
