@@ -52,27 +52,37 @@ class GridSheetTest {
     @SuppressWarnings("NullAway.Init")
     private Event first;
 
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
     @Start
-    void start(Stage stage) throws Exception {
+    void start(Stage on) throws Exception {
+        stage = on;
         section = new SectionStage("en");
-        var holdings = section.casefile.holdings;
-        var desk = section.kit.desk;
         doings = new Doings(section.casefile);
         first = doings.event("The arrest in Ivanovo", "2006-06-18");
-        section.show(
-                stage,
-                new EventPane(
-                                doings.events,
-                                new Places(holdings),
-                                MatterDoors.of(holdings, new Agents(holdings), desk.texts()),
-                                section.drafts,
-                                desk)
-                        .gridding(event ->
-                                GridSheet.of(holdings, doings.agents.naming(), desk).at(event))
-                        .screen());
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        section.screen().show(new RecordRef(RecordKind.EVENT, first.id()));
+    }
+
+    // Not before all is told: the page would be read again with every act.
+    private void show() {
+        var holdings = section.casefile.holdings;
+        var desk = section.kit.desk;
+        section.interact(() -> {
+            section.show(
+                    stage,
+                    new EventPane(
+                                    doings.events,
+                                    new Places(holdings),
+                                    MatterDoors.of(holdings, new Agents(holdings), desk.texts()),
+                                    section.drafts,
+                                    desk)
+                            .gridding(event ->
+                                    GridSheet.of(holdings, doings.agents.naming(), desk).at(event))
+                            .screen());
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            section.screen().show(new RecordRef(RecordKind.EVENT, first.id()));
+        });
     }
 
     @AfterEach
@@ -97,6 +107,7 @@ class GridSheetTest {
 
     private void open() throws Exception {
         fill();
+        show();
         section.fire("event-grid");
         section.focus("grid-view");
     }
@@ -140,6 +151,7 @@ class GridSheetTest {
 
     @Test
     void withoutPeopleTheSheetSaysWhatToDo() {
+        show();
         section.fire("event-grid");
         assertTrue(section.says("No event with people here"));
         section.focus("grid-view");
