@@ -5,12 +5,14 @@ import org.dalil.casefile.Holdings;
 import org.dalil.database.Database;
 import org.dalil.database.Migrations;
 import org.dalil.database.StorageException;
+import org.dalil.history.ActName;
 import org.dalil.history.Author;
 import org.dalil.history.Committed;
 import org.dalil.history.Ledger;
 import org.dalil.history.shape.Shapes;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordIds;
+import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 
@@ -156,5 +158,19 @@ public final class BareCasefile implements AutoCloseable {
     @Override
     public void close() throws StorageException {
         database.close();
+    }
+
+    /// Words of the text that are marked already, in a source of their own.
+    public Passage marked(String words) throws Exception {
+        Passage passage =
+                new Passage(
+                        holdings.ids().next(), source("A report").id(), text().id(), words(words));
+        ledger.act(
+                ActName.of("source.act.import"),
+                changes -> {
+                    changes.create(Passage.SHAPE, passage);
+                    return passage;
+                });
+        return passage;
     }
 }

@@ -23,10 +23,8 @@ import org.dalil.desk.Focus;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
-import org.dalil.history.ActName;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
-import org.dalil.kit.BareCasefile;
 import org.dalil.kit.Picture;
 import org.dalil.kit.SectionStage;
 import org.dalil.kit.UsesScreen;
@@ -35,7 +33,6 @@ import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.dalil.people.Places;
 import org.dalil.source.Passage;
-import org.dalil.source.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -205,19 +202,7 @@ class ActsOfEventTest {
 
     @Test
     void aStageHasItsDateAndRestsOnMarkedWords() throws Exception {
-        Source source = section.casefile.source("A report");
-        Passage passage =
-                new Passage(
-                        section.casefile.holdings.ids().next(),
-                        source.id(),
-                        section.casefile.text().id(),
-                        BareCasefile.words("were returned in August"));
-        section.casefile.ledger.act(
-                ActName.of("source.act.import"),
-                changes -> {
-                    changes.create(Passage.SHAPE, passage);
-                    return passage;
-                });
+        Passage passage = section.casefile.marked("were returned in August");
         section.fire("matter-add-act");
         choose("matter-stage", "carried");
         section.fire("matter-when");

@@ -16,10 +16,10 @@ import org.dalil.casefile.Holdings;
 import org.dalil.casefile.vocabulary.Vocabularies;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Focus;
-import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.SuggestField;
 import org.dalil.desk.control.bound.Bound;
+import org.dalil.desk.control.drawn.SheetFoot;
 import org.dalil.desk.control.line.SheetHead;
 import org.dalil.event.grid.Grid;
 import org.dalil.event.grid.GridScope;
@@ -54,7 +54,12 @@ public final class GridSheet {
         texts = desk.texts();
         view = new GridView(model, texts);
         table = new GridTable(model, texts);
-        sheet = new VBox(head(), tools(), body(), foot());
+        sheet =
+                new VBox(
+                        head(),
+                        tools(),
+                        body(),
+                        new SheetFoot("grid-close", texts.of("event.grid.help"), desk));
         sheet.setId("grid-sheet");
         Region layer = desk.sheets().layer();
         sheet.prefWidthProperty().bind(layer.widthProperty().subtract(2 * MARGIN));
@@ -189,21 +194,5 @@ public final class GridSheet {
         body.getStyleClass().add("map-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return body;
-    }
-
-    private Node foot() {
-        Label keys = new Label(texts.of("event.grid.help"));
-        keys.getStyleClass().add("map-legend");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot =
-                new HBox(
-                        10,
-                        keys,
-                        space,
-                        Actions.button("grid-close", texts.of("desk.close"), desk.sheets()::close));
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("sheet-foot");
-        return foot;
     }
 }

@@ -3,7 +3,6 @@ package org.dalil.people.ui.law;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -11,9 +10,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.Tag;
-import org.dalil.desk.control.bound.Bound;
-import org.dalil.kernel.DateValue;
-import org.dalil.kernel.reading.DateReading;
+import org.dalil.people.ui.law.fold.DayField;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +24,9 @@ import java.util.function.Consumer;
 public final class PositionBox {
     private static final int SHOWN = 6;
     private final VBox root = new VBox(6);
-    private final TextField day = new TextField();
-    private final Label unread = new Label();
+    private final DayField day;
     private final Label headline = new Label();
     private final VBox below = new VBox(8);
-    private final Consumer<LocalDate> wanted;
     private final Desk desk;
     private final Texts texts;
 
@@ -39,34 +34,16 @@ public final class PositionBox {
     public PositionBox(Desk desk, Consumer<LocalDate> wanted) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.wanted = wanted;
-        day.setId("position-day");
-        day.getStyleClass().add("flat-field");
-        day.setPromptText(texts.of("people.position.day"));
-        day.setAccessibleText(texts.of("people.position.day"));
-        day.setPrefColumnCount(14);
-        Bound.of(day, Bound.LINE);
-        day.setOnAction(enter -> read());
-        day.focusedProperty()
-                .subscribe((before, has) -> {
-                    if (before && !has) {
-                        read();
-                    }
-                });
-        unread.getStyleClass().addAll("echo", "bad");
-        unread.managedProperty().bind(unread.textProperty().isNotEmpty());
-        unread.setWrapText(true);
-        Label title = new Label(texts.of("people.position.title"));
-        title.getStyleClass().add("section-heading");
-        HBox head = new HBox(8, title, day);
-        head.setAlignment(Pos.CENTER_LEFT);
+        day =
+                new DayField("position-day", texts.of("people.position.title"), texts, wanted)
+                        .asHeading();
         headline.setId("position-headline");
         headline.getStyleClass().add("position-headline");
         headline.setWrapText(true);
         headline.setMinHeight(Label.USE_PREF_SIZE);
         root.setId("position");
         root.getStyleClass().add("position-card");
-        root.getChildren().addAll(head, unread, headline, below);
+        root.getChildren().addAll(day.root(), headline, below);
     }
 
     /// What to place.
@@ -76,9 +53,7 @@ public final class PositionBox {
 
     /// Shows a position.
     public void show(PositionView now) {
-        if (!day.isFocused()) {
-            day.setText(texts.date(now.day()));
-        }
+        day.show(now.day());
         headline.setText(now.headline());
         headline.setVisible(!now.nothing());
         headline.setManaged(!now.nothing());
@@ -89,23 +64,6 @@ public final class PositionBox {
         due(now.due());
         root.setVisible(!now.nothing());
         root.setManaged(!now.nothing());
-    }
-
-    /// A day that is not one day is taken at its first.
-    private void read() {
-        LocalDate asked = day(day.getText());
-        unread.setText(asked == null ? texts.of("people.position.unread") : "");
-        if (asked != null) {
-            wanted.accept(asked);
-        }
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        if (DateReading.of(typed) instanceof DateReading.Dated(DateValue value)) {
-            LocalDate first = value.earliest();
-            return first == null ? value.latest() : first;
-        }
-        return null;
     }
 
     private void lines(String titleKey, List<String> words, Tag.@Nullable Tone tone) {

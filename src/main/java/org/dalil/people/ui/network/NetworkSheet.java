@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.dalil.casefile.Holdings;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Focus;
-import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.control.drawn.SheetFoot;
 import org.dalil.desk.control.drawn.TwinTable;
 import org.dalil.desk.control.line.SheetHead;
 import org.dalil.people.Naming;
@@ -56,7 +56,11 @@ public final class NetworkSheet {
         none.setMouseTransparent(true);
         reading = new Label(texts.of("people.network.reading"));
         reading.getStyleClass().add("muted");
-        sheet = new VBox(head(), body(), foot());
+        sheet =
+                new VBox(
+                        head(),
+                        body(),
+                        new SheetFoot("network-close", texts.of("people.network.help"), desk));
         sheet.setId("network-sheet");
         Region layer = desk.sheets().layer();
         sheet.prefWidthProperty().bind(layer.widthProperty().subtract(2 * MARGIN));
@@ -136,22 +140,5 @@ public final class NetworkSheet {
         body.getStyleClass().add("map-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return body;
-    }
-
-    private Node foot() {
-        Label keys = new Label(texts.of("people.network.help"));
-        keys.getStyleClass().add("map-legend");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot =
-                new HBox(
-                        10,
-                        keys,
-                        space,
-                        Actions.button(
-                                "network-close", texts.of("desk.close"), desk.sheets()::close));
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("sheet-foot");
-        return foot;
     }
 }

@@ -19,20 +19,17 @@ import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.event.link.EventLinks;
 import org.dalil.event.ui.EventPane;
-import org.dalil.history.ActName;
 import org.dalil.kernel.DateBasis;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.edtf.Edtf;
-import org.dalil.kit.BareCasefile;
 import org.dalil.kit.Picture;
 import org.dalil.kit.SectionStage;
 import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agents;
 import org.dalil.people.Places;
 import org.dalil.source.Passage;
-import org.dalil.source.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -174,19 +171,7 @@ class LinksBoxTest {
 
     @Test
     void aLinkRestsOnMarkedWordsAndLeadsToItsClaim() throws Exception {
-        Source source = section.casefile.source("A report");
-        Passage passage =
-                new Passage(
-                        section.casefile.holdings.ids().next(),
-                        source.id(),
-                        section.casefile.text().id(),
-                        BareCasefile.words("were returned in August"));
-        section.casefile.ledger.act(
-                ActName.of("source.act.import"),
-                changes -> {
-                    changes.create(Passage.SHAPE, passage);
-                    return passage;
-                });
+        Passage passage = section.casefile.marked("were returned in August");
         choose("link-precedes", "transf");
         section.fire("link-rest");
         section.fire("link-rest");

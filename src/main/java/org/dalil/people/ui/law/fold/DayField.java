@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 public final class DayField {
     private final TextField field = new TextField();
     private final Label unread = new Label();
+    private final Label label = new Label();
     private final VBox root;
     private final Consumer<LocalDate> wanted;
     private final Texts texts;
@@ -44,11 +45,17 @@ public final class DayField {
         unread.getStyleClass().addAll("echo", "bad");
         unread.managedProperty().bind(unread.textProperty().isNotEmpty());
         unread.setWrapText(true);
-        Label label = new Label(name);
+        label.setText(name);
         label.getStyleClass().add("muted");
         HBox line = new HBox(8, label, field);
         line.setAlignment(Pos.CENTER_LEFT);
         root = new VBox(2, line, unread);
+    }
+
+    /// Lets its label be the heading of what is shown of the day.
+    public DayField asHeading() {
+        label.getStyleClass().setAll("section-heading");
+        return this;
     }
 
     /// What to place.
@@ -72,7 +79,7 @@ public final class DayField {
     }
 
     /// The day that words name, or the first of several; null for none.
-    public static @Nullable LocalDate day(String typed) {
+    static @Nullable LocalDate day(String typed) {
         if (DateReading.of(typed) instanceof DateReading.Dated(DateValue value)) {
             LocalDate first = value.earliest();
             return first == null ? value.latest() : first;
