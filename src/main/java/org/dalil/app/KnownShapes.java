@@ -36,6 +36,15 @@ import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.dalil.source.citing.SourceCitation;
+import org.dalil.testimony.code.Code;
+import org.dalil.testimony.code.Coding;
+import org.dalil.testimony.consent.Consent;
+import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.transcript.Heard;
+import org.dalil.testimony.transcript.Segment;
+import org.dalil.testimony.transcript.Speaker;
+import org.dalil.testimony.transcript.Transcript;
+import org.dalil.testimony.transcript.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +90,16 @@ public final class KnownShapes {
                                 CaseItem.SHAPE,
                                 CaseTask.SHAPE,
                                 Bond.SHAPE,
-                                ElementFinding.SHAPE));
+                                ElementFinding.SHAPE,
+                                Interview.SHAPE,
+                                Consent.SHAPE,
+                                Transcript.SHAPE,
+                                Speaker.SHAPE,
+                                Segment.SHAPE,
+                                Wording.SHAPE,
+                                Heard.SHAPE,
+                                Code.SHAPE,
+                                Coding.SHAPE));
         shapes.addAll(Matter.shapesOfAll());
         return new Shapes(shapes);
     }

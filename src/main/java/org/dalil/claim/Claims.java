@@ -56,12 +56,24 @@ public final class Claims {
     ///
     /// @param source the source that the text belongs to
     public Claim fromWords(UUID source, TextVersion text, Locator words) throws ProblemException {
-        Passage passage = new Passage(holdings.ids().next(), source, text.id(), words);
+        return fromWords(null, new Passage(holdings.ids().next(), source, text.id(), words));
+    }
+
+    /// The same of a passage that is not kept yet, with all that is said of it and where it is
+    /// heard.
+    ///
+    /// @param kept the text that it stands in, where that is not kept yet either; made in the same
+    ///   act
+    public Claim fromWords(@Nullable TextVersion kept, Passage passage) throws ProblemException {
+        String words = passage.locator().quote();
         return holdings.ledger()
                 .act(
-                        ActName.of("claim.act.from-words", "words", shortened(words.quote())),
+                        ActName.of("claim.act.from-words", "words", shortened(words)),
                         changes -> {
-                            Claim claim = draft(changes, words.quote().strip());
+                            Claim claim = draft(changes, words.strip());
+                            if (kept != null) {
+                                changes.create(TextVersion.SHAPE, kept);
+                            }
                             changes.create(Passage.SHAPE, passage);
                             changes.create(Claim.SHAPE, claim);
                             changes.create(

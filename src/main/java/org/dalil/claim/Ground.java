@@ -3,6 +3,7 @@ package org.dalil.claim;
 import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.Stance;
 import org.dalil.kernel.Locator;
+import org.dalil.source.content.MediaSpan;
 import org.dalil.source.content.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /// One passage on which something rests, with the claim it carries and the source it stands in.
 ///
+/// @param span where in a recording the words are heard
 /// @param allegation what the claim’s words never stand without; null when it alleges nothing
 ///   against a victim
 public record Ground(
@@ -23,6 +25,7 @@ public record Ground(
         UUID textVersion,
         Locator locator,
         Telling telling,
+        MediaSpan span,
         @Nullable Allegation allegation) {
     Ground carrying(@Nullable Allegation other) {
         return new Ground(
@@ -36,6 +39,7 @@ public record Ground(
                 textVersion,
                 locator,
                 telling,
+                span,
                 other);
     }
 }

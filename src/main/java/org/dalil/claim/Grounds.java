@@ -11,6 +11,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Naming;
+import org.dalil.source.content.MediaSpan;
 import org.dalil.source.content.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class Grounds {
             """
             SELECT k.id AS claim, k.number, k.statement, s.stance, p.id AS passage, p.source, r.title,
                 p.text_version, p.start_at, p.end_at, p.quote, p.prefix, p.suffix, p.page,
-                p.speaker, p.language, p.translation_of, p.note
+                p.speaker, p.language, p.translation_of, p.note, p.start_ms, p.end_ms, p.segment
             """;
     // Removed claims are few and are left out by their ids: by `gone` the database may go through
     // every claim of the casefile first.
@@ -174,6 +175,7 @@ public final class Grounds {
                         row.text("language"),
                         row.ref("translation_of"),
                         row.text("note")),
+                new MediaSpan(row.whole("start_ms"), row.whole("end_ms"), row.ref("segment")),
                 null);
     }
 }

@@ -90,7 +90,25 @@ public enum RecordKind implements Coded {
     /// From when to when an instrument binds a State.
     BOND,
     /// That a claim speaks for or against an element of a breach.
-    ELEMENT_FINDING;
+    ELEMENT_FINDING,
+    /// A conversation with somebody who tells what they know.
+    INTERVIEW,
+    /// What somebody decided on one use of what they told.
+    CONSENT,
+    /// What is heard in a recording, as somebody wrote it down.
+    TRANSCRIPT,
+    /// A voice of a transcript.
+    SPEAKER,
+    /// A stretch of a transcript.
+    SEGMENT,
+    /// The words of a segment in one layer: as spoken, cleaned, translated.
+    WORDING,
+    /// That somebody heard a stretch of a recording.
+    HEARD,
+    /// A code for marked words, in a tree of codes.
+    CODE,
+    /// That a code was given to marked words.
+    CODING;
 
     /// The name in records and on the command line: `text-version`.
     @Override

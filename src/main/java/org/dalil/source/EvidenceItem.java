@@ -56,6 +56,12 @@ public record EvidenceItem(
                 id, source, blob, sha256, sha512, size, mediaType, originalName, note, other);
     }
 
+    /// The same original, come as part of another source. Its bytes and fingerprints stay.
+    public EvidenceItem in(UUID other) {
+        return new EvidenceItem(
+                id, other, blob, sha256, sha512, size, mediaType, originalName, note, custody);
+    }
+
     private static List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.ref("source"));

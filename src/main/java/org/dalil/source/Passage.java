@@ -6,6 +6,7 @@ import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordKind;
+import org.dalil.source.content.MediaSpan;
 import org.dalil.source.content.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,10 @@ import java.util.UUID;
 
 /// Exact words of a source at an exact place. Never moved: another place is another passage; only
 /// what is said of the words may be learnt later.
-public record Passage(UUID id, UUID source, UUID textVersion, Locator locator, Telling telling)
+///
+/// @param span where in a recording the words are heard
+public record Passage(
+        UUID id, UUID source, UUID textVersion, Locator locator, Telling telling, MediaSpan span)
         implements Recorded {
     /// How passages are stored.
     public static final RecordShape<Passage> SHAPE =
@@ -28,9 +32,14 @@ public record Passage(UUID id, UUID source, UUID textVersion, Locator locator, T
         this(id, source, textVersion, locator, Telling.NONE);
     }
 
+    /// Words that are heard nowhere.
+    public Passage(UUID id, UUID source, UUID textVersion, Locator locator, Telling telling) {
+        this(id, source, textVersion, locator, telling, MediaSpan.NONE);
+    }
+
     /// The same words, told otherwise.
     public Passage told(Telling other) {
-        return new Passage(id, source, textVersion, locator, other);
+        return new Passage(id, source, textVersion, locator, other, span);
     }
 
     private static List<Field> fields() {
@@ -46,6 +55,7 @@ public record Passage(UUID id, UUID source, UUID textVersion, Locator locator, T
                                 Field.text("suffix"),
                                 Field.whole("page")));
         fields.addAll(Telling.fields());
+        fields.addAll(MediaSpan.fields());
         return fields;
     }
 
@@ -62,6 +72,7 @@ public record Passage(UUID id, UUID source, UUID textVersion, Locator locator, T
                                 locator.suffix(),
                                 page(locator)));
         values.addAll(telling.written());
+        values.addAll(span.written());
         return values;
     }
 
@@ -77,7 +88,8 @@ public record Passage(UUID id, UUID source, UUID textVersion, Locator locator, T
                         values.word("prefix"),
                         values.word("suffix"),
                         page(values.whole("page"))),
-                Telling.read(values));
+                Telling.read(values),
+                MediaSpan.read(values));
     }
 
     private static @Nullable Long page(Locator locator) {

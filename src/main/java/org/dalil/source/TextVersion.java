@@ -19,6 +19,7 @@ import java.util.UUID;
 /// @param length in UTF-16 units
 /// @param pages start of each page in UTF-16 units, separated by spaces, or null without pages
 /// @param note what the reading noticed, one remark a line
+/// @param segments of a kept transcript, which segment’s words stand where; null for any other text
 public record TextVersion(
         UUID id,
         UUID item,
@@ -27,7 +28,8 @@ public record TextVersion(
         String sha256,
         long length,
         @Nullable String pages,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable String segments)
         implements Recorded {
     /// How text versions are stored.
     public static final RecordShape<TextVersion> SHAPE =
@@ -41,7 +43,8 @@ public record TextVersion(
                             Field.text("sha256"),
                             Field.whole("length"),
                             Field.text("pages"),
-                            Field.text("note")),
+                            Field.text("note"),
+                            Field.text("segments")),
                     text ->
                             Arrays.asList(
                                     text.item,
@@ -50,7 +53,8 @@ public record TextVersion(
                                     text.sha256,
                                     text.length,
                                     text.pages,
-                                    text.note),
+                                    text.note,
+                                    text.segments),
                     (id, values) ->
                             new TextVersion(
                                     id,
@@ -60,7 +64,21 @@ public record TextVersion(
                                     values.word("sha256"),
                                     values.number("length"),
                                     values.text("pages"),
-                                    values.text("note")));
+                                    values.text("note"),
+                                    values.text("segments")));
+
+    /// Words read out of an original that is no transcript.
+    public TextVersion(
+            UUID id,
+            UUID item,
+            String engine,
+            String blob,
+            String sha256,
+            long length,
+            @Nullable String pages,
+            @Nullable String note) {
+        this(id, item, engine, blob, sha256, length, pages, note, null);
+    }
 
     /// The page, from 1, on which this UTF-16 unit stands; null without pages.
     public @Nullable Integer pageAt(int offset) {

@@ -23,6 +23,7 @@ final class Areas {
                     "event",
                     "casework",
                     "law",
+                    "testimony",
                     "timeline",
                     "exchange",
                     "desk",

@@ -10,10 +10,12 @@ import static org.dalil.kernel.RecordKind.CASE_TASK;
 import static org.dalil.kernel.RecordKind.CLAIM;
 import static org.dalil.kernel.RecordKind.CLAIM_LINK;
 import static org.dalil.kernel.RecordKind.CONCERN;
+import static org.dalil.kernel.RecordKind.CONSENT;
 import static org.dalil.kernel.RecordKind.ELEMENT_FINDING;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.GRADE;
+import static org.dalil.kernel.RecordKind.INTERVIEW;
 import static org.dalil.kernel.RecordKind.MEMBERSHIP;
 import static org.dalil.kernel.RecordKind.NAME_FORM;
 import static org.dalil.kernel.RecordKind.PLACE;
@@ -51,7 +53,12 @@ final class TermColumns {
             case "case_status" -> List.of(own(CASE, "status"));
             case "case_priority" -> List.of(own(CASE, "priority"));
             case "element" -> List.of(part(ELEMENT_FINDING, "element", CLAIM, "claim"));
-            case "place_kind" -> List.of(own(PLACE, "place_kind"));
+            case "place_kind" ->
+                    List.of(
+                            own(PLACE, "place_kind"),
+                            part(INTERVIEW, "place_kind", SOURCE, "source"));
+            case "consent_purpose" -> List.of(part(CONSENT, "purpose", AGENT, "person"));
+            case "consent_state" -> List.of(part(CONSENT, "state", AGENT, "person"));
             case "claim_modality" -> List.of(own(CLAIM, "modality"));
             case "claim_link" -> List.of(part(CLAIM_LINK, "kind", CLAIM, "from_claim"));
             case "quantity_kind" -> List.of(own(CLAIM, "quantity_kind"));
@@ -90,6 +97,10 @@ final class TermColumns {
                 part(BOND, "from_basis", AGENT, "state"),
                 part(BOND, "to_basis", AGENT, "state"),
                 part(BOND, "complaints_basis", AGENT, "state"),
-                part(BOND, "complaints_end_basis", AGENT, "state"));
+                part(BOND, "complaints_end_basis", AGENT, "state"),
+                part(INTERVIEW, "held_basis", SOURCE, "source"),
+                part(CONSENT, "valid_until_basis", AGENT, "person"),
+                part(CONSENT, "given_basis", AGENT, "person"),
+                part(CONSENT, "withdrawn_basis", AGENT, "person"));
     }
 }

@@ -25,7 +25,13 @@ public final class Vocabularies {
 
     /// The lists that the program works with itself: no choice but its own is ever offered of them.
     private static final Set<String> FIXED =
-            Set.of("claim_modality", "claim_link", "quantity_kind", "count_unit", "date_basis");
+            Set.of(
+                    "claim_modality",
+                    "claim_link",
+                    "quantity_kind",
+                    "count_unit",
+                    "date_basis",
+                    "consent_state");
 
     private static final Map<String, List<ListedTerm>> BROUGHT = BroughtTerms.ofThisVersion();
 

@@ -8,16 +8,21 @@ import static org.dalil.kernel.RecordKind.CASE_ITEM;
 import static org.dalil.kernel.RecordKind.CASE_TASK;
 import static org.dalil.kernel.RecordKind.CLAIM;
 import static org.dalil.kernel.RecordKind.CLAIM_LINK;
+import static org.dalil.kernel.RecordKind.CODE;
+import static org.dalil.kernel.RecordKind.CODING;
 import static org.dalil.kernel.RecordKind.CONCERN;
 import static org.dalil.kernel.RecordKind.CONFLICT;
 import static org.dalil.kernel.RecordKind.CONFLICT_POSITION;
+import static org.dalil.kernel.RecordKind.CONSENT;
 import static org.dalil.kernel.RecordKind.DERIVATION;
 import static org.dalil.kernel.RecordKind.ELEMENT_FINDING;
 import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.FOOTNOTE;
 import static org.dalil.kernel.RecordKind.GRADE;
+import static org.dalil.kernel.RecordKind.HEARD;
 import static org.dalil.kernel.RecordKind.IDENTITY_DECISION;
+import static org.dalil.kernel.RecordKind.INTERVIEW;
 import static org.dalil.kernel.RecordKind.MEMBERSHIP;
 import static org.dalil.kernel.RecordKind.NAME_FORM;
 import static org.dalil.kernel.RecordKind.PASSAGE;
@@ -25,10 +30,14 @@ import static org.dalil.kernel.RecordKind.PLACE;
 import static org.dalil.kernel.RecordKind.POSITION;
 import static org.dalil.kernel.RecordKind.PROTECTED_IDENTITY;
 import static org.dalil.kernel.RecordKind.RELATION;
+import static org.dalil.kernel.RecordKind.SEGMENT;
 import static org.dalil.kernel.RecordKind.SOURCE;
 import static org.dalil.kernel.RecordKind.SOURCE_CITATION;
+import static org.dalil.kernel.RecordKind.SPEAKER;
 import static org.dalil.kernel.RecordKind.SUPPORT;
 import static org.dalil.kernel.RecordKind.TEXT_VERSION;
+import static org.dalil.kernel.RecordKind.TRANSCRIPT;
+import static org.dalil.kernel.RecordKind.WORDING;
 
 import org.dalil.claim.matter.MatterKind;
 import org.dalil.event.casework.CaseItem;
@@ -80,6 +89,7 @@ public final class References {
         all.put(EVENT, List.of(mention("place", PLACE)));
         people(all);
         cases(all);
+        testimony(all);
         all.put(BOND, List.of(part("state", AGENT), pointer("passage", PASSAGE)));
         all.put(ELEMENT_FINDING, List.of(part("claim", CLAIM), mention("about", AGENT)));
         for (MatterKind kind : MatterKind.values()) {
@@ -113,7 +123,8 @@ public final class References {
                 List.of(
                         content("source"),
                         needed("text_version", TEXT_VERSION),
-                        pointer("translation_of", PASSAGE)));
+                        pointer("translation_of", PASSAGE),
+                        pointer("segment", SEGMENT)));
         all.put(
                 FOOTNOTE,
                 List.of(content("source"), mention("passage", PASSAGE), mention("cited", SOURCE)));
@@ -151,6 +162,40 @@ public final class References {
                         tie("of_case", CASE),
                         new Reference("target", CaseItem.GATHERED, Bond.TIE, true)));
         all.put(CASE_TASK, List.of(part("of_case", CASE)));
+    }
+
+    // What a person allowed goes wherever they go, so that whoever receives it keeps to it; what they
+    // told goes with its source alone.
+    private static void testimony(Map<RecordKind, List<Reference>> all) {
+        all.put(
+                INTERVIEW,
+                List.of(
+                        content("source"),
+                        mention("interviewee", AGENT),
+                        mention("interpreter", AGENT),
+                        mention("place", PLACE)));
+        all.put(
+                CONSENT,
+                List.of(
+                        part("person", AGENT),
+                        pointer("interview", INTERVIEW),
+                        mention("recipient", AGENT),
+                        mention("interpreter", AGENT),
+                        mention("guardian", AGENT),
+                        pointer("evidence", PASSAGE),
+                        pointer("supersedes", CONSENT)));
+        all.put(
+                TRANSCRIPT,
+                List.of(
+                        content("source"),
+                        pointer("item", EVIDENCE_ITEM),
+                        pointer("second_of", TRANSCRIPT)));
+        all.put(SPEAKER, List.of(part("transcript", TRANSCRIPT), mention("agent", AGENT)));
+        all.put(SEGMENT, List.of(part("transcript", TRANSCRIPT), mention("speaker", SPEAKER)));
+        all.put(WORDING, List.of(part("segment", SEGMENT)));
+        all.put(HEARD, List.of(part("item", EVIDENCE_ITEM)));
+        all.put(CODE, List.of(mention("parent", CODE)));
+        all.put(CODING, List.of(part("passage", PASSAGE), needed("code", CODE)));
     }
 
     private static Reference pointer(String field, RecordKind to) {
