@@ -11,6 +11,7 @@ module org.dalil {
     requires com.h2database;
     requires com.ibm.icu;
     requires info.picocli;
+    requires io.github.javadiffutils;
     // The PDF library reads with its geometry and, being no module itself, cannot ask for it; so
     // the
     // tour may as well write its pictures with it.

@@ -66,6 +66,11 @@ public record Wording(
         return WordTimes.read(times);
     }
 
+    /// The same words in another segment.
+    public Wording in(UUID other) {
+        return new Wording(id, other, layer, language, words, times);
+    }
+
     /// The same with other words; times follow what was not touched.
     public Wording saying(String other) {
         return saying(other, wordTimes().edited(words, other));
