@@ -182,9 +182,11 @@ public final class Segments {
                     }
                     for (SegmentWords one : transcripts.words(changes.tx(), moved)) {
                         for (Wording each : one.wordings()) {
-                            changes.update(
-                                    Wording.SHAPE,
-                                    each.saying(each.words(), each.wordTimes().shifted(ms)));
+                            if (each.times() != null) {
+                                changes.update(
+                                        Wording.SHAPE,
+                                        each.saying(each.words(), each.wordTimes().shifted(ms)));
+                            }
                         }
                     }
                     return moved.size();
