@@ -164,7 +164,8 @@ public final class References {
         all.put(CASE_TASK, List.of(part("of_case", CASE)));
     }
 
-    // What a person allowed goes wherever they go, so that whoever receives it keeps to it; what they
+    // What a person allowed goes wherever they go, so that whoever receives it keeps to it; what
+    // they
     // told goes with its source alone.
     private static void testimony(Map<RecordKind, List<Reference>> all) {
         all.put(

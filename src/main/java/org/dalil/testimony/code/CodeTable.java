@@ -55,8 +55,7 @@ public final class CodeTable {
                                 row ->
                                         cells.computeIfAbsent(
                                                         new Cell(
-                                                                row.id("code"),
-                                                                row.ref("of_case")),
+                                                                row.id("code"), row.ref("of_case")),
                                                         cell -> new HashSet<>())
                                                 .add(row.id("passage"))));
         return new CodeTable(new HashMap<>(cells));

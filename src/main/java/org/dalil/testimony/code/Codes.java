@@ -91,7 +91,8 @@ public final class Codes {
                                 Map.of("name", from.name(), "into", into.name())),
                         changes -> {
                             Tx tx = changes.tx();
-                            boolean under = new CodeTree(all(tx)).within(from.id()).contains(into.id());
+                            boolean under =
+                                    new CodeTree(all(tx)).within(from.id()).contains(into.id());
                             Code kept = under ? into.below(from.parent()) : into;
                             changes.update(Code.SHAPE, kept.noted(both(into.memo(), from.memo())));
                             for (Code one : below(tx, from)) {

@@ -96,8 +96,7 @@ public final class Codings {
     /// The codes that were given last, each once, the newest first.
     public List<Code> last(int limit) throws ProblemException {
         List<Coding> newest =
-                holdings.records()
-                        .where(Coding.SHAPE, "TRUE", "id DESC FETCH FIRST 200 ROWS ONLY");
+                holdings.records().where(Coding.SHAPE, "TRUE", "id DESC FETCH FIRST 200 ROWS ONLY");
         List<Code> codes = new ArrayList<>();
         for (UUID id : newest.stream().map(Coding::code).distinct().limit(limit).toList()) {
             holdings.records().find(Code.SHAPE, id).ifPresent(codes::add);

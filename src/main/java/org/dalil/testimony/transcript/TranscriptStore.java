@@ -24,7 +24,8 @@ final class TranscriptStore {
     List<Segment> segments(Tx tx, UUID transcript) throws SQLException {
         List<Segment> segments =
                 new ArrayList<>(
-                        records.where(tx, Segment.SHAPE, "transcript = ?", "order_key", transcript));
+                        records.where(
+                                tx, Segment.SHAPE, "transcript = ?", "order_key", transcript));
         segments.sort(Segment.ORDER);
         return segments;
     }
@@ -53,8 +54,6 @@ final class TranscriptStore {
                 ? Optional.empty()
                 : Optional.of(
                         new TranscriptText(
-                                found.get(),
-                                speakers(tx, id),
-                                words(tx, segments(tx, id))));
+                                found.get(), speakers(tx, id), words(tx, segments(tx, id))));
     }
 }

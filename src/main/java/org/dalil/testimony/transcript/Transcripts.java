@@ -99,8 +99,7 @@ public final class Transcripts {
             if (label != null && !label.isBlank()) {
                 voices.computeIfAbsent(
                         label.strip(),
-                        words ->
-                                voice(of, words, SpeakerRole.OTHER, voices.size() + 1L));
+                        words -> voice(of, words, SpeakerRole.OTHER, voices.size() + 1L));
             }
         }
         return voices;
@@ -139,8 +138,7 @@ public final class Transcripts {
     }
 
     /// Adds a voice.
-    public Speaker addVoice(Transcript to, String label, SpeakerRole role)
-            throws ProblemException {
+    public Speaker addVoice(Transcript to, String label, SpeakerRole role) throws ProblemException {
         long position = voices(to.id()).size() + 1L;
         return holdings.create(
                 act("testimony.act.add-voice", to),

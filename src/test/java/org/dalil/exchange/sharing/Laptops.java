@@ -41,10 +41,15 @@ final class Laptops implements AutoCloseable {
 
     /// Everything of the one, sealed for the other; it lies there until the next is sent.
     Shared send(Casefile from, Casefile to) throws Exception {
+        return send(from, to, Selection.everything());
+    }
+
+    /// What was chosen of the one, sealed for the other.
+    Shared send(Casefile from, Casefile to, Selection chosen) throws Exception {
         Files.deleteIfExists(dir.resolve(FILE));
-        var everything = new ShareRequest(Selection.everything(), List.of(key(to).recipient()), "");
+        var request = new ShareRequest(chosen, List.of(key(to).recipient()), "");
         return new Shares(from, Clock.system())
-                .write(everything, dir.resolve(FILE), Progress.none(), new Cancel());
+                .write(request, dir.resolve(FILE), Progress.none(), new Cancel());
     }
 
     /// Takes in what was sent.

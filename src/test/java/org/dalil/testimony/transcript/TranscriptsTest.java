@@ -58,8 +58,8 @@ class TranscriptsTest {
         bench.transcripts.remove(told);
         assertTrue(bench.transcripts.find(one.id()).isEmpty());
         long left =
-                casefile.database.read(tx ->
-                        tx.count("SELECT count(*) AS n FROM wording WHERE NOT gone"));
+                casefile.database.read(
+                        tx -> tx.count("SELECT count(*) AS n FROM wording WHERE NOT gone"));
         assertEquals(0, left);
         casefile.ledger.undo();
         assertEquals(text.segments(), bench.text(told).segments());
@@ -109,8 +109,7 @@ class TranscriptsTest {
                                 bench.segments.write(
                                         one, bench.at(one, 1), Tier.VERBATIM, most + "x"));
         assertEquals(2, refused.problem().args().get("number"));
-        assertThrows(
-                TestimonyException.class, () -> bench.segments.merge(one, bench.at(one, 2)));
+        assertThrows(TestimonyException.class, () -> bench.segments.merge(one, bench.at(one, 2)));
         assertThrows(
                 TestimonyException.class,
                 () ->

@@ -31,9 +31,11 @@ class WordTimesTest {
     @Test
     void whatWasNotTouchedKeepsItsTimes() {
         assertEquals(
-                "0:100 9:300 13:400", TIMES.edited(WORDS, "they led him away").shifted(0).written());
+                "0:100 9:300 13:400",
+                TIMES.edited(WORDS, "they led him away").shifted(0).written());
         assertEquals(TIMES, TIMES.edited(WORDS, WORDS + " then"));
-        assertEquals("8:100 13:200 18:300 22:400", TIMES.edited(WORDS, "[pause] " + WORDS).written());
+        assertEquals(
+                "8:100 13:200 18:300 22:400", TIMES.edited(WORDS, "[pause] " + WORDS).written());
         assertEquals(WordTimes.NONE, TIMES.edited(WORDS, ""));
     }
 
@@ -49,8 +51,7 @@ class WordTimesTest {
     @Property(tries = 200)
     void dividedAndJoinedTheyAreTheSame(@ForAll byte cut) {
         int at = Math.floorMod(cut, WORDS.length() + 1);
-        assertEquals(
-                TIMES, TIMES.within(0, at).then(TIMES.within(at, WORDS.length()), at));
+        assertEquals(TIMES, TIMES.within(0, at).then(TIMES.within(at, WORDS.length()), at));
     }
 
     @Property(tries = 200)

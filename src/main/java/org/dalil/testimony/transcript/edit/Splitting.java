@@ -67,8 +67,7 @@ final class Splitting {
         if (tail.isEmpty()) {
             return;
         }
-        changes.update(
-                Wording.SHAPE, each.saying(head, each.wordTimes().within(0, head.length())));
+        changes.update(Wording.SHAPE, each.saying(head, each.wordTimes().within(0, head.length())));
         changes.create(
                 Wording.SHAPE,
                 Wording.of(

@@ -78,8 +78,7 @@ public final class Quoting {
         TranscriptText text = text(transcript);
         Prepared prepared = prepare(text, quote);
         return versions.kept(
-                prepared,
-                () -> claims.fromWords(prepared.made(), passage(text, quote, prepared)));
+                prepared, () -> claims.fromWords(prepared.made(), passage(text, quote, prepared)));
     }
 
     /// What is to be played for a passage: its own seconds, or those of its segment where that was
@@ -166,16 +165,14 @@ public final class Quoting {
     }
 
     private static Telling telling(TranscriptText text, SegmentWords segment, Quote quote) {
-        @Nullable
-        String label =
+        @Nullable String label =
                 text.speaker(segment.segment().speaker()).map(Speaker::label).orElse(null);
         return Telling.NONE.by(label).in(quote.tier().language());
     }
 
     /// The seconds of the words where single words have times, else those of their segment.
     private static MediaSpan heard(SegmentWords segment, Quote quote, int from, int to) {
-        WordTimes times =
-                segment.in(quote.tier()).map(Wording::wordTimes).orElse(WordTimes.NONE);
+        WordTimes times = segment.in(quote.tier()).map(Wording::wordTimes).orElse(WordTimes.NONE);
         Segment at = segment.segment();
         Long start = from == 0 ? null : times.at(from);
         Long end = to >= segment.words(quote.tier()).length() ? null : times.from(to);

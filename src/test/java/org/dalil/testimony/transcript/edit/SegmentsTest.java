@@ -158,7 +158,8 @@ class SegmentsTest {
         assertEquals(before.subList(0, 2), bench.lines(one).subList(0, 2));
         turned("shift");
         assertThrows(
-                TestimonyException.class, () -> bench.segments.shift(one, bench.at(one, 1), -2_001));
+                TestimonyException.class,
+                () -> bench.segments.shift(one, bench.at(one, 1), -2_001));
         assertEquals(4, bench.segments.shift(one, null, 1_000));
         assertTrue(bench.lines(one).getFirst().startsWith("1000-3000"));
     }
@@ -166,8 +167,7 @@ class SegmentsTest {
     @Test
     void aVoiceIsGivenToAGroupOrToOne() throws Exception {
         Speaker interpreter = bench.transcripts.addVoice(one, "T", SpeakerRole.INTERPRETER);
-        assertEquals(
-                2, bench.segments.voice(one, bench.at(one, 2), interpreter.id(), Reach.GROUP));
+        assertEquals(2, bench.segments.voice(one, bench.at(one, 2), interpreter.id(), Reach.GROUP));
         assertEquals("2000-6000 T: They took him away", bench.lines(one).get(1));
         turned("voice");
         casefile.ledger.undo();

@@ -34,7 +34,14 @@ class MarksTest {
     @Test
     void whatIsNoMarkStaysWords() {
         for (String words :
-                List.of("[sic]", "[1]", "[]", "[inaudible", "inaudible]", "[in\naudible]", "[[]]")) {
+                List.of(
+                        "[sic]",
+                        "[1]",
+                        "[]",
+                        "[inaudible",
+                        "inaudible]",
+                        "[in\naudible]",
+                        "[[]]")) {
             assertEquals(List.of(), kinds(words), words);
             assertEquals(words, Marks.without(words));
         }

@@ -249,7 +249,8 @@ class QuotingTest {
     @Test
     void placesFromAnybodyAreReadWithCare() {
         KeptPlaces none = new KeptPlaces(List.of());
-        for (String odd : List.of("", " ", "x", "AAAAAAAAAAAAAAAAAAAAAA-1+2", "A1+2", "é".repeat(30))) {
+        for (String odd :
+                List.of("", " ", "x", "AAAAAAAAAAAAAAAAAAAAAA-1+2", "A1+2", "é".repeat(30))) {
             assertEquals(none, KeptPlaces.read(odd), odd);
         }
         KeptPlaces one = new KeptPlaces(List.of(new KeptPlaces.Place(new UUID(-1, 5), 3, 9)));
