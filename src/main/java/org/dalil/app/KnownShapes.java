@@ -40,11 +40,11 @@ import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.Coding;
 import org.dalil.testimony.consent.Consent;
 import org.dalil.testimony.interview.Interview;
-import org.dalil.testimony.transcript.Heard;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.Wording;
+import org.dalil.testimony.transcript.listening.Heard;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,17 +90,22 @@ public final class KnownShapes {
                                 CaseItem.SHAPE,
                                 CaseTask.SHAPE,
                                 Bond.SHAPE,
-                                ElementFinding.SHAPE,
-                                Interview.SHAPE,
-                                Consent.SHAPE,
-                                Transcript.SHAPE,
-                                Speaker.SHAPE,
-                                Segment.SHAPE,
-                                Wording.SHAPE,
-                                Heard.SHAPE,
-                                Code.SHAPE,
-                                Coding.SHAPE));
+                                ElementFinding.SHAPE));
+        shapes.addAll(testimony());
         shapes.addAll(Matter.shapesOfAll());
         return new Shapes(shapes);
+    }
+
+    private static List<RecordShape<?>> testimony() {
+        return List.of(
+                Interview.SHAPE,
+                Consent.SHAPE,
+                Transcript.SHAPE,
+                Speaker.SHAPE,
+                Segment.SHAPE,
+                Wording.SHAPE,
+                Heard.SHAPE,
+                Code.SHAPE,
+                Coding.SHAPE);
     }
 }

@@ -24,11 +24,11 @@ import org.dalil.testimony.interview.Attendance;
 import org.dalil.testimony.interview.Care;
 import org.dalil.testimony.interview.Interview;
 import org.dalil.testimony.interview.Setting;
-import org.dalil.testimony.transcript.Heard;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.Wording;
+import org.dalil.testimony.transcript.listening.Heard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -21,7 +21,7 @@ public final class ConsentWords {
 
     /// How a consent was given: `In writing`.
     public String method(ConsentMethod method) {
-        return texts.of("testimony.method." + method.code());
+        return texts.of("testimony.method." + code(method));
     }
 
     /// What bounds an answer or why it is no, each a short line; empty where all is allowed.
@@ -45,6 +45,6 @@ public final class ConsentWords {
     }
 
     private static String code(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT);
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -13,8 +13,6 @@ import org.dalil.source.content.MediaSpan;
 import org.dalil.source.content.Telling;
 import org.dalil.source.words.Passages;
 import org.dalil.testimony.TestimonyException;
-import org.dalil.testimony.transcript.HeardSpans;
-import org.dalil.testimony.transcript.Listening;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Speaker;
@@ -23,6 +21,8 @@ import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.Transcripts;
 import org.dalil.testimony.transcript.WordTimes;
 import org.dalil.testimony.transcript.Wording;
+import org.dalil.testimony.transcript.listening.HeardSpans;
+import org.dalil.testimony.transcript.listening.Listening;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

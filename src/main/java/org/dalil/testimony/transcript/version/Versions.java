@@ -133,24 +133,29 @@ public final class Versions {
                 && places.equals(last.segments())) {
             return new Prepared(last, null, now);
         }
+        TextVersion made = sealed(transcript, item, tier, bytes, now);
+        return new Prepared(made, made, now);
+    }
+
+    private TextVersion sealed(
+            Transcript transcript, UUID item, Tier tier, byte[] bytes, Rendered now)
+            throws ProblemException {
         Sealed sealed =
                 blobs.seal(
                         new ByteArrayInputStream(bytes),
                         bytes.length,
                         Progress.none(),
                         new Cancel());
-        TextVersion made =
-                new TextVersion(
-                        holdings.ids().next(),
-                        item,
-                        engine(transcript, tier),
-                        sealed.id().hex(),
-                        sealed.sha256().hex(),
-                        now.text().length(),
-                        null,
-                        null,
-                        places);
-        return new Prepared(made, made, now);
+        return new TextVersion(
+                holdings.ids().next(),
+                item,
+                engine(transcript, tier),
+                sealed.id().hex(),
+                sealed.sha256().hex(),
+                now.text().length(),
+                null,
+                null,
+                now.places().written());
     }
 
     /// Does the act that keeps what was prepared; when that fails, what was sealed for it is

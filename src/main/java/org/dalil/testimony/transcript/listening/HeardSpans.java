@@ -1,4 +1,4 @@
-package org.dalil.testimony.transcript;
+package org.dalil.testimony.transcript.listening;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.dalil.testimony.transcript;
+package org.dalil.testimony.transcript.listening;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.history.ActName;

@@ -1,4 +1,4 @@
-package org.dalil.testimony.transcript;
+package org.dalil.testimony.transcript.listening;
 
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.RecordShape;
