@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/// Where in a recording words are heard (a W3C media fragment), and the segment of a transcript that
-/// they were taken from. An end before the start is kept as it was said.
+/// Where in a recording words are heard (a W3C media fragment), and the segment of a transcript
+/// that they were taken from. An end before the start is kept as it was said.
 ///
-/// @param startMs milliseconds from the beginning of the recording, never negative; null when nobody
-///   says
+/// @param startMs milliseconds from the beginning of the recording, never negative; null when
+///   nobody says
 /// @param endMs the same of the end
 /// @param segment the segment, which may be gone by now
 public record MediaSpan(@Nullable Long startMs, @Nullable Long endMs, @Nullable UUID segment) {

@@ -38,6 +38,8 @@ public final class CodeTable {
 
     private final Map<Cell, Set<UUID>> cells;
 
+    /// Where a code meets a case.
+    ///
     /// @param ofCase null for all words, of whatever case
     private record Cell(UUID code, @Nullable UUID ofCase) {}
 

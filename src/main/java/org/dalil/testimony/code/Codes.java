@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// What can be done with codes: make, name, move, merge and take them away. Words are given codes by
-/// [Codings].
+/// What can be done with codes: make, name, move, merge and take them away. Words are given codes
+/// by [Codings].
 public final class Codes {
     private final Holdings holdings;
 
@@ -78,8 +78,8 @@ public final class Codes {
                 Problem.of("testimony.problem.code-ring").with("name", one.name()));
     }
 
-    /// Makes one code of two: what has the first has the second then, and what stood below the first
-    /// stands below the second. One act.
+    /// Makes one code of two: what has the first has the second then, and what stood below the
+    /// first stands below the second. One act.
     public void merge(Code from, Code into) throws ProblemException {
         if (from.id().equals(into.id())) {
             return;

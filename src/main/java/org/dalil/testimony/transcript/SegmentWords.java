@@ -11,8 +11,8 @@ public record SegmentWords(Segment segment, List<Wording> wordings) {
         wordings = List.copyOf(wordings);
     }
 
-    /// The words of a tier. Where two laptops wrote the same tier apart, those that were made first;
-    /// the others are [#beside].
+    /// The words of a tier. Where two laptops wrote the same tier apart, those that were made
+    /// first; the others are [#beside].
     public Optional<Wording> in(Tier tier) {
         return wordings.stream().filter(tier::holds).findFirst();
     }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What can be done with transcripts as a whole: make, tell of and read them, and name their voices.
-/// What is done with their segments is in `edit`, what is kept of them in `version`.
+/// What can be done with transcripts as a whole: make, tell of and read them, and name their
+/// voices. What is done with their segments is in `edit`, what is kept of them in `version`.
 public final class Transcripts {
     private final Holdings holdings;
     private final TranscriptStore store;

@@ -121,7 +121,8 @@ public final class Comparison {
                         stretch(left, beginLeft, toLeft), stretch(right, beginRight, toRight)));
     }
 
-    /// From the first word’s beginning to the last one’s end; nothing stands behind the word before.
+    /// From the first word’s beginning to the last one’s end; nothing stands behind the word
+    /// before.
     private static Stretch stretch(List<Word> words, int from, int to) {
         if (from < to) {
             return new Stretch(words.get(from).start(), words.get(to - 1).end());

@@ -36,7 +36,8 @@ public final class Segments {
         this.transcripts = transcripts;
     }
 
-    /// Writes the words of a segment in one tier. Times of single words follow what was not touched.
+    /// Writes the words of a segment in one tier. Times of single words follow what was not
+    /// touched.
     ///
     /// @throws TestimonyException when they are longer than a segment can hold
     public Wording write(Transcript in, Segment segment, Tier tier, String words)

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds marks in words. What stands in brackets and is no mark that this version knows stays words.
+/// Finds marks in words. What stands in brackets and is no mark that this version knows stays
+/// words.
 public final class Marks {
     private static final int LONGEST = 200;
     private static final Pattern BRACKETS =

@@ -1,5 +1,5 @@
-/// Marks in the words of a transcript: what is heard and is no word. May use: kernel, texts. Thread:
-/// any.
+/// Marks in the words of a transcript: what is heard and is no word. May use: kernel, texts.
+/// Thread: any.
 @NullMarked
 package org.dalil.testimony.transcript.mark;
 
