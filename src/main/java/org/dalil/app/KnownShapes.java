@@ -88,16 +88,16 @@ public final class KnownShapes {
                                 TermOffer.SHAPE,
                                 Case.SHAPE,
                                 CaseItem.SHAPE,
-                                CaseTask.SHAPE,
-                                Bond.SHAPE,
-                                ElementFinding.SHAPE));
-        shapes.addAll(testimony());
+                                CaseTask.SHAPE));
+        shapes.addAll(lawAndTestimony());
         shapes.addAll(Matter.shapesOfAll());
         return new Shapes(shapes);
     }
 
-    private static List<RecordShape<?>> testimony() {
+    private static List<RecordShape<?>> lawAndTestimony() {
         return List.of(
+                Bond.SHAPE,
+                ElementFinding.SHAPE,
                 Interview.SHAPE,
                 Consent.SHAPE,
                 Transcript.SHAPE,
