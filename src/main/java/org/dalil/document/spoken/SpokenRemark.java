@@ -1,7 +1,9 @@
 package org.dalil.document.spoken;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Something that reading a transcript could not take as it stood, and where. Shown to people;
 /// never logged, for it may quote.
@@ -19,7 +21,10 @@ public record SpokenRemark(Kind kind, int line, long count, String quote) {
 
     /// Key of the sentence for people, with the arguments of [#args()].
     public String key() {
-        return "document.spoken.remark." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return line == 0 && kind.hasPlaces()
+                ? "document.spoken.remark.and-more"
+                : "document.spoken.remark."
+                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Arguments of the message: `line`, `count` and `quote`.
@@ -58,6 +63,14 @@ public record SpokenRemark(Kind kind, int line, long count, String quote) {
         /// Words beside a time; kept as part of the line.
         BESIDE_TIME,
         /// The file breaks off.
-        BROKEN_OFF
+        BROKEN_OFF;
+
+        private static final Set<Kind> COUNTED =
+                EnumSet.of(LOOKS, MARKUP, LINKS, TAGS, UNDECODABLE);
+
+        /// Whether each is told with its line; others are only counted.
+        boolean hasPlaces() {
+            return !COUNTED.contains(this);
+        }
     }
 }

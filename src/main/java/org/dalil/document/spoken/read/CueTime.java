@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// the lenient one takes what SubRip and SubViewer files hold.
 final class CueTime {
     private static final Pattern STRICT =
-            Pattern.compile("(?:(\\d{2,}):)?(\\d{2}):(\\d{2})\\.(\\d{3})");
+            Pattern.compile("(?:(\\d+):)?(\\d{2}):(\\d{2})\\.(\\d{3})");
     private static final Pattern LENIENT =
             Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{1,2})(?:[.,:](\\d{1,3}))?");
+    private static final String WHITE = " \t\n\f\r";
     private static final int LONGEST = 9;
 
     private CueTime() {}
@@ -26,6 +27,19 @@ final class CueTime {
     static @Nullable Long lenient(String words) {
         Matcher m = LENIENT.matcher(words.strip());
         return m.matches() ? ms(m) : null;
+    }
+
+    /// Without what the standard calls white space at either end; other blanks stay.
+    static String bare(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && WHITE.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && WHITE.indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return words.substring(from, to);
     }
 
     private static @Nullable Long ms(Matcher m) {

@@ -89,7 +89,8 @@ final class WebVttReader {
         if (timing != null) {
             cue(timing, first + 1, words);
         } else if (arrow) {
-            keep(SpokenLine.of(null, null, null, words), first + 1);
+            // Words whose time cannot be read are still words.
+            said.addAll(CueWords.of(words, null, null).voices());
         } else if (header || isNote(words)) {
             remarks.at(Kind.NOTES, first + 1, words);
         } else if (words.startsWith("STYLE") || words.startsWith("REGION")) {
@@ -118,23 +119,14 @@ final class WebVttReader {
         }
     }
 
-    /// Words whose time cannot be read are still words.
-    private void keep(SpokenLine line, int at) {
-        if (!line.words().isBlank()) {
-            said.addAll(CueWords.of(line.words(), null, null).voices());
-        } else {
-            remarks.at(Kind.NO_WORDS, at, "");
-        }
-    }
-
     private static @Nullable Timing timing(String line) {
         int arrow = line.indexOf(ARROW);
-        String rest = line.substring(arrow + ARROW.length()).stripLeading();
+        String rest = CueTime.bare(line.substring(arrow + ARROW.length()));
         int end = 0;
         while (end < rest.length() && "0123456789:.".indexOf(rest.charAt(end)) >= 0) {
             end++;
         }
-        Long from = CueTime.strict(line.substring(0, arrow).strip());
+        Long from = CueTime.strict(CueTime.bare(line.substring(0, arrow)));
         Long to = CueTime.strict(rest.substring(0, end));
         return from == null || to == null ? null : new Timing(from, to, rest.substring(end));
     }

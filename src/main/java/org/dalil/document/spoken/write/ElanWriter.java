@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamWriter;
 /// as translations, annotation by annotation. A line without times gets time slots without a value,
 /// as the format allows.
 public final class ElanWriter {
-    private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final String SCHEMA = "http://www.mpi.nl/tools/elan/EAFv3.0.xsd";
     private final XMLStreamWriter xml;
     private final List<SpokenTier> tiers;
     private final List<@Nullable Long> slots = new ArrayList<>();
@@ -44,14 +45,32 @@ public final class ElanWriter {
     }
 
     private void document(String date) throws XMLStreamException {
+        head(date);
+        times();
+        Set<String> names = new HashSet<>();
+        List<String> ids = new ArrayList<>();
+        for (SpokenTier tier : tiers) {
+            ids.add(free(names, tier.name().isBlank() ? "tier" : tier.name()));
+        }
+        int slot = 0;
+        for (int i = 0; i < tiers.size(); i++) {
+            slot = tier(i, ids, slot);
+        }
+        type("speech", null, true);
+        type("translation", "Symbolic_Association", false);
+        type("part", "Included_In", true);
+        languages();
+        constraint("One annotation for each of the parent tier", "Symbolic_Association");
+        constraint("Times lie within those of the parent tier", "Included_In");
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void head(String date) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("ANNOTATION_DOCUMENT");
-        xml.writeNamespace("xsi", SCHEMA);
-        xml.writeAttribute(
-                "xsi",
-                SCHEMA,
-                "noNamespaceSchemaLocation",
-                "http://www.mpi.nl/tools/elan/EAFv3.0.xsd");
+        xml.writeNamespace("xsi", XSI);
+        xml.writeAttribute("xsi", XSI, "noNamespaceSchemaLocation", SCHEMA);
         xml.writeAttribute("AUTHOR", "");
         xml.writeAttribute("DATE", date);
         xml.writeAttribute("FORMAT", "3.0");
@@ -60,22 +79,6 @@ public final class ElanWriter {
         xml.writeAttribute("MEDIA_FILE", "");
         xml.writeAttribute("TIME_UNITS", "milliseconds");
         xml.writeEndElement();
-        times();
-        Set<String> names = new HashSet<>();
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < tiers.size(); i++) {
-            ids.add(free(names, tiers.get(i).name().isBlank() ? "tier" : tiers.get(i).name()));
-        }
-        int slot = 0;
-        for (int i = 0; i < tiers.size(); i++) {
-            slot = tier(i, ids, slot);
-        }
-        type("speech", null);
-        type("translation", "Symbolic_Association");
-        languages();
-        constraints();
-        xml.writeEndElement();
-        xml.writeEndDocument();
     }
 
     private void times() throws XMLStreamException {
@@ -116,8 +119,9 @@ public final class ElanWriter {
         if (tier.language() != null) {
             xml.writeAttribute("LANG_REF", tier.language());
         }
-        xml.writeAttribute("LINGUISTIC_TYPE_REF", depends ? "translation" : "speech");
-        if (depends) {
+        String own = tier.of() < 0 ? "speech" : "part";
+        xml.writeAttribute("LINGUISTIC_TYPE_REF", depends ? "translation" : own);
+        if (tier.of() >= 0) {
             xml.writeAttribute("PARENT_REF", ids.get(tier.of()));
         }
         if (tier.speaker() != null) {
@@ -125,25 +129,32 @@ public final class ElanWriter {
         }
         xml.writeAttribute("TIER_ID", ids.get(number));
         for (int i = 0; i < tier.lines().size(); i++) {
-            SpokenLine line = tier.lines().get(i);
-            xml.writeStartElement("ANNOTATION");
-            if (refers(tier, line)) {
-                xml.writeStartElement("REF_ANNOTATION");
-                xml.writeAttribute("ANNOTATION_ID", id(number, i));
-                xml.writeAttribute("ANNOTATION_REF", id(tier.of(), line.parent()));
-            } else {
-                xml.writeStartElement("ALIGNABLE_ANNOTATION");
-                xml.writeAttribute("ANNOTATION_ID", id(number, i));
-                xml.writeAttribute("TIME_SLOT_REF1", "ts" + ++next);
-                xml.writeAttribute("TIME_SLOT_REF2", "ts" + ++next);
-            }
-            xml.writeStartElement("ANNOTATION_VALUE");
-            xml.writeCharacters(printable(line.words()));
-            xml.writeEndElement();
-            xml.writeEndElement();
-            xml.writeEndElement();
+            next = annotation(number, i, next);
         }
         xml.writeEndElement();
+        return next;
+    }
+
+    private int annotation(int number, int at, int slot) throws XMLStreamException {
+        SpokenTier tier = tiers.get(number);
+        SpokenLine line = tier.lines().get(at);
+        int next = slot;
+        xml.writeStartElement("ANNOTATION");
+        if (refers(tier, line)) {
+            xml.writeStartElement("REF_ANNOTATION");
+            xml.writeAttribute("ANNOTATION_ID", id(number, at));
+            xml.writeAttribute("ANNOTATION_REF", id(tier.of(), line.parent()));
+        } else {
+            xml.writeStartElement("ALIGNABLE_ANNOTATION");
+            xml.writeAttribute("ANNOTATION_ID", id(number, at));
+            xml.writeAttribute("TIME_SLOT_REF1", "ts" + ++next);
+            xml.writeAttribute("TIME_SLOT_REF2", "ts" + ++next);
+        }
+        xml.writeStartElement("ANNOTATION_VALUE");
+        xml.writeCharacters(printable(line.words()));
+        for (int i = 0; i < 3; i++) {
+            xml.writeEndElement();
+        }
         return next;
     }
 
@@ -159,14 +170,15 @@ public final class ElanWriter {
         return name;
     }
 
-    private void type(String id, @Nullable String constraint) throws XMLStreamException {
+    private void type(String id, @Nullable String constraint, boolean timed)
+            throws XMLStreamException {
         xml.writeEmptyElement("LINGUISTIC_TYPE");
         if (constraint != null) {
             xml.writeAttribute("CONSTRAINTS", constraint);
         }
         xml.writeAttribute("GRAPHIC_REFERENCES", "false");
         xml.writeAttribute("LINGUISTIC_TYPE_ID", id);
-        xml.writeAttribute("TIME_ALIGNABLE", constraint == null ? "true" : "false");
+        xml.writeAttribute("TIME_ALIGNABLE", Boolean.toString(timed));
     }
 
     private void languages() throws XMLStreamException {
@@ -180,10 +192,10 @@ public final class ElanWriter {
         }
     }
 
-    private void constraints() throws XMLStreamException {
+    private void constraint(String words, String name) throws XMLStreamException {
         xml.writeEmptyElement("CONSTRAINT");
-        xml.writeAttribute("DESCRIPTION", "One annotation for each of the parent tier");
-        xml.writeAttribute("STEREOTYPE", "Symbolic_Association");
+        xml.writeAttribute("DESCRIPTION", words);
+        xml.writeAttribute("STEREOTYPE", name);
     }
 
     /// XML has no place for most control characters.
