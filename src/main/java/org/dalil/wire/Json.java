@@ -17,9 +17,9 @@ import java.util.Map;
 
 /// Strict JSON as plain values: `Map<String, Object>`, `List`, `String`, `Long`, `Boolean` and
 /// null. Numbers are whole: fractions are refused, because no record of ours holds one; only what
-/// other programs wrote may have them. Duplicate
-/// names, trailing text, depth over 100 and strings over 20 million units are refused too. Never
-/// builds objects of other classes. Safe on any thread.
+/// other programs wrote may have them. Duplicate names, trailing text, depth over 100 and strings
+/// over 20 million units are refused too. Never builds objects of other classes. Safe on any
+/// thread.
 public final class Json {
     private static final int DEPTH = 100;
     private static final int LONGEST_STRING = 20_000_000;

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Follows the references of ELAN’s annotations: to times, and to the annotation each belongs to.
-/// A time that ELAN left open stays open.
+/// Follows the references of ELAN’s annotations: to times, and to the annotation each belongs to. A
+/// time that ELAN left open stays open.
 final class ElanTimes {
     private static final int DEEPEST = 20;
     private final Map<String, Long> slots;

@@ -131,5 +131,6 @@ final class WebVttReader {
         return from == null || to == null ? null : new Timing(from, to, rest.substring(end));
     }
 
+    /// The times of a cue, and where on the picture it should stand.
     private record Timing(long from, long to, String settings) {}
 }

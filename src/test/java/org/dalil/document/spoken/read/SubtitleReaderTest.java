@@ -65,8 +65,15 @@ class SubtitleReaderTest {
     void numbersCommasAndBlankLinesMayBeMissingOrTooMany() {
         SpokenText text =
                 Spoken.text(
-                        "\uFEFF1\r\n00:00:01,5 --> 00:00:02,000\r\n<i>one</i>\r\n\r\nstill one\r\n\r\n"
-                                + "00:00:03.000 --> 00:00:04.000\n1937\n\n3\n0:0:5,000 -> 0:0:6,000\n{\\an8}three",
+                        "\uFEFF1\r\n"
+                            + "00:00:01,5 --> 00:00:02,000\r\n"
+                            + "<i>one</i>\r\n\r\n"
+                            + "still one\r\n\r\n"
+                            + "00:00:03.000 --> 00:00:04.000\n"
+                            + "1937\n\n"
+                            + "3\n"
+                            + "0:0:5,000 -> 0:0:6,000\n"
+                            + "{\\an8}three",
                         "a.srt");
         List<SpokenLine> lines = Spoken.lines(text);
         assertEquals("one\n\nstill one", lines.get(0).words());
@@ -92,7 +99,12 @@ class SubtitleReaderTest {
     void overlapsAreToldAndKept() {
         SpokenText text =
                 Spoken.text(
-                        "1\n00:00:01,000 --> 00:00:09,000\none\n\n2\n00:00:02,000 --> 00:00:03,000\ntwo\n",
+                        "1\n"
+                            + "00:00:01,000 --> 00:00:09,000\n"
+                            + "one\n\n"
+                            + "2\n"
+                            + "00:00:02,000 --> 00:00:03,000\n"
+                            + "two\n",
                         "a.srt");
         assertEquals(2, text.lines());
         assertEquals(1, Spoken.count(text, Kind.OVERLAPPING));

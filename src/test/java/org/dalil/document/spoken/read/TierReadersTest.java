@@ -46,8 +46,22 @@ class TierReadersTest {
     void aBrokenTextGridIsKeptAsFarAsItGoes() {
         SpokenText text =
                 Spoken.text(
-                        "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n9\n<exists>\n"
-                                + "999999999\n\"IntervalTier\"\n\"С\"\n0\n9\n888888888\n0\n1\n\"Да, \"\"так\"\"\"\n1\n2",
+                        "File type = \"ooTextFile\"\n"
+                            + "Object class = \"TextGrid\"\n\n"
+                            + "0\n"
+                            + "9\n"
+                            + "<exists>\n"
+                            + "999999999\n"
+                            + "\"IntervalTier\"\n"
+                            + "\"С\"\n"
+                            + "0\n"
+                            + "9\n"
+                            + "888888888\n"
+                            + "0\n"
+                            + "1\n"
+                            + "\"Да, \"\"так\"\"\"\n"
+                            + "1\n"
+                            + "2",
                         "a.TextGrid");
         assertEquals("Да, \"так\"", text.tiers().getFirst().lines().getFirst().words());
         assertEquals("С", text.tiers().getFirst().speaker());
@@ -78,15 +92,17 @@ class TierReadersTest {
     void aTranslationFollowsItsLineAndEntitiesAreNotFollowed() {
         SpokenText text =
                 Spoken.text(
-                        "<?xml version=\"1.0\"?><ANNOTATION_DOCUMENT><TIME_ORDER>"
-                                + "<TIME_SLOT TIME_SLOT_ID=\"t1\" TIME_VALUE=\"100\"/><TIME_SLOT TIME_SLOT_ID=\"t2\"/>"
-                                + "</TIME_ORDER><TIER TIER_ID=\"ru\" PARTICIPANT=\"С\"><ANNOTATION><ALIGNABLE_ANNOTATION"
-                                + " ANNOTATION_ID=\"a\" TIME_SLOT_REF1=\"t1\" TIME_SLOT_REF2=\"t2\"><ANNOTATION_VALUE>Да"
-                                + "</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER><TIER TIER_ID=\"en\""
-                                + " PARENT_REF=\"ru\"><ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"b\" ANNOTATION_REF=\"a\">"
-                                + "<ANNOTATION_VALUE>Yes</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION><ANNOTATION>"
-                                + "<REF_ANNOTATION ANNOTATION_ID=\"c\" ANNOTATION_REF=\"gone\"><ANNOTATION_VALUE>Lost"
-                                + "</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
+                        "<?xml version=\"1.0\"?><ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT"
+                            + " TIME_SLOT_ID=\"t1\" TIME_VALUE=\"100\"/><TIME_SLOT"
+                            + " TIME_SLOT_ID=\"t2\"/></TIME_ORDER><TIER TIER_ID=\"ru\""
+                            + " PARTICIPANT=\"С\"><ANNOTATION><ALIGNABLE_ANNOTATION"
+                            + " ANNOTATION_ID=\"a\" TIME_SLOT_REF1=\"t1\""
+                            + " TIME_SLOT_REF2=\"t2\"><ANNOTATION_VALUE>Да</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER><TIER"
+                            + " TIER_ID=\"en\" PARENT_REF=\"ru\"><ANNOTATION><REF_ANNOTATION"
+                            + " ANNOTATION_ID=\"b\" ANNOTATION_REF=\"a\">"
+                            + "<ANNOTATION_VALUE>Yes</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION><ANNOTATION><REF_ANNOTATION"
+                            + " ANNOTATION_ID=\"c\" ANNOTATION_REF=\"gone\"><ANNOTATION_VALUE>Lost"
+                            + "</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
                         "a.eaf");
         SpokenTier english = text.tiers().get(1);
         assertEquals(100, english.lines().getFirst().from());
@@ -96,10 +112,12 @@ class TierReadersTest {
         assertEquals(1, Spoken.count(text, Kind.PARENT_MISSING));
         SpokenText hostile =
                 Spoken.text(
-                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><ANNOTATION_DOCUMENT>"
-                                + "<TIER TIER_ID=\"a\"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a\">"
-                                + "<ANNOTATION_VALUE>before &e; after</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION>"
-                                + "</ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM"
+                            + " \"file:///etc/passwd\">]><ANNOTATION_DOCUMENT><TIER"
+                            + " TIER_ID=\"a\"><ANNOTATION><ALIGNABLE_ANNOTATION"
+                            + " ANNOTATION_ID=\"a\"><ANNOTATION_VALUE>before &e;"
+                            + " after</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION>"
+                            + "</ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
                         "a.eaf");
         assertTrue(
                 Spoken.lines(hostile).stream().noneMatch(line -> line.words().contains("root:")));

@@ -126,9 +126,11 @@ class WebVttReaderTest {
     void eachVoiceIsALineWithItsSpeaker() {
         SpokenText text =
                 Spoken.text(
-                        "WEBVTT\n\n1\n00:01.000 --> 00:04.500 align:start\n"
-                                + "<v И>Когда вы узнали?</v>\n<v.loud С &amp; К>В <00:02.250>августе,"
-                                + " <i>точно</i></v>\n",
+                        "WEBVTT\n\n"
+                            + "1\n"
+                            + "00:01.000 --> 00:04.500 align:start\n"
+                            + "<v И>Когда вы узнали?</v>\n"
+                            + "<v.loud С &amp; К>В <00:02.250>августе, <i>точно</i></v>\n",
                         "a.vtt");
         List<SpokenLine> lines = Spoken.lines(text);
         assertEquals(2, lines.size());
@@ -146,7 +148,11 @@ class WebVttReaderTest {
     void wordsUnderAnUnreadableTimeAreKeptAndTold() {
         SpokenText text =
                 Spoken.text(
-                        "WEBVTT\n\n00:01.000 --> 00:04\nkept words\n\n00:05.000 --> 00:02.000\nback\n",
+                        "WEBVTT\n\n"
+                            + "00:01.000 --> 00:04\n"
+                            + "kept words\n\n"
+                            + "00:05.000 --> 00:02.000\n"
+                            + "back\n",
                         "a.vtt");
         assertEquals("kept words", Spoken.lines(text).getFirst().words());
         assertNull(Spoken.lines(text).getFirst().from());
