@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+/// Transcripts that are plain text or a table keep their speakers and times.
 class MarkedTextReaderTest {
     @Test
     void hearingsKeepTheirSpeakers() throws IOException {

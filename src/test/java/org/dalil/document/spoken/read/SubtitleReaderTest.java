@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+/// Subtitle files of any kind lose no word.
 class SubtitleReaderTest {
     @Test
     void everyWordOfThePublishedFilesIsKeptOrTold() throws IOException {
@@ -66,14 +67,14 @@ class SubtitleReaderTest {
         SpokenText text =
                 Spoken.text(
                         "\uFEFF1\r\n"
-                            + "00:00:01,5 --> 00:00:02,000\r\n"
-                            + "<i>one</i>\r\n\r\n"
-                            + "still one\r\n\r\n"
-                            + "00:00:03.000 --> 00:00:04.000\n"
-                            + "1937\n\n"
-                            + "3\n"
-                            + "0:0:5,000 -> 0:0:6,000\n"
-                            + "{\\an8}three",
+                                + "00:00:01,5 --> 00:00:02,000\r\n"
+                                + "<i>one</i>\r\n\r\n"
+                                + "still one\r\n\r\n"
+                                + "00:00:03.000 --> 00:00:04.000\n"
+                                + "1937\n\n"
+                                + "3\n"
+                                + "0:0:5,000 -> 0:0:6,000\n"
+                                + "{\\an8}three",
                         "a.srt");
         List<SpokenLine> lines = Spoken.lines(text);
         assertEquals("one\n\nstill one", lines.get(0).words());
@@ -100,11 +101,11 @@ class SubtitleReaderTest {
         SpokenText text =
                 Spoken.text(
                         "1\n"
-                            + "00:00:01,000 --> 00:00:09,000\n"
-                            + "one\n\n"
-                            + "2\n"
-                            + "00:00:02,000 --> 00:00:03,000\n"
-                            + "two\n",
+                                + "00:00:01,000 --> 00:00:09,000\n"
+                                + "one\n\n"
+                                + "2\n"
+                                + "00:00:02,000 --> 00:00:03,000\n"
+                                + "two\n",
                         "a.srt");
         assertEquals(2, text.lines());
         assertEquals(1, Spoken.count(text, Kind.OVERLAPPING));
@@ -157,6 +158,7 @@ class SubtitleReaderTest {
         }
     }
 
+    /// How a name may end.
     enum Ending {
         VTT,
         SRT,

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
+/// Files with tiers keep every tier, and break off where they do.
 class TierReadersTest {
     @Test
     void everyPublishedTextGridIsRead() throws IOException {
@@ -47,21 +48,21 @@ class TierReadersTest {
         SpokenText text =
                 Spoken.text(
                         "File type = \"ooTextFile\"\n"
-                            + "Object class = \"TextGrid\"\n\n"
-                            + "0\n"
-                            + "9\n"
-                            + "<exists>\n"
-                            + "999999999\n"
-                            + "\"IntervalTier\"\n"
-                            + "\"С\"\n"
-                            + "0\n"
-                            + "9\n"
-                            + "888888888\n"
-                            + "0\n"
-                            + "1\n"
-                            + "\"Да, \"\"так\"\"\"\n"
-                            + "1\n"
-                            + "2",
+                                + "Object class = \"TextGrid\"\n\n"
+                                + "0\n"
+                                + "9\n"
+                                + "<exists>\n"
+                                + "999999999\n"
+                                + "\"IntervalTier\"\n"
+                                + "\"С\"\n"
+                                + "0\n"
+                                + "9\n"
+                                + "888888888\n"
+                                + "0\n"
+                                + "1\n"
+                                + "\"Да, \"\"так\"\"\"\n"
+                                + "1\n"
+                                + "2",
                         "a.TextGrid");
         assertEquals("Да, \"так\"", text.tiers().getFirst().lines().getFirst().words());
         assertEquals("С", text.tiers().getFirst().speaker());
@@ -113,11 +114,11 @@ class TierReadersTest {
         SpokenText hostile =
                 Spoken.text(
                         "<!DOCTYPE x [<!ENTITY e SYSTEM"
-                            + " \"file:///etc/passwd\">]><ANNOTATION_DOCUMENT><TIER"
-                            + " TIER_ID=\"a\"><ANNOTATION><ALIGNABLE_ANNOTATION"
-                            + " ANNOTATION_ID=\"a\"><ANNOTATION_VALUE>before &e;"
-                            + " after</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION>"
-                            + "</ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
+                                + " \"file:///etc/passwd\">]><ANNOTATION_DOCUMENT><TIER"
+                                + " TIER_ID=\"a\"><ANNOTATION><ALIGNABLE_ANNOTATION"
+                                + " ANNOTATION_ID=\"a\"><ANNOTATION_VALUE>before &e;"
+                                + " after</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION>"
+                                + "</ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
                         "a.eaf");
         assertTrue(
                 Spoken.lines(hostile).stream().noneMatch(line -> line.words().contains("root:")));

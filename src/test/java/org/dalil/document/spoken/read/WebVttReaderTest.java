@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+/// WebVTT as a browser reads it, and told what a browser leaves.
 class WebVttReaderTest {
     private static final Pattern COUNT =
             Pattern.compile("assert_equals\\(cues\\.length, (\\d+)\\)");
@@ -127,10 +128,10 @@ class WebVttReaderTest {
         SpokenText text =
                 Spoken.text(
                         "WEBVTT\n\n"
-                            + "1\n"
-                            + "00:01.000 --> 00:04.500 align:start\n"
-                            + "<v И>Когда вы узнали?</v>\n"
-                            + "<v.loud С &amp; К>В <00:02.250>августе, <i>точно</i></v>\n",
+                                + "1\n"
+                                + "00:01.000 --> 00:04.500 align:start\n"
+                                + "<v И>Когда вы узнали?</v>\n"
+                                + "<v.loud С &amp; К>В <00:02.250>августе, <i>точно</i></v>\n",
                         "a.vtt");
         List<SpokenLine> lines = Spoken.lines(text);
         assertEquals(2, lines.size());
@@ -149,10 +150,10 @@ class WebVttReaderTest {
         SpokenText text =
                 Spoken.text(
                         "WEBVTT\n\n"
-                            + "00:01.000 --> 00:04\n"
-                            + "kept words\n\n"
-                            + "00:05.000 --> 00:02.000\n"
-                            + "back\n",
+                                + "00:01.000 --> 00:04\n"
+                                + "kept words\n\n"
+                                + "00:05.000 --> 00:02.000\n"
+                                + "back\n",
                         "a.vtt");
         assertEquals("kept words", Spoken.lines(text).getFirst().words());
         assertNull(Spoken.lines(text).getFirst().from());
