@@ -9,6 +9,7 @@ import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.Fact;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
 import org.dalil.people.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,28 @@ public final class Dossiers {
     /// The dossier of each of these, in their order; that of somebody of whom nothing is told is
     /// empty.
     public Map<UUID, Dossier> of(Collection<UUID> people) throws ProblemException {
+        return of(people, List.of());
+    }
+
+    /// The dossier of each of these: of a person or group as in [#of], of a matter what it belongs
+    /// to and all the parts of that. Records of other kinds have an empty one.
+    public Map<UUID, Dossier> about(Collection<RecordRef> refs) throws ProblemException {
+        List<DossierStore.Naming> themselves = new ArrayList<>();
+        for (RecordRef one : refs) {
+            if (MatterKind.of(one.kind()).isPresent()) {
+                themselves.add(new DossierStore.Naming(one.id(), one.id(), one));
+            }
+        }
+        return of(refs.stream().map(RecordRef::id).toList(), themselves);
+    }
+
+    /// @param themselves matters that are asked about as if each named itself
+    private Map<UUID, Dossier> of(Collection<UUID> people, List<DossierStore.Naming> themselves)
+            throws ProblemException {
         Kinship kinship = Kinship.of(holdings, people);
         Map<String, String> holds = holds();
-        List<DossierStore.Naming> named = store.naming(kinship.everybody());
+        List<DossierStore.Naming> named = new ArrayList<>(store.naming(kinship.everybody()));
+        named.addAll(themselves);
         Map<UUID, List<Fact>> told = facts.acts(acts(named), ACTS, holds);
         Gathered gathered = Gathered.of(holdings, store.standing(bearing(named, told)), kinship);
         told.putAll(facts.of(others(gathered, told), holds));
