@@ -1,6 +1,7 @@
 package org.dalil.event.ui.casework;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -111,11 +112,14 @@ final class DueList {
     }
 
     private VBox drawn(LastDay last, @Nullable LocalDate today) {
+        HBox tag = new HBox(tag(last, today));
+        tag.setAlignment(Pos.CENTER_LEFT);
+        tag.setMinWidth(HBox.USE_PREF_SIZE);
         Map<String, Object> names = Map.of("title", last.title(), "who", last.whose());
         LinkLine line =
                 new LinkLine(
                         last.whose().isEmpty() ? last.title() : texts.of("casework.law.of", names),
-                        new HBox(tag(last, today)),
+                        tag,
                         () -> model.go(last.claim()),
                         null);
         Label rule =
