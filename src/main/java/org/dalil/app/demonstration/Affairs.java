@@ -14,14 +14,7 @@ final class Affairs {
 
     /// All, a whole before its parts.
     static List<Affair> all() {
-        Affair arrest =
-                new Affair(MatterKind.ACT, "Arrest", What.ARREST)
-                        .says("arrest", "act_type", "arrest")
-                        .says("arrest", "victim", Who.IVANOVO)
-                        .says("arrest", "stage", "carried_out", "June 2005")
-                        .says("arrest", "begun", "June 2005")
-                        .says("arrest", "exact_place", Where.IVANOVO)
-                        .says("held", "held_at", Where.IVANOVO);
+        Affair arrest = arrest();
         Affair police =
                 new Affair(MatterKind.INVOLVEMENT, "Police in Ivanovo", arrest)
                         .says("arrest", "involved", Who.IVANOVO_POLICE)
@@ -59,6 +52,16 @@ final class Affairs {
                 handover(),
                 custody,
                 guard);
+    }
+
+    private static Affair arrest() {
+        return new Affair(MatterKind.ACT, "Arrest", What.ARREST)
+                .says("arrest", "act_type", "arrest")
+                .says("arrest", "victim", Who.IVANOVO)
+                .says("arrest", "stage", "carried_out", "June 2005")
+                .says("arrest", "begun", "June 2005")
+                .says("arrest", "exact_place", Where.IVANOVO)
+                .says("held", "held_at", Where.IVANOVO);
     }
 
     private static Affair extradition() {

@@ -47,18 +47,7 @@ final class Walk {
         visitor.key("Shortcut+N");
         album.picture("conflicts-proposed");
         visitor.key("ESCAPE");
-        record("people-disputed", story.agent(Who.ALMATY));
-        record("people-group", story.agent(Who.IVANOVO));
-        law();
-        record("people-denial", story.agent(Who.PERSON_K));
-        fold("retractions");
-        record("people-body", story.agent(Who.COURT));
-        go(new Intent.ToRecord(story.agent(Who.BUSINESSMAN)));
-        visitor.press("agent-code-name");
-        visitor.key("F12");
-        album.picture("people-code-names");
-        visitor.key("F12");
-        visitor.key("Shortcut+Z");
+        people();
         record("place", story.place(Where.ALMATY));
         record("event", story.event(What.RETURN));
         over("event-map", "map");
@@ -75,6 +64,21 @@ final class Walk {
         visitor.key("Shortcut+Shift+T");
         album.picture("timeline-table");
         visitor.key("Shortcut+Shift+T");
+    }
+
+    private void people() throws TourException {
+        record("people-disputed", story.agent(Who.ALMATY));
+        record("people-group", story.agent(Who.IVANOVO));
+        law();
+        record("people-denial", story.agent(Who.PERSON_K));
+        fold("retractions");
+        record("people-body", story.agent(Who.COURT));
+        go(new Intent.ToRecord(story.agent(Who.BUSINESSMAN)));
+        visitor.press("agent-code-name");
+        visitor.key("F12");
+        album.picture("people-code-names");
+        visitor.key("F12");
+        visitor.key("Shortcut+Z");
     }
 
     /// What the law says of the group that is shown: each fold alone, brought into sight by its

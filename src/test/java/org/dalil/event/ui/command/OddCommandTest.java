@@ -36,8 +36,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Chains of command that cannot be: three who stand above each other, two ways to one office, names
-/// that are no names. All of it is told, each step once, and flagged.
+/// Chains of command that cannot be: three who stand above each other, two ways to one office,
+/// names that are no names. All of it is told, each step once, and flagged.
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class OddCommandTest {
