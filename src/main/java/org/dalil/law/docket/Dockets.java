@@ -109,7 +109,7 @@ public final class Dockets {
     }
 
     private List<Found> found(List<RecordRef> asked) throws ProblemException {
-        Map<UUID, Dossier> read = dossiers.about(asked);
+        Map<UUID, Dossier> read = dossiers.about(asked, STARTING);
         Map<UUID, UUID> owners = new HashMap<>();
         for (RecordRef one : asked) {
             Dossier its = read.get(one.id());
@@ -118,10 +118,16 @@ public final class Dockets {
                 owners.put(one.id(), owner);
             }
         }
-        Set<UUID> further = new HashSet<>(owners.values());
-        further.removeAll(read.keySet());
+        Set<RecordRef> further = new HashSet<>();
+        for (UUID owner : owners.values()) {
+            if (!read.containsKey(owner)) {
+                further.add(new RecordRef(RecordKind.AGENT, owner));
+            }
+        }
         Map<UUID, Dossier> known = new HashMap<>(read);
-        known.putAll(further.isEmpty() ? Map.of() : dossiers.of(further));
+        if (!further.isEmpty()) {
+            known.putAll(dossiers.about(further, STARTING));
+        }
         BondBook book = bonds.book();
         List<Found> all = new ArrayList<>();
         for (RecordRef one : asked) {
