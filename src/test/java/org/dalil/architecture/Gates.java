@@ -105,6 +105,12 @@ final class Gates {
                                 + "|org\\.mozilla\\..*",
                         "documents of strangers are read in a process of their own"),
                 Gate.outside(
+                        Set.of("sound"),
+                        "decoders and devices of sound stay in sound",
+                        "javazoom\\..*|net\\.sourceforge\\.jaad\\..*"
+                                + "|io\\.github\\.jaredmdobson\\..*|javax\\.sound\\..*",
+                        "one place holds hostile recordings in bounds and knows what plays"),
+                Gate.outside(
                         NOWHERE,
                         "no objects from bytes",
                         "java\\.io\\.Object(Input|Output).*|java\\.beans\\.XML.*",
