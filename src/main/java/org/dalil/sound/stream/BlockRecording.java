@@ -34,6 +34,7 @@ public final class BlockRecording implements Recording {
     public void seek(long frame) throws SoundException {
         position = Math.max(0, frame);
         if (position < start || position >= start + frames) {
+            start = position;
             frames = 0;
             source.goTo(position);
         }
