@@ -21,6 +21,7 @@ public final class AacDecoder implements PacketDecoder {
     private int madeRate;
     private int madeSize;
     private boolean alike = true;
+    private boolean taken;
 
     /// @param description of the coding (AudioSpecificConfig)
     /// @param head bytes before the coded ones in each packet: none, or those of ADTS
@@ -36,13 +37,13 @@ public final class AacDecoder implements PacketDecoder {
         int from = head > 0 && length > 1 && (packet[1] & 1) == 0 ? head + 2 : head;
         byte[] coded = new byte[Math.max(0, length - from)];
         System.arraycopy(packet, Math.min(from, length), coded, 0, coded.length);
-        madeSize = 0;
+        taken = false;
         try {
             decoder().decodeFrame(coded, (made, size, rate) -> take(made, size, rate, out));
         } catch (MP4Exception | RuntimeException e) {
             throw new DamagedPieceException();
         }
-        if (madeSize == 0) {
+        if (!taken) {
             throw new DamagedPieceException();
         }
         return true;
@@ -58,6 +59,7 @@ public final class AacDecoder implements PacketDecoder {
         madeChannels = made.size();
         madeRate = rate;
         madeSize = size;
+        taken = size > 0;
         alike &= made.size() == 2 && Arrays.equals(made.get(0), made.get(1));
         int frames = out.length / channels;
         for (int i = 0; i < frames; i++) {

@@ -13,7 +13,7 @@ public final class Limiter {
         if (size <= KNEE) {
             return sample;
         }
-        float over = (size - KNEE) / (1 - KNEE);
+        float over = (Math.min(size, 1e6f) - KNEE) / (1 - KNEE);
         return Math.copySign(KNEE + (1 - KNEE) * (over / (1 + over)), sample);
     }
 

@@ -4,15 +4,26 @@ import org.dalil.sound.SoundException;
 import org.dalil.sound.stream.ByteReader;
 import org.jspecify.annotations.Nullable;
 
-/// A page of an Ogg file (RFC 3533), believed only when it is whole and its checksum is right.
+import java.util.Arrays;
+
+/// A page of an Ogg file (RFC 3533), believed only when its checksum is right. Of the last page of
+/// a file that was cut, the segments that are there count, without a time.
 ///
 /// @param at where it begins
 /// @param granule time at the end of the last packet that ends on it, -1 when none does
 /// @param lengths of its segments; one below 255 ends a packet
 /// @param body where its segments begin
 /// @param end where it ends
+/// @param cut whether the file ends within it
 record OggPage(
-        long at, int flags, long granule, long serial, int[] lengths, long body, long end) {
+        long at,
+        int flags,
+        long granule,
+        long serial,
+        int[] lengths,
+        long body,
+        long end,
+        boolean cut) {
     private static final int HEAD = 27;
     private static final int[] CRC = crcTable();
 
@@ -29,7 +40,10 @@ record OggPage(
             lengths[i] = in.u8(at + HEAD + i);
             end += lengths[i];
         }
-        if (!in.has(at, end - at) || crc(in, at, end) != (int) in.le32(at + 22)) {
+        if (!in.has(at, end - at)) {
+            return cut(in, at, lengths, body);
+        }
+        if (crc(in, at, end) != (int) in.le32(at + 22)) {
             return null;
         }
         return new OggPage(
@@ -39,7 +53,22 @@ record OggPage(
                 in.le32(at + 14),
                 lengths,
                 body,
-                end);
+                end,
+                false);
+    }
+
+    private static @Nullable OggPage cut(ByteReader in, long at, int[] lengths, long body)
+            throws SoundException {
+        int whole = 0;
+        long end = body;
+        while (whole < lengths.length && end + lengths[whole] <= in.length()) {
+            end += lengths[whole++];
+        }
+        int[] there = Arrays.copyOf(lengths, whole);
+        long serial = in.le32(at + 14);
+        return body > in.length()
+                ? null
+                : new OggPage(at, in.u8(at + 5), -1, serial, there, body, in.length(), true);
     }
 
     /// The first page of a stream that begins between two positions; null when there is none.

@@ -29,15 +29,18 @@ record OpusSpan(long serial, long first, long origin, long last, boolean cut) {
             return null;
         }
         OggPage last = first;
+        long unfinished = 0;
         long from = Math.max(first.end(), in.length() - TAIL);
+        boolean cut = false;
         OggPage page = OggPage.find(in, from, in.length(), begin.serial());
         while (page != null) {
             last = page.granule() >= 0 ? page : last;
+            unfinished = page.cut() ? frames(in, page) : 0;
+            cut |= page.cut();
             page = OggPage.find(in, page.end(), in.length(), begin.serial());
         }
         long origin = last == first ? 0 : Math.max(0, first.granule() - frames(in, first));
-        boolean cut = in.isMark(last.end(), "OggS") && OggPage.read(in, last.end()) == null;
-        return new OpusSpan(begin.serial(), first.at(), origin, last.granule(), cut);
+        return new OpusSpan(begin.serial(), first.at(), origin, last.granule() + unfinished, cut);
     }
 
     /// Frames of the packets that begin and end on a page.

@@ -27,7 +27,7 @@ public final class TimeStretch {
     private double wanted;
     private int natural;
     private boolean begun;
-    private boolean ended;
+    private int real = -1;
 
     /// @param channels 1 or 2
     public TimeStretch(int rate, int channels) {
@@ -59,12 +59,12 @@ public final class TimeStretch {
         wanted = 0;
         natural = 0;
         begun = false;
-        ended = false;
+        real = -1;
     }
 
-    /// No more comes: what is held may be given out to its end.
+    /// No more comes: what is held is given out to its end. Until it is cleared.
     public void end() {
-        ended = true;
+        real = real < 0 ? count : real;
     }
 
     /// How many frames it takes before the next piece can be made; 0 when one can.
@@ -87,19 +87,27 @@ public final class TimeStretch {
 
     /// Frames that were taken and have not come out yet, measured in the recording.
     public double pending() {
-        return count - natural;
+        return Math.max(0, (real < 0 ? count : real) - natural);
     }
 
     /// Makes the next piece. What it is made of lies in [#out()].
     ///
     /// @return how many frames; 0 when more must be put in before, or none are left after the end
     public int next() {
-        if (needs() > 0) {
-            return ended ? rest() : 0;
+        if (real >= 0 && wanted >= real) {
+            return 0;
         }
+        if (needs() > 0 && real < 0) {
+            return 0;
+        }
+        int silence = needs();
+        if (silence > 0) {
+            put(new float[silence * channels], silence);
+        }
+        double left = real < 0 ? piece : Math.ceil((real - wanted) / speed);
         int from = begun && speed != 1 ? best() : begun ? natural : (int) wanted;
         int size = piece * channels;
-        if (begun) {
+        if (begun && from != natural) {
             for (int i = 0; i < size; i++) {
                 float rising = fade[i / channels];
                 out[i] =
@@ -113,19 +121,7 @@ public final class TimeStretch {
         natural = from + piece;
         wanted = speed == 1 ? natural : wanted + piece * speed;
         forget();
-        return piece;
-    }
-
-    /// The end, when too little is held for another piece.
-    private int rest() {
-        int left = Math.min(count - natural, piece);
-        if (left <= 0) {
-            return 0;
-        }
-        System.arraycopy(held, natural * channels, out, 0, left * channels);
-        natural += left;
-        wanted = natural;
-        return left;
+        return (int) Math.min(piece, left);
     }
 
     /// The samples of the piece just made, valid until the next.
@@ -141,6 +137,7 @@ public final class TimeStretch {
             count -= keep;
             natural -= keep;
             wanted -= keep;
+            real = real < 0 ? real : Math.max(0, real - keep);
         }
     }
 

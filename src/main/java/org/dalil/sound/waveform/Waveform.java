@@ -61,33 +61,39 @@ public final class Waveform {
         if (inner >= outer) {
             all = combined(fine, from, to);
         } else {
+            int before = inner * COARSE - from;
+            int behind = to - outer * COARSE;
+            int whole = (outer - inner) * COARSE;
             all = combined(coarse, inner, outer);
-            all = united(all, outer - inner, combined(fine, from, inner * COARSE), 1);
-            all = united(all, outer - inner, combined(fine, outer * COARSE, to), 1);
+            all = united(all, whole, combined(fine, from, from + before), before);
+            all = united(all, whole + before, combined(fine, to - behind, to), behind);
         }
         return new Column(amplitude(all[0]), amplitude(all[1]), amplitude(all[2]));
     }
 
     private static int[] united(int[] one, int weight, int[] other, int otherWeight) {
+        if (otherWeight == 0) {
+            return one;
+        }
+        double sum = Math.pow(one[2], 4) * weight + Math.pow(other[2], 4) * otherWeight;
         return new int[] {
             Math.min(one[0], other[0]),
             Math.max(one[1], other[1]),
-            (int) Math.sqrt(
-                    ((double) one[2] * one[2] * weight + (double) other[2] * other[2] * otherWeight)
-                            / (weight + otherWeight))
+            (int) Math.round(Math.pow(sum / (weight + otherWeight), 0.25))
         };
     }
 
     private static int[] combined(byte[] from, int begin, int end) {
         int low = 0;
         int high = 0;
-        long squares = 0;
+        double squares = 0;
         for (int i = begin; i < end; i++) {
             low = i == begin ? from[i * COLUMN] : Math.min(low, from[i * COLUMN]);
             high = i == begin ? from[i * COLUMN + 1] : Math.max(high, from[i * COLUMN + 1]);
-            squares += (long) from[i * COLUMN + 2] * from[i * COLUMN + 2];
+            // A byte is the root of an amplitude; its fourth power is what a mean square adds up.
+            squares += Math.pow(from[i * COLUMN + 2], 4);
         }
-        int mean = (int) Math.round(Math.sqrt((double) squares / Math.max(1, end - begin)));
+        int mean = (int) Math.round(Math.pow(squares / Math.max(1, end - begin), 0.25));
         return new int[] {low, high, mean};
     }
 
