@@ -193,7 +193,8 @@ final class Playback {
 
     private void finish() {
         long stop = stopAt;
-        halt(stop >= 0 ? stop : position(), stop >= 0 ? PlayState.PAUSED : PlayState.ENDED);
+        long end = format.millis(recording.position());
+        halt(stop >= 0 ? stop : end, stop >= 0 ? PlayState.PAUSED : PlayState.ENDED);
     }
 
     /// Writes ahead what there is room for.
@@ -214,13 +215,14 @@ final class Playback {
     }
 
     private void again(PlaySpan span) throws SoundException {
-        double before = chain.place();
-        chain.seek(format.frame(span.from()));
-        if (before <= format.frame(span.from())) {
-            // Nothing is left to loop over: the span lies behind the end.
+        long from = format.frame(span.from());
+        if (chain.place() <= from) {
+            // Nothing is left to play over and over: the span lies behind the end.
             drained = true;
+        } else {
+            chain.seek(from);
+            map.jump(from);
         }
-        map.jump(format.frame(span.from()));
     }
 
     private long limit() {
