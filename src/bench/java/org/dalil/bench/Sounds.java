@@ -59,7 +59,9 @@ final class Sounds {
         for (Encoding each :
                 List.of(
                         new Encoding(
-                                "Opus voice", "voice.opus", "-ac 1 -ar 16000 -c:a libopus -b:a 24k"),
+                                "Opus voice",
+                                "voice.opus",
+                                "-ac 1 -ar 16000 -c:a libopus -b:a 24k"),
                         new Encoding("Opus stereo", "both.opus", "-c:a libopus -b:a 64k"),
                         new Encoding("MP3 128 kbit/s", "long.mp3", "-b:a 128k"),
                         new Encoding("FLAC", "long.flac", ""),
@@ -150,8 +152,7 @@ final class Sounds {
             seeking(new SealedSound(input), kind);
         }
         int waves = size.of(1, hour);
-        Samples wave =
-                Samples.once(() -> wave(new Repeated(once, waves)));
+        Samples wave = Samples.once(() -> wave(new Repeated(once, waves)));
         Line.alone("waveform of " + waves * seconds + " s of " + kind, wave, 15);
         memory(once, size.of(2, 10 * hour), kind);
     }
@@ -183,11 +184,10 @@ final class Sounds {
         float[] block = new float[2 * BLOCK];
         long frames = recording.format().frames();
         Samples far =
-                Samples.once(
-                        () -> {
-                            recording.seek(frames * 95 / 100);
-                            return recording.read(block, BLOCK);
-                        });
+                Samples.once(() -> {
+                    recording.seek(frames * 95 / 100);
+                    return recording.read(block, BLOCK);
+                });
         Line.alone("the same, first seek nearly to its end", far, 0);
         Random random = new Random(1);
         Samples seeks = Samples.empty();

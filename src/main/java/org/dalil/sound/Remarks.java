@@ -17,10 +17,9 @@ public final class Remarks {
     public synchronized void add(long atMillis, Problem problem) {
         boolean told =
                 all.stream()
-                        .anyMatch(
-                                one ->
-                                        one.problem().equals(problem)
-                                                && Math.abs(one.atMillis() - atMillis) < NEAR);
+                        .anyMatch(one ->
+                                one.problem().equals(problem)
+                                        && Math.abs(one.atMillis() - atMillis) < NEAR);
         if (!told && all.size() < MOST) {
             all.add(new SoundRemark(atMillis, problem));
         }

@@ -72,10 +72,9 @@ class EventLoopTest {
                             throw new IllegalStateException("turn");
                         },
                         thrown -> told.add(String.valueOf(thrown.getMessage())));
-        loop.send(
-                () -> {
-                    throw new IllegalArgumentException("event");
-                });
+        loop.send(() -> {
+            throw new IllegalArgumentException("event");
+        });
         loop.send(() -> went.complete(Thread.currentThread().isDaemon()));
 
         assertTrue(went.join());

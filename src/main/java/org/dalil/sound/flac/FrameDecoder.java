@@ -31,10 +31,7 @@ final class FrameDecoder {
     long decode(long at, FrameHeader head) throws SoundException, DamagedPieceException {
         bits.seek(head.body());
         for (int c = 0; c < info.channels(); c++) {
-            boolean side =
-                    head.assignment() == 9
-                            ? c == 0
-                            : head.assignment() >= 8 && c == 1;
+            boolean side = head.assignment() == 9 ? c == 0 : head.assignment() >= 8 && c == 1;
             subframes.read(samples[c], head.size(), head.bits() + (side ? 1 : 0));
         }
         bits.align();

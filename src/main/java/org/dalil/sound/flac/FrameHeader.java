@@ -51,8 +51,7 @@ record FrameHeader(long start, int size, int assignment, int bits, long body) {
         long number = number(in, at + 4, numberBytes);
         boolean variable = (in.u8(at + 1) & 1) == 1;
         int usual = info.blockSize() == 0 ? size : info.blockSize();
-        return new FrameHeader(
-                variable ? number : number * usual, size, assignment, bits, end + 1);
+        return new FrameHeader(variable ? number : number * usual, size, assignment, bits, end + 1);
     }
 
     private static int size(ByteReader in, int code, long at) throws SoundException {

@@ -10,13 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param blockSize samples of a block where all have the same, else 0
 /// @param total samples of each channel, 0 when not told
 /// @param first where the frames begin
-record StreamInfo(
-        int blockSize,
-        int rate,
-        int channels,
-        int bits,
-        long total,
-        long first) {
+record StreamInfo(int blockSize, int rate, int channels, int bits, long total, long first) {
     private static final int MOST_BLOCKS = 10_000;
 
     /// Reads what stands before the frames; null when it makes no sense.
@@ -36,8 +30,8 @@ record StreamInfo(
         return info < 0 ? null : of(in, info, at);
     }
 
-    private static @Nullable StreamInfo of(
-            ByteReader in, long info, long first) throws SoundException {
+    private static @Nullable StreamInfo of(ByteReader in, long info, long first)
+            throws SoundException {
         int least = in.be16(info);
         int most = in.be16(info + 2);
         long packed = in.be64(info + 10);

@@ -1,7 +1,7 @@
 package org.dalil.sound.mpeg;
 
-import javazoom.jl.decoder.BitstreamException;
 import javazoom.jl.decoder.Bitstream;
+import javazoom.jl.decoder.BitstreamException;
 import javazoom.jl.decoder.Decoder;
 import javazoom.jl.decoder.DecoderException;
 import javazoom.jl.decoder.Header;

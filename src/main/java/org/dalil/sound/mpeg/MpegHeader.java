@@ -35,12 +35,13 @@ record MpegHeader(int version, int layer, int rate, int channels, int length, in
         }
         int second = in.u8(at + 1);
         int third = in.u8(at + 2);
-        int version = switch (second >> 3 & 3) {
-            case 3 -> 1;
-            case 2 -> 2;
-            case 0 -> 3;
-            default -> 0;
-        };
+        int version =
+                switch (second >> 3 & 3) {
+                    case 3 -> 1;
+                    case 2 -> 2;
+                    case 0 -> 3;
+                    default -> 0;
+                };
         int layer = 4 - (second >> 1 & 3);
         int bitrate = third >> 4;
         int rateCode = third >> 2 & 3;

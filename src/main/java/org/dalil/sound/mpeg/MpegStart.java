@@ -58,8 +58,7 @@ record MpegStart(MpegHeader header, long first, long frames, int skip) {
         return next > at || at <= behindTags(in) && at + header.length() <= in.length();
     }
 
-    private static MpegStart of(ByteReader in, long at, MpegHeader header)
-            throws SoundException {
+    private static MpegStart of(ByteReader in, long at, MpegHeader header) throws SoundException {
         long note = at + header.side();
         boolean noted = in.isMark(note, "Xing") || in.isMark(note, "Info");
         if (header.layer() != 3 || !noted) {
@@ -75,8 +74,8 @@ record MpegStart(MpegHeader header, long first, long frames, int skip) {
         long rest = in.length() - at - header.length();
         // A frame has 24 bytes at the very least.
         long frames = told > 0 && told <= rest / 24 + 1 ? told : rest / header.length();
-        boolean delayed = in.isMark(behind, "LAME") || in.isMark(behind, "Lavc")
-                || in.isMark(behind, "Lavf");
+        boolean delayed =
+                in.isMark(behind, "LAME") || in.isMark(behind, "Lavc") || in.isMark(behind, "Lavf");
         return new MpegStart(
                 header,
                 at + header.length(),

@@ -47,14 +47,7 @@ record OggPage(
             return null;
         }
         return new OggPage(
-                at,
-                in.u8(at + 5),
-                in.le64(at + 6),
-                in.le32(at + 14),
-                lengths,
-                body,
-                end,
-                false);
+                at, in.u8(at + 5), in.le64(at + 6), in.le32(at + 14), lengths, body, end, false);
     }
 
     private static @Nullable OggPage cut(ByteReader in, long at, int[] lengths, long body)

@@ -29,11 +29,12 @@ record OpusHead(int channels, int skip, float gain, int family) {
         } else {
             each = 120 << (mode & 3);
         }
-        int count = switch (first & 3) {
-            case 0 -> 1;
-            case 1, 2 -> 2;
-            default -> second & 63;
-        };
+        int count =
+                switch (first & 3) {
+                    case 0 -> 1;
+                    case 1, 2 -> 2;
+                    default -> second & 63;
+                };
         return Math.min(each * count, 5760);
     }
 }

@@ -88,8 +88,7 @@ public final class SoundOpener {
         }
         Optional<SoundOpening> found = MpegSource.open(in);
         found = found.isPresent() ? found : Adts.open(in, from);
-        return found.orElseGet(
-                () -> new NotPlayable(SoundKind.UNKNOWN, SoundProblems.unknown()));
+        return found.orElseGet(() -> new NotPlayable(SoundKind.UNKNOWN, SoundProblems.unknown()));
     }
 
     private static SoundOpening no(SoundKind kind, String codec) {

@@ -40,9 +40,10 @@ final class PlaceMap {
         for (int i = 0; i < count; i++) {
             int at = (first + i) % MOST;
             if (out[at] > framesOut) {
-                double part = out[at] == out[before]
-                        ? 1
-                        : (double) (framesOut - out[before]) / (out[at] - out[before]);
+                double part =
+                        out[at] == out[before]
+                                ? 1
+                                : (double) (framesOut - out[before]) / (out[at] - out[before]);
                 return place[before] + Math.max(0, part) * (place[at] - place[before]);
             }
             before = at;

@@ -76,18 +76,17 @@ final class Playback {
         if (state == PlayState.PLAYING) {
             return;
         }
-        guarded(
-                () -> {
-                    long at = state == PlayState.ENDED ? 0 : position();
-                    PlaySpan span = loop;
-                    ready();
-                    place(span != null && !span.holds(at) ? span.from() : at);
-                    began = nanos.getAsLong();
-                    state = PlayState.PLAYING;
-                    problem = null;
-                    fill();
-                    output.start();
-                });
+        guarded(() -> {
+            long at = state == PlayState.ENDED ? 0 : position();
+            PlaySpan span = loop;
+            ready();
+            place(span != null && !span.holds(at) ? span.from() : at);
+            began = nanos.getAsLong();
+            state = PlayState.PLAYING;
+            problem = null;
+            fill();
+            output.start();
+        });
     }
 
     /// Opens the device; takes the clock in its place when there is none.
@@ -180,14 +179,13 @@ final class Playback {
         if (state != PlayState.PLAYING) {
             return -1;
         }
-        guarded(
-                () -> {
-                    output.check();
-                    fill();
-                    if (drained && output.played() >= written) {
-                        finish();
-                    }
-                });
+        guarded(() -> {
+            output.check();
+            fill();
+            if (drained && output.played() >= written) {
+                finish();
+            }
+        });
         return state == PlayState.PLAYING ? STEP_NANOS : -1;
     }
 

@@ -45,14 +45,13 @@ public final class Player implements AutoCloseable {
 
     /// Plays when it does not, pauses when it does.
     public void toggle() {
-        loop.send(
-                () -> {
-                    if (playback.state() == PlayState.PLAYING) {
-                        playback.pause();
-                    } else {
-                        playback.play();
-                    }
-                });
+        loop.send(() -> {
+            if (playback.state() == PlayState.PLAYING) {
+                playback.pause();
+            } else {
+                playback.play();
+            }
+        });
     }
 
     /// Goes to a moment in milliseconds, brought within the recording.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param data where the samples begin
 /// @param bytes how many bytes of samples there are
 /// @param cut whether the header promised more
-record WaveLayout(
-        int tag, int channels, int rate, int bits, long data, long bytes, boolean cut) {
+record WaveLayout(int tag, int channels, int rate, int bits, long data, long bytes, boolean cut) {
     private static final int EXTENSIBLE = 0xFFFE;
     private static final int MOST_CHANNELS = 64;
     private static final int MOST_CHUNKS = 10_000;
@@ -39,8 +38,7 @@ record WaveLayout(
         return null;
     }
 
-    private static WaveLayout of(
-            ByteReader in, long described, long data, long size, long longSize)
+    private static WaveLayout of(ByteReader in, long described, long data, long size, long longSize)
             throws SoundException {
         int tag = in.le16(described);
         int bits = in.le16(described + 14);

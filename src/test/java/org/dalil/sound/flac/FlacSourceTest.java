@@ -71,8 +71,7 @@ class FlacSourceTest {
         float[] straight = rest(recording);
         recording.seek(30_000);
 
-        assertArrayEquals(
-                Arrays.copyOfRange(straight, 60_000, 62_000), frames(recording, 1000));
+        assertArrayEquals(Arrays.copyOfRange(straight, 60_000, 62_000), frames(recording, 1000));
     }
 
     @Test
@@ -102,8 +101,7 @@ class FlacSourceTest {
 
         assertTrue(frames > 40_000 && frames < 56_000, "frames " + frames);
         assertEquals(frames, rest(recording).length);
-        assertEquals(
-                recording.format().millis(), recording.remarks().getFirst().atMillis());
+        assertEquals(recording.format().millis(), recording.remarks().getFirst().atMillis());
         assertEquals(SoundProblems.cutOff(), recording.remarks().getFirst().problem());
     }
 

@@ -254,8 +254,7 @@ class FrameFormsTest {
 
         assertEquals(3 * SIZE, heard.length);
         assertEquals(0f, heard[SIZE]);
-        assertEquals(
-                SoundProblems.damagedPiece(), recording.remarks().getFirst().problem());
+        assertEquals(SoundProblems.damagedPiece(), recording.remarks().getFirst().problem());
     }
 
     @Test

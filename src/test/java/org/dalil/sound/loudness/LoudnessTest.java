@@ -24,7 +24,8 @@ class LoudnessTest {
         assertTrue(Math.abs(samples[0]) <= 1);
         assertTrue(Float.isNaN(sample) || samples[0] * Math.signum(sample) >= 0);
         assertTrue(
-                Float.isNaN(sample) || Float.isNaN(other)
+                Float.isNaN(sample)
+                        || Float.isNaN(other)
                         || Math.signum(other - sample) * (samples[1] - samples[0]) > -1e-6,
                 "the louder stays the louder");
     }

@@ -77,10 +77,7 @@ class SampleTableTest {
     @Test
     void placesMayBeWide() throws SoundException {
         SampleTable table =
-                whole(
-                        SIZES,
-                        RUNS,
-                        box("co64", ints(0, 3), longs(CHUNKS[0], CHUNKS[1], CHUNKS[2])));
+                whole(SIZES, RUNS, box("co64", ints(0, 3), longs(CHUNKS[0], CHUNKS[1], CHUNKS[2])));
 
         for (int number = 0; number < 7; number++) {
             isRight(table, number);
@@ -103,10 +100,7 @@ class SampleTableTest {
     @Test
     void aPacketBehindTheEndIsACut() throws SoundException {
         SampleTable table =
-                whole(
-                        SIZES,
-                        RUNS,
-                        box("stco", ints(0, 3), ints(CHUNKS[0], CHUNKS[1], 1_000_000)));
+                whole(SIZES, RUNS, box("stco", ints(0, 3), ints(CHUNKS[0], CHUNKS[1], 1_000_000)));
 
         isRight(table, 3);
         assertEquals(-1, table.read(4, new byte[9]));
@@ -133,8 +127,7 @@ class SampleTableTest {
         List<Box> boxes = Box.between(in, 0, file.length);
         if (!boxes.isEmpty()) {
             SampleTable table =
-                    SampleTable.of(
-                            in, new ByteReader(new HeldBytes(file)), boxes.getFirst());
+                    SampleTable.of(in, new ByteReader(new HeldBytes(file)), boxes.getFirst());
             byte[] packet = new byte[100];
             for (int i = 0; table != null && i < 10; i++) {
                 table.read(random.nextInt(20), packet);

@@ -28,8 +28,7 @@ final class OggKit {
     /// A page with this table of segments.
     static byte[] page(int flags, long granule, int serial, byte[] table, byte[] body) {
         ByteBuffer out =
-                ByteBuffer.allocate(27 + table.length + body.length)
-                        .order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer.allocate(27 + table.length + body.length).order(ByteOrder.LITTLE_ENDIAN);
         out.put("OggS".getBytes(StandardCharsets.ISO_8859_1)).put((byte) 0).put((byte) flags);
         out.putLong(granule).putInt(serial).putInt(0).putInt(0).put((byte) table.length);
         out.put(table).put(body);

@@ -35,8 +35,7 @@ class OpusPagesTest {
 
     /// A page of two packets, 40 ms, that ends at a time.
     private static byte[] sound(int flags, long granule) {
-        return OggKit.page(
-                flags, granule, SERIAL, List.of(OggKit.silence(40), OggKit.silence(60)));
+        return OggKit.page(flags, granule, SERIAL, List.of(OggKit.silence(40), OggKit.silence(60)));
     }
 
     @Test
@@ -67,13 +66,7 @@ class OpusPagesTest {
         byte[] lost = sound(0, 3840);
         lost[40] ^= 1;
         Recording recording =
-                playable(
-                        joined(
-                                begin(0),
-                                sound(0, 1920),
-                                lost,
-                                sound(0, 5760),
-                                sound(4, 7680)));
+                playable(joined(begin(0), sound(0, 1920), lost, sound(0, 5760), sound(4, 7680)));
 
         assertEquals(7680, rest(recording).length);
         assertEquals(SoundProblems.passedOver(), recording.remarks().getFirst().problem());
@@ -132,12 +125,10 @@ class OpusPagesTest {
     @Test
     void pagesOfOthersAreSkipped() throws SoundException {
         byte[] other = OggKit.page(2, 0, 5, List.of(new byte[] {1, 2, 3}));
-        Recording recording =
-                playable(joined(begin(0), sound(0, 1920), other, sound(4, 3840)));
+        Recording recording = playable(joined(begin(0), sound(0, 1920), other, sound(4, 3840)));
 
         assertEquals(3840, rest(recording).length);
-        assertEquals(
-                SoundProblems.followedByOther(), recording.remarks().getFirst().problem());
+        assertEquals(SoundProblems.followedByOther(), recording.remarks().getFirst().problem());
     }
 
     @Test
@@ -157,8 +148,7 @@ class OpusPagesTest {
         Recording recording = playable(joined(begin(0), page, sound(4, 3840)));
 
         assertTrue(rest(recording).length >= 1920);
-        assertEquals(
-                SoundProblems.damagedPiece(), recording.remarks().getFirst().problem());
+        assertEquals(SoundProblems.damagedPiece(), recording.remarks().getFirst().problem());
     }
 
     @ParameterizedTest
@@ -194,8 +184,7 @@ class OpusPagesTest {
                 assertInstanceOf(
                         SoundOpening.NotPlayable.class,
                         opening(OggKit.page(2, 0, 1, List.of(OggKit.head(6, 0, 0)))));
-        var bare =
-                assertInstanceOf(SoundOpening.NotPlayable.class, opening(begin(0)));
+        var bare = assertInstanceOf(SoundOpening.NotPlayable.class, opening(begin(0)));
         var film =
                 assertInstanceOf(
                         SoundOpening.NotPlayable.class,

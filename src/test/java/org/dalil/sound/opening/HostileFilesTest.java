@@ -212,8 +212,7 @@ class HostileFilesTest {
 
         assertEquals(96_000, rest(playable(joined(tag, flac))).length);
         byte[] mp3 = resource("tones-8-mono.mp3");
-        assertEquals(
-                rest(playable(mp3)).length, rest(playable(joined(tag, tag, mp3))).length);
+        assertEquals(rest(playable(mp3)).length, rest(playable(joined(tag, tag, mp3))).length);
     }
 
     /// A truncated sample table must not be trusted with counts or places.

@@ -91,8 +91,7 @@ class PacketSourceTest {
         assertEquals(0f, heard[555]);
         assertEquals(67f, heard[670]);
         assertEquals(
-                List.of(new SoundRemark(660, SoundProblems.damagedPiece())),
-                recording.remarks());
+                List.of(new SoundRemark(660, SoundProblems.damagedPiece())), recording.remarks());
         recording.seek(0);
         rest(recording);
         assertEquals(1, recording.remarks().size());

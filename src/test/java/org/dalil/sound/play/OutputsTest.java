@@ -132,8 +132,12 @@ class OutputsTest {
         output.clear();
         assertEquals(0, output.played());
         assertEquals(1000, output.room());
-        assertEquals("start", line.calls.reversed().stream().filter(
-                call -> call.equals("start") || call.equals("stop")).findFirst().orElse(""));
+        assertEquals(
+                "start",
+                line.calls.reversed().stream()
+                        .filter(call -> call.equals("start") || call.equals("stop"))
+                        .findFirst()
+                        .orElse(""));
         output.close();
         assertEquals(0, output.room());
     }
@@ -183,8 +187,7 @@ class OutputsTest {
                         () -> now);
 
         for (DeviceOutput output : List.of(busy, none)) {
-            SoundException told =
-                    assertThrows(SoundException.class, () -> output.open(8000, 1));
+            SoundException told = assertThrows(SoundException.class, () -> output.open(8000, 1));
             assertEquals(SoundProblems.noDevice(), told.problem());
             assertEquals(0, output.room());
             assertEquals(0, output.played());

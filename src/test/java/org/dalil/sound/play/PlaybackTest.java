@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-
 import org.dalil.sound.Recording;
 import org.dalil.sound.SoundException;
 import org.dalil.sound.SoundProblems;

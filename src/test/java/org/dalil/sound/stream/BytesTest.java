@@ -83,8 +83,7 @@ class BytesTest {
                 return;
             }
             left -= width;
-            long expected =
-                    all.shiftRight(left).longValue() & (1L << width) - 1;
+            long expected = all.shiftRight(left).longValue() & (1L << width) - 1;
             assertEquals(expected, in.read(width));
             assertEquals(bytes.length - left / 8, in.position());
         }

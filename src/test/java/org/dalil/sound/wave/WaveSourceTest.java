@@ -68,8 +68,7 @@ class WaveSourceTest {
 
         assertArrayEquals(
                 new float[] {0.25f, 0, 8}, rest(playable(wav(3, 32, 1, 8000, four.array()))));
-        assertArrayEquals(
-                new float[] {-0.75f}, rest(playable(wav(3, 64, 1, 8000, eight.array()))));
+        assertArrayEquals(new float[] {-0.75f}, rest(playable(wav(3, 64, 1, 8000, eight.array()))));
     }
 
     @Test
@@ -79,8 +78,7 @@ class WaveSourceTest {
         format.putInt(44100).putInt(44100 * 4).putShort((short) 4).putShort((short) 16);
         format.putShort((short) 22).putShort((short) 16).putInt(3).putShort((short) 1);
         byte[] data = {0, 0x40, 0, (byte) 0xC0};
-        byte[] file =
-                joined(mark("RIFF\0\0\0\0WAVE"), format.array(), mark("data\4\0\0\0"), data);
+        byte[] file = joined(mark("RIFF\0\0\0\0WAVE"), format.array(), mark("data\4\0\0\0"), data);
 
         Recording recording = playable(file);
 
@@ -147,8 +145,7 @@ class WaveSourceTest {
                 assertInstanceOf(
                         SoundOpening.NotPlayable.class, opening(wav(1, 16, 0, 0, new byte[9])));
         var empty =
-                assertInstanceOf(
-                        SoundOpening.NotPlayable.class, opening(Arrays.copyOf(SOUND, 36)));
+                assertInstanceOf(SoundOpening.NotPlayable.class, opening(Arrays.copyOf(SOUND, 36)));
 
         assertEquals(SoundProblems.notPlayed("IMA ADPCM"), named.problem());
         assertEquals("sound.problem.not-played", senseless.problem().key());

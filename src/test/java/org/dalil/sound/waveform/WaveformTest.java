@@ -27,8 +27,7 @@ import java.util.concurrent.CancellationException;
 /// The picture of a recording: right heights, right places, few bytes.
 class WaveformTest {
     private static Waveform of(byte[] file) throws SoundException {
-        return new WaveformMaking(playable(file), part -> {})
-                .make(Progress.none(), new Cancel());
+        return new WaveformMaking(playable(file), part -> {}).make(Progress.none(), new Cancel());
     }
 
     @Test

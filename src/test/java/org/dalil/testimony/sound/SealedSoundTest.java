@@ -41,10 +41,7 @@ class SealedSoundTest {
 
     private Sealed seal(Blobs blobs) throws Exception {
         return blobs.seal(
-                new ByteArrayInputStream(original),
-                original.length,
-                Progress.none(),
-                new Cancel());
+                new ByteArrayInputStream(original), original.length, Progress.none(), new Cancel());
     }
 
     private List<Path> files() throws Exception {
