@@ -23,7 +23,7 @@ public final class FlacSource implements BlockSource {
     private static final long LONGEST_GAP_SECONDS = 600;
 
     private final ByteReader in;
-    private final StreamInfo info;
+    private final FlacStream info;
     private final FrameDecoder decoder;
     private final Remarks remarks = new Remarks();
     private final float[] block;
@@ -33,7 +33,7 @@ public final class FlacSource implements BlockSource {
     private long start;
     private long end;
 
-    private FlacSource(ByteReader in, StreamInfo info) throws SoundException {
+    private FlacSource(ByteReader in, FlacStream info) throws SoundException {
         this.in = in;
         this.info = info;
         this.decoder = new FrameDecoder(in, info);
@@ -46,7 +46,7 @@ public final class FlacSource implements BlockSource {
 
     /// Opens a file that begins with a FLAC mark at a position.
     public static SoundOpening open(ByteReader in, long mark) throws SoundException {
-        StreamInfo info = StreamInfo.read(in, mark);
+        FlacStream info = FlacStream.read(in, mark);
         if (info == null) {
             return new SoundOpening.NotPlayable(SoundKind.FLAC, SoundProblems.damaged("FLAC"));
         }

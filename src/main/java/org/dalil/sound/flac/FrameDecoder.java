@@ -11,12 +11,12 @@ final class FrameDecoder {
     private static final int[] CRC = crcTable();
 
     private final ByteReader in;
-    private final StreamInfo info;
+    private final FlacStream info;
     private final BitReader bits;
     private final Subframes subframes;
     private final long[][] samples;
 
-    FrameDecoder(ByteReader in, StreamInfo info) {
+    FrameDecoder(ByteReader in, FlacStream info) {
         this.in = in;
         this.info = info;
         this.bits = new BitReader(in);

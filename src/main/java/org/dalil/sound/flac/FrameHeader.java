@@ -18,7 +18,7 @@ record FrameHeader(long start, int size, int assignment, int bits, long body) {
     };
 
     /// Reads the head at a position; null when none is there.
-    static @Nullable FrameHeader read(ByteReader in, long at, StreamInfo info)
+    static @Nullable FrameHeader read(ByteReader in, long at, FlacStream info)
             throws SoundException {
         if (in.u8(at) != 0xFF || (in.u8(at + 1) & 0xFE) != 0xF8 || !in.has(at, 6)) {
             return null;

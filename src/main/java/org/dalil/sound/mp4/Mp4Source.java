@@ -88,8 +88,8 @@ public final class Mp4Source {
         return time > 0 && time <= 8192 ? time : 0;
     }
 
-    /// The description of the coding inside `esds`, found by its marks; null when the packets are no
-    /// AAC.
+    /// The description of the coding inside `esds`, found by its marks; null when the packets are
+    /// no AAC.
     private byte @Nullable [] description(Box stsd) throws SoundException {
         long end = stsd.end();
         long at = stsd.start() + 16;

@@ -13,8 +13,8 @@ import org.dalil.sound.stream.ByteReader;
 import java.util.Optional;
 
 /// Opens MPEG audio. Frames are counted head by head, so that a place is found exactly at any
-/// bitrate; what an encoder put before the sound is not played where it says so. What it says of the
-/// end is not believed: a wrong note would hide words.
+/// bitrate; what an encoder put before the sound is not played where it says so. What it says of
+/// the end is not believed: a wrong note would hide words.
 public final class MpegSource {
     // A frame may use bits of up to nine frames before it, and sounds together with the one before.
     private static final int WARM = 10;

@@ -121,7 +121,7 @@ final class OpusSource implements BlockSource {
         start = heard();
         int frames = decode(length);
         granule += frames;
-        return (int) Math.clamp(format().frames() - start, 0, frames);
+        return Math.clamp(format().frames() - start, 0, frames);
     }
 
     private long heard() {

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 /// unheard, so that it sounds as if read from the beginning.
 public final class PacketSource implements BlockSource {
     private static final int LARGEST = 1 << 16;
+    // Some minutes of nothing but damage are no recording any more, and might go on for days.
+    private static final int MOST_DAMAGED = 20_000;
 
     private final Packets packets;
     private final PacketShape shape;
@@ -27,6 +29,7 @@ public final class PacketSource implements BlockSource {
     private long next;
     private long heardFrom;
     private long start;
+    private int damaged;
 
     public PacketSource(Packets packets, PacketShape shape, Supplier<PacketDecoder> decoders) {
         this.packets = packets;
@@ -49,13 +52,14 @@ public final class PacketSource implements BlockSource {
         heardFrom = (Math.min(frame, Long.MAX_VALUE / 2) + shape.skip()) / shape.size();
         next = Math.max(0, heardFrom - shape.warm());
         decoder = decoders.get();
+        damaged = 0;
     }
 
     @Override
     public int next() throws SoundException {
         start = next * shape.size() - shape.skip();
         long left = shape.keep() < 0 ? shape.size() : shape.keep() - start;
-        int length = left <= 0 ? -1 : packets.read(next, packet);
+        int length = left <= 0 || damaged > MOST_DAMAGED ? -1 : packets.read(next, packet);
         if (length < 0) {
             if (left > 0 && packets.isCutOff()) {
                 remarks.add(format().millis(Math.max(0, start)), SoundProblems.cutOff());
@@ -80,9 +84,11 @@ public final class PacketSource implements BlockSource {
             if (!decoder.decode(packet, length, block)) {
                 Arrays.fill(block, 0);
             }
+            damaged = 0;
         } catch (DamagedPieceException e) {
             Arrays.fill(block, 0);
             decoder = decoders.get();
+            damaged++;
             if (next >= heardFrom) {
                 remarks.add(millis(), SoundProblems.damagedPiece());
             }

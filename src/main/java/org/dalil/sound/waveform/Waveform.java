@@ -51,9 +51,9 @@ public final class Waveform {
 
     /// What the time between two moments looks like, at least one column of it; silence outside.
     public Column between(long fromMillis, long toMillis) {
-        int from = (int) Math.clamp(fromMillis / COLUMN_MILLIS, 0, columns());
+        int from = Math.clamp(fromMillis / COLUMN_MILLIS, 0, columns());
         long end = (toMillis + COLUMN_MILLIS - 1) / COLUMN_MILLIS;
-        int to = (int) Math.clamp(end, from, columns());
+        int to = Math.clamp(end, from, columns());
         to = to == from ? Math.min(columns(), from + 1) : to;
         int inner = (from + COARSE - 1) / COARSE;
         int outer = to / COARSE;

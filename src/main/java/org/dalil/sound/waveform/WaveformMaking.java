@@ -8,8 +8,8 @@ import org.dalil.sound.SoundException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/// Reads a recording once from its beginning and makes its waveform. Holds three bytes for each
-/// 10 ms and nothing of the sound.
+/// Reads a recording once from its beginning and makes its waveform. Holds three bytes for each 10
+/// ms and nothing of the sound.
 public final class WaveformMaking {
     private static final int BLOCK = 4096;
     private static final int TOLD = 6000;

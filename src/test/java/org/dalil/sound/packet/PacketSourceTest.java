@@ -18,6 +18,7 @@ import org.dalil.sound.SoundException;
 import org.dalil.sound.SoundProblems;
 import org.dalil.sound.SoundRemark;
 import org.dalil.sound.stream.BlockRecording;
+import org.dalil.sound.stream.DamagedPieceException;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -107,6 +108,23 @@ class PacketSourceTest {
                         new SoundRemark(200, SoundProblems.passedOver()),
                         new SoundRemark(400, SoundProblems.cutOff())),
                 recording.remarks());
+    }
+
+    /// A table may promise packets for days, and none of them can be decoded.
+    @Test
+    void nothingButDamageComesToAnEnd() throws SoundException {
+        PacketDecoder broken =
+                (packet, length, out) -> {
+                    throw new DamagedPieceException();
+                };
+        Packets promised = numbered(Integer.MAX_VALUE, false, -1);
+        Recording recording =
+                new BlockRecording(new PacketSource(promised, shape(0, -1, 3), () -> broken));
+
+        assertEquals(20_001 * SIZE, rest(recording).length);
+        assertEquals(200, recording.remarks().size());
+        recording.seek(1_000_000);
+        assertEquals(1, frames(recording, 1).length);
     }
 
     @Test

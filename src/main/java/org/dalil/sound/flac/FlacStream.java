@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param blockSize samples of a block where all have the same, else 0
 /// @param total samples of each channel, 0 when not told
 /// @param first where the frames begin
-record StreamInfo(int blockSize, int rate, int channels, int bits, long total, long first) {
+record FlacStream(int blockSize, int rate, int channels, int bits, long total, long first) {
     private static final int MOST_BLOCKS = 10_000;
 
     /// Reads what stands before the frames; null when it makes no sense.
-    static @Nullable StreamInfo read(ByteReader in, long mark) throws SoundException {
+    static @Nullable FlacStream read(ByteReader in, long mark) throws SoundException {
         long at = mark + 4;
         long info = -1;
         boolean last = !in.isMark(mark, "fLaC");
@@ -30,7 +30,7 @@ record StreamInfo(int blockSize, int rate, int channels, int bits, long total, l
         return info < 0 ? null : of(in, info, at);
     }
 
-    private static @Nullable StreamInfo of(ByteReader in, long info, long first)
+    private static @Nullable FlacStream of(ByteReader in, long info, long first)
             throws SoundException {
         int least = in.be16(info);
         int most = in.be16(info + 2);
@@ -40,7 +40,7 @@ record StreamInfo(int blockSize, int rate, int channels, int bits, long total, l
         if (rate == 0 || rate > SoundFormat.MOST_RATE || bits < 4) {
             return null;
         }
-        return new StreamInfo(
+        return new FlacStream(
                 least == most ? most : 0,
                 rate,
                 (int) (packed >>> 41 & 7) + 1,
