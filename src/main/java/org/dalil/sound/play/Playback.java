@@ -123,8 +123,10 @@ final class Playback {
     private void halt(long millis, PlayState now) {
         output.stop();
         stopAt = -1;
-        state = now;
-        guarded(() -> place(millis));
+        // Whoever sees the state must find the place already there.
+        if (guarded(() -> place(millis))) {
+            state = now;
+        }
     }
 
     /// Goes to a moment; goes on playing when it plays.
@@ -236,11 +238,13 @@ final class Playback {
         void run() throws SoundException;
     }
 
-    private void guarded(Attempt attempt) {
+    private boolean guarded(Attempt attempt) {
         try {
             attempt.run();
+            return true;
         } catch (SoundException e) {
             fail(e.problem());
+            return false;
         }
     }
 
