@@ -10,6 +10,7 @@ final class Areas {
                     "texts",
                     "kernel",
                     "document",
+                    "sound",
                     "wire",
                     "vault",
                     "database",
