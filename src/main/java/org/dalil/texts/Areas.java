@@ -24,6 +24,7 @@ final class Areas {
                     "event",
                     "casework",
                     "law",
+                    "player",
                     "timeline",
                     "exchange",
                     "desk",

@@ -24,6 +24,7 @@ import org.dalil.people.Agents;
 import org.dalil.people.CodeNames;
 import org.dalil.people.Naming;
 import org.dalil.shell.cover.Cover;
+import org.dalil.shell.way.Listening;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,6 +36,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -96,6 +98,7 @@ final class WindowStage implements AutoCloseable {
                                 () -> asked.add("lock"),
                                 actions.menu(),
                                 cover(),
+                                Listening.of(casefile, id -> Optional.empty(), kit.desk).bar(),
                                 () -> "two of each",
                                 lists::add));
         List<PaletteModel.Command> commands =

@@ -149,6 +149,13 @@ final class Playback {
         }
     }
 
+    /// Plays a span once and pauses at its end, whatever it did before.
+    void hear(PlaySpan span) {
+        seek(span.from());
+        stopAt = span.to();
+        play();
+    }
+
     /// Plays a span over and over; null to go on behind it.
     void loop(@Nullable PlaySpan span) {
         loop = span;

@@ -69,6 +69,11 @@ public final class Player implements AutoCloseable {
         loop.send(() -> playback.replay(millis));
     }
 
+    /// Plays a span once, such as a quotation, and pauses at its end.
+    public void hear(PlaySpan span) {
+        loop.send(() -> playback.hear(span));
+    }
+
     /// The speed, 0.3 to 3; the pitch stays.
     public void speed(double speed) {
         loop.send(() -> playback.chain().speed(speed));
