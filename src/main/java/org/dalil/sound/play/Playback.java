@@ -260,6 +260,7 @@ final class Playback {
             map.reset(frame);
         }
         written = 0;
+        stopAt = -1;
         problem = reason;
         state = PlayState.FAILED;
     }
