@@ -73,20 +73,23 @@ final class Playback {
 
     /// Plays on; from the beginning when the end was heard.
     void play() {
-        if (state == PlayState.PLAYING) {
-            return;
+        if (state != PlayState.PLAYING) {
+            start(state == PlayState.ENDED ? 0 : position());
         }
-        guarded(() -> {
-            long at = state == PlayState.ENDED ? 0 : position();
-            PlaySpan span = loop;
-            ready();
-            place(span != null && !span.holds(at) ? span.from() : at);
-            began = nanos.getAsLong();
-            state = PlayState.PLAYING;
-            problem = null;
-            fill();
-            output.start();
-        });
+    }
+
+    private void start(long at) {
+        guarded(
+                () -> {
+                    PlaySpan span = stopAt < 0 ? loop : null;
+                    ready();
+                    place(span != null && !span.holds(at) ? span.from() : at);
+                    began = nanos.getAsLong();
+                    state = PlayState.PLAYING;
+                    problem = null;
+                    fill();
+                    output.start();
+                });
     }
 
     /// Opens the device; takes the clock in its place when there is none.
@@ -141,11 +144,11 @@ final class Playback {
     /// Plays the last while again and stops where it stood; goes on when it plays.
     void replay(long millis) {
         long here = position();
-        boolean plays = state == PlayState.PLAYING;
-        seek(here - millis);
-        if (!plays) {
+        if (state == PlayState.PLAYING) {
+            seek(here - millis);
+        } else {
             stopAt = here;
-            play();
+            start(Math.max(0, here - millis));
         }
     }
 
@@ -264,6 +267,7 @@ final class Playback {
             map.reset(frame);
         }
         written = 0;
+        stopAt = -1;
         problem = reason;
         state = PlayState.FAILED;
     }
