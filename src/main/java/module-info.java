@@ -10,8 +10,10 @@ module org.dalil {
     requires com.github.albfernandez.juniversalchardet;
     requires com.h2database;
     requires com.ibm.icu;
+    requires concentus;
     requires info.picocli;
     requires io.github.javadiffutils;
+    requires javasound.aac;
     // The PDF library reads with its geometry and, being no module itself, cannot ask for it; so
     // the
     // tour may as well write its pictures with it.
@@ -20,6 +22,7 @@ module org.dalil {
     requires java.xml;
     requires javafx.controls;
     requires jfx.incubator.richtext;
+    requires jlayer;
     requires org.apache.commons.compress;
     requires org.apache.commons.csv;
     // Only the PDF library uses it, but being no module itself it cannot ask for it.

@@ -19,6 +19,7 @@ public final class Bench {
                     "timeline",
                     "import",
                     "share",
+                    "sound",
                     "table",
                     "ledger",
                     "case",
@@ -63,6 +64,7 @@ public final class Bench {
             case "timeline" -> Timeline.run(size);
             case "import" -> Taking.run(size);
             case "share" -> Sharing.run(size);
+            case "sound" -> Sounds.run(size);
             case "desk" -> AtDesk.run(size);
             case "grid" -> GridFrames.run(size);
             case "table" -> TablesIn.run(size);

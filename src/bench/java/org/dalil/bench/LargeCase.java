@@ -13,6 +13,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.law.bond.Bonds;
 import org.dalil.law.clock.RefoulementClock;
+import org.dalil.law.docket.Dockets;
 import org.dalil.law.dossier.Dossier;
 import org.dalil.law.dossier.Dossiers;
 import org.dalil.people.Agents;
@@ -94,6 +95,15 @@ final class LargeCase {
                 Samples.once(() -> overview(overview)),
                 0);
         Line.alone("the same", fresh(() -> overview(overview)), 0.3);
+        Dockets dockets =
+                new Dockets(
+                        new Dossiers(holdings, new Vocabularies(holdings)),
+                        new Bonds(holdings, texts),
+                        contents);
+        Line.alone(
+                "its legal deadlines, read after the overview",
+                fresh(() -> dockets.of(cases.gathered(large.id()), DAY).open()),
+                1.5);
     }
 
     private int overview(CaseOverview overview) throws Exception {

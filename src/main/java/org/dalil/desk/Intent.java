@@ -34,4 +34,16 @@ public sealed interface Intent {
 
     /// To exact words in the text of a source.
     record ToWords(UUID source, UUID textVersion, int start, int end) implements Intent {}
+
+    /// To a moment of a recording, heard in the player below whatever is shown.
+    ///
+    /// @param item the original
+    /// @param from in milliseconds
+    /// @param to where it falls silent, or 0 to play on
+    record ToSound(UUID item, long from, long to) implements Intent {
+        @Override
+        public boolean isPlace() {
+            return false;
+        }
+    }
 }

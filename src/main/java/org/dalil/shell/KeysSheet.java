@@ -37,6 +37,10 @@ final class KeysSheet {
                     "F6", "shell.key.pane",
                     "F8", "shell.key.why",
                     "F12", "shell.key.names",
+                    "F3, F5", "player.key.step",
+                    "F4, Shift+F4", "player.key.hear",
+                    "F7, Shift+F7", "player.key.speed",
+                    "Ctrl+G", "player.key.time",
                     "Ctrl+L", "shell.key.lock",
                     "F11", "shell.key.full");
 

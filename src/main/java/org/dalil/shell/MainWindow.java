@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -28,6 +29,7 @@ import org.dalil.history.Committed;
 import org.dalil.kernel.RecordRef;
 import org.dalil.shell.cover.Cover;
 import org.dalil.shell.way.Home;
+import org.dalil.testimony.ui.player.PlayerBar;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ public final class MainWindow implements Screen {
     private final TopBar top;
     private final StatusBar status;
     private final Cover cover;
+    private final PlayerBar player;
     private Section section = Section.SOURCES;
     private long turns;
     private Subscription here = Subscription.EMPTY;
@@ -66,12 +69,14 @@ public final class MainWindow implements Screen {
     /// @param cover covers names
     /// @param counts says how much the casefile holds, in words; reads it, so not for the screen's
     ///   thread
+    /// @param player what is heard below every section
     /// @param terms opens the lists of terms over what is shown
     public record Commands(
             Runnable palette,
             Runnable lock,
             ContextMenu menu,
             Cover cover,
+            PlayerBar player,
             Callable<String> counts,
             Consumer<Intent.ToTerms> terms) {}
 
@@ -103,7 +108,8 @@ public final class MainWindow implements Screen {
         root.setLeft(rail.root());
         root.setCenter(content);
         root.setRight(inspector.root());
-        root.setBottom(status.root());
+        player = commands.player();
+        root.setBottom(new VBox(player.root(), status.root()));
     }
 
     @Override
@@ -129,6 +135,7 @@ public final class MainWindow implements Screen {
                 leaveFeed::run,
                 () -> desk.jobs().cancel(this),
                 explaining,
+                player.attach(),
                 () -> {
                     here.unsubscribe();
                     here = Subscription.EMPTY;
@@ -144,6 +151,7 @@ public final class MainWindow implements Screen {
         }
         switch (intent) {
             case Intent.ToTerms to -> terms.accept(to);
+            case Intent.ToSound to -> player.listen(to);
             case Intent.ToSection(Section to) -> enter(to);
             case Intent.ToRecord(RecordRef ref) -> {
                 enter(Home.of(ref.kind()));

@@ -10,13 +10,11 @@ import org.dalil.casefile.ui.TermsSheet;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
-import org.dalil.claim.Grounds;
 import org.dalil.claim.matter.Matters;
 import org.dalil.claim.ui.ClaimPane;
 import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.WhyPane;
 import org.dalil.claim.ui.board.ConflictPane;
-import org.dalil.claim.ui.words.WordsSheet;
 import org.dalil.claim.view.StatedTotals;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
@@ -26,7 +24,6 @@ import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
-import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.document.TextExtraction;
 import org.dalil.event.Events;
@@ -57,6 +54,8 @@ import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
 import org.dalil.shell.terms.Titles;
 import org.dalil.shell.way.Drawings;
+import org.dalil.shell.way.Listening;
+import org.dalil.shell.way.Reasons;
 import org.dalil.shell.way.Ways;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
@@ -126,7 +125,8 @@ public final class WindowMaker implements Workbench {
         WindowActions actions = new WindowActions(desk, around.lock());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
-        WhyPane why = why(casefile, doors, naming, drafts, desk);
+        WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
+        Listening listening = Listening.of(casefile, doors.sources()::item, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
         MainWindow window =
                 new MainWindow(
@@ -142,12 +142,14 @@ public final class WindowMaker implements Workbench {
                                 around.lock(),
                                 actions.menu(),
                                 new Cover(casefile, naming, doors.people().codeNames(), desk),
+                                listening.bar(),
                                 () -> counts(doors, desk.texts()),
                                 terms(casefile, doors, drafts, desk)));
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
                         .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
                         .add("shell.command.terms", "Shortcut+T", () -> lists(desk));
+        listening.keys().forEach(key -> commands.add(key.name(), key.keys(), key.action()));
         Runnable byTable =
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(
@@ -158,20 +160,6 @@ public final class WindowMaker implements Workbench {
         Ways ways = new Ways(new Matters(casefile.holdings(), desk.texts()), desk);
         desk.navigator().shownBy(intent -> ways.show(intent, window::show));
         return window;
-    }
-
-    private static WhyPane why(
-            Casefile casefile, Doors doors, Naming naming, Drafts drafts, Desk desk) {
-        WhyPane why =
-                new WhyPane(
-                        new Grounds(casefile.holdings(), naming),
-                        new ClaimLinks(casefile.holdings(), naming),
-                        new FieldTelling(
-                                casefile.holdings(), doors.people().agents(), desk.texts()),
-                        doors.history(),
-                        desk);
-        why.telling(new WordsSheet(casefile.holdings(), drafts, desk)::open);
-        return why;
     }
 
     private static Map<Section, SectionScreen> sections(

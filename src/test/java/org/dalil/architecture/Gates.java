@@ -16,7 +16,14 @@ final class Gates {
     private Gates() {}
 
     static List<Gate> all() {
-        return Stream.of(desk(), storage(), formats(), inside(), threads(), Reach.all())
+        return Stream.of(
+                        desk(),
+                        storage(),
+                        formats(),
+                        recordings(),
+                        inside(),
+                        threads(),
+                        Reach.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -114,6 +121,16 @@ final class Gates {
                         "no reflection",
                         "java\\.lang\\.reflect\\..*|java\\.lang\\.Class#(forName|getDeclared.*)",
                         "what is called must be readable in the source"));
+    }
+
+    private static List<Gate> recordings() {
+        return List.of(
+                Gate.outside(
+                        Set.of("sound"),
+                        "decoders and devices of sound stay in sound",
+                        "javazoom\\..*|net\\.sourceforge\\.jaad\\..*"
+                                + "|io\\.github\\.jaredmdobson\\..*|javax\\.sound\\..*",
+                        "one place holds hostile recordings in bounds and knows what plays"));
     }
 
     private static List<Gate> inside() {

@@ -23,6 +23,7 @@ record Places(String root) {
                     "jobs",
                     "wire",
                     "document",
+                    "sound",
                     "vault",
                     "database",
                     "history",

@@ -17,12 +17,14 @@ import org.dalil.desk.SectionScreen;
 import org.dalil.desk.Theme;
 import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
 import org.dalil.people.Agents;
 import org.dalil.people.CodeNames;
 import org.dalil.people.Naming;
 import org.dalil.shell.cover.Cover;
+import org.dalil.shell.way.Listening;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,13 +36,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /// The main window over a real casefile, with plain sections that write down what is asked of them.
 /// Jobs are done at once; the palette finds one record, called Gulnara.
 final class WindowStage implements AutoCloseable {
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new Hands();
     final DeskKit kit;
     final Casefile casefile;
     final List<String> asked = new ArrayList<>();
@@ -95,6 +98,7 @@ final class WindowStage implements AutoCloseable {
                                 () -> asked.add("lock"),
                                 actions.menu(),
                                 cover(),
+                                Listening.of(casefile, id -> Optional.empty(), kit.desk).bar(),
                                 () -> "two of each",
                                 lists::add));
         List<PaletteModel.Command> commands =

@@ -17,6 +17,7 @@ import org.dalil.claim.value.ClaimValue;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.law.element.Elements;
 import org.dalil.people.Agent;
 import org.dalil.people.Place;
 import org.dalil.texts.Texts;
@@ -36,6 +37,7 @@ final class AffairTeller {
     private final Claims claims;
     private final Supports supports;
     private final Attributions attributions;
+    private final Elements elements;
     private final Texts texts;
     private final Map<Affair, Matter> made = new HashMap<>();
 
@@ -45,6 +47,7 @@ final class AffairTeller {
         this.claims = new Claims(holdings);
         this.supports = new Supports(holdings);
         this.attributions = new Attributions(holdings);
+        this.elements = new Elements(holdings, vocabularies, texts);
         this.texts = texts;
     }
 
@@ -112,7 +115,24 @@ final class AffairTeller {
                     link.verb(),
                     link.throughSource());
         }
-        claims.seal(claims.find(claim.id()).orElseThrow().meant(source.claimModality()));
+        Claim sealed =
+                claims.seal(claims.find(claim.id()).orElseThrow().meant(source.claimModality()));
+        weigh(sealed, telling.weights(), cast.people());
+    }
+
+    /// Holds a claim to speak for or against elements.
+    void weigh(Claim claim, List<Affair.Weight> weights, Map<Who, Agent> people)
+            throws ProblemException {
+        for (Affair.Weight one : weights) {
+            elements.find(
+                    claim,
+                    vocabularies
+                            .find("element", one.element())
+                            .orElseThrow(() -> new IllegalStateException(one.element())),
+                    one.stance(),
+                    Demonstration.made(people, one.about()).id(),
+                    null);
+        }
     }
 
     private ClaimValue value(Affair.Telling telling, ListedTerm field, Cast cast) {

@@ -14,14 +14,7 @@ final class Affairs {
 
     /// All, a whole before its parts.
     static List<Affair> all() {
-        Affair arrest =
-                new Affair(MatterKind.ACT, "Arrest", What.ARREST)
-                        .says("arrest", "act_type", "arrest")
-                        .says("arrest", "victim", Who.IVANOVO)
-                        .says("arrest", "stage", "carried_out", "June 2005")
-                        .says("arrest", "begun", "June 2005")
-                        .says("arrest", "exact_place", Where.IVANOVO)
-                        .says("held", "held_at", Where.IVANOVO);
+        Affair arrest = arrest();
         Affair police =
                 new Affair(MatterKind.INVOLVEMENT, "Police in Ivanovo", arrest)
                         .says("arrest", "involved", Who.IVANOVO_POLICE)
@@ -36,6 +29,11 @@ final class Affairs {
                         .says("upheld", "forum", "domestic_court")
                         .says("upheld", "party", Who.IVANOVO)
                         .says("worthless", "representative", Who.DEFENCE);
+        Affair custody = custody();
+        Affair guard =
+                new Affair(MatterKind.INVOLVEMENT, "Officer L", custody)
+                        .says("k-officer", "involved", Who.OFFICER_L)
+                        .says("k-officer", "degree", "carried_out");
         return List.of(
                 arrest,
                 police,
@@ -51,7 +49,19 @@ final class Affairs {
                 assurance(),
                 returned(),
                 promised(),
-                handover());
+                handover(),
+                custody,
+                guard);
+    }
+
+    private static Affair arrest() {
+        return new Affair(MatterKind.ACT, "Arrest", What.ARREST)
+                .says("arrest", "act_type", "arrest")
+                .says("arrest", "victim", Who.IVANOVO)
+                .says("arrest", "stage", "carried_out", "June 2005")
+                .says("arrest", "begun", "June 2005")
+                .says("arrest", "exact_place", Where.IVANOVO)
+                .says("held", "held_at", Where.IVANOVO);
     }
 
     private static Affair extradition() {
@@ -62,7 +72,14 @@ final class Affairs {
                 .says("ordered", "from_state", Who.RUSSIA)
                 .says("wanted", "to_state", Who.UZBEKISTAN)
                 .says("ordered", "transfer_mode", "extradition")
-                .says("worthless", "risk_on_return", "torture and unfair trial");
+                .says("worthless", "risk_on_return", "torture and unfair trial")
+                .speakingFor(
+                        Who.IVANOVO,
+                        "cat3_substantial_grounds",
+                        "cat3_personal_risk",
+                        "cat3_state_knew",
+                        "echr3_real_risk",
+                        "echr3_state_knew");
     }
 
     private static Affair refugees() {
@@ -70,6 +87,13 @@ final class Affairs {
                 .says("recognised", "holder", Who.IVANOVO)
                 .says("recognised", "protection_kind", "refugee_unhcr_mandate")
                 .says("recognised", "protection_state", "granted", "before 3 August 2006")
+                .speakingFor(
+                        Who.IVANOVO,
+                        "cat3_substantial_grounds",
+                        "cat3_personal_risk",
+                        "cat3_state_knew",
+                        "echr3_real_risk",
+                        "echr3_state_knew")
                 .says("recognised", "authority", Who.UNHCR)
                 .says("recognised", "individual_determination", "yes");
     }
@@ -81,7 +105,9 @@ final class Affairs {
                 .says("ordered", "requested_state", Who.RUSSIA)
                 .says("wanted", "offence", "taking part in the unrest of May 2005")
                 .says("ordered", "request_state", "ordered", ORDERED)
-                .says("upheld", "request_state", "upheld", RULED);
+                .speakingFor(Who.IVANOVO, "cat3_removal", "echr3_removal")
+                .says("upheld", "request_state", "upheld", RULED)
+                .speakingFor(Who.IVANOVO, "cat3_removal", "echr3_removal");
     }
 
     private static Affair indicated(Affair strasbourg) {
@@ -97,6 +123,7 @@ final class Affairs {
                 .says("measures", "protects", Who.IVANOVO)
                 .says("measures", "addressee_state", Who.RUSSIA)
                 .says("measures", "measure_state", "in_force", "15 August 2006")
+                .speakingAgainst(Who.IVANOVO, "cat3_removal", "echr3_removal")
                 .says("measures", "measure_content", "not to extradite the men")
                 .says("measures", "measure_until", "until the Court has looked at their cases");
     }
@@ -126,7 +153,9 @@ final class Affairs {
                 .says("received", "promise_evidence", "claimed_only")
                 .says("received", "invoked_by", Who.PROSECUTOR)
                 .says("sufficient", "sufficiency", "sufficient", "28 November 2006")
-                .says("worthless", "sufficiency", "insufficient", "28 November 2006");
+                .speakingAgainst(Who.IVANOVO, "cat3_assurances", "echr3_assurances")
+                .says("worthless", "sufficiency", "insufficient", "28 November 2006")
+                .speakingFor(Who.IVANOVO, "cat3_assurances", "echr3_assurances");
     }
 
     private static Affair returned() {
@@ -159,5 +188,22 @@ final class Affairs {
                 .says("businessman", "handover_place", Where.AIRPORT)
                 .says("businessman", "from_state", Who.RUSSIA)
                 .says("businessman", "to_state", Who.UZBEKISTAN);
+    }
+
+    /// Who held Person K when he denied, where, and cut off from whom.
+    private static Affair custody() {
+        return new Affair(MatterKind.ACT, "Detention of Person K", What.CUSTODY)
+                .says("k-held", "act_type", "detention")
+                .says("k-held", "victim", Who.PERSON_K)
+                .says("k-held", "stage", "carried_out", "10 March 2013")
+                .says("k-held", "begun", "10 March 2013")
+                .says("k-held", "held_at", Where.TASHKENT)
+                .says("k-held", "held_from", "10 March 2013")
+                .says("k-held", "held_to", "2 June 2013")
+                .says("k-held", "detention_type", "remand")
+                .says("k-hands", "detaining_authority", Who.DEPARTMENT)
+                .says("k-alone", "counsel_access", "none")
+                .says("k-alone", "contact_allowed", "none")
+                .says("k-denial", "statement_signed", "good_treatment");
     }
 }

@@ -9,11 +9,15 @@ import org.dalil.event.Events;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
 import org.dalil.people.Agents;
 import org.dalil.people.Members;
 import org.dalil.people.Place;
 import org.dalil.people.Places;
+import org.dalil.people.tie.Position;
+import org.dalil.people.tie.Positions;
+import org.dalil.people.tie.Relations;
 import org.dalil.source.citing.Footnotes;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,10 @@ public final class Demonstration {
         made.claims();
         made.work = new WorkingFile(casefile.holdings()).open(made.gathered()).ref();
         made.affairs(new AffairTeller(casefile.holdings(), texts));
+        made.offices(
+                new Positions(casefile.holdings()),
+                new Relations(casefile.holdings()),
+                Term.ofCode("superior"));
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
@@ -194,9 +202,33 @@ public final class Demonstration {
         for (Affair affair : Affairs.all()) {
             affairs.tell(affair, cast);
         }
+        for (Map.Entry<String, Line> line : Script.all().entrySet()) {
+            affairs.weigh(made(claims, line.getKey()), line.getValue().weights, people);
+        }
     }
 
-    static <K extends Enum<K>, V> V made(Map<K, V> all, K key) {
+    /// Who stood above whom where Person K was held.
+    private void offices(Positions positions, Relations relations, Term superior)
+            throws ProblemException {
+        office(positions, Who.OFFICER_L, "Shift leader", "k-officer");
+        office(positions, Who.WARDEN_M, "Head of the prison", "k-warden");
+        above(relations, superior, Who.WARDEN_M, Who.OFFICER_L, "k-warden");
+        above(relations, superior, Who.DEPARTMENT, Who.PRISON, "k-above");
+    }
+
+    private void office(Positions positions, Who who, String title, String line)
+            throws ProblemException {
+        Agent person = made(people, who);
+        Position held = positions.add(person, title, claim(line).id());
+        positions.at(person, held, made(people, Who.PRISON));
+    }
+
+    private void above(Relations relations, Term superior, Who upper, Who lower, String line)
+            throws ProblemException {
+        relations.add(made(people, upper), made(people, lower), superior, claim(line).id());
+    }
+
+    static <K, V> V made(Map<K, V> all, K key) {
         V one = all.get(key);
         if (one == null) {
             throw new IllegalStateException("not made yet: " + key);

@@ -4,6 +4,7 @@ import org.dalil.claim.AttributionRole;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.claim.content.Modality;
 import org.dalil.kernel.quantity.CountUnit;
+import org.dalil.law.element.ElementStance;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Line {
     final List<String> words;
     final List<Voice> voices = new ArrayList<>();
     final List<Enum<?>> about = new ArrayList<>();
+    final List<Affair.Weight> weights = new ArrayList<>();
     String statement = "";
     ClaimKind kind = ClaimKind.EVENT_ACT;
     Modality modality = Modality.REPORTED;
@@ -104,6 +106,18 @@ final class Line {
 
     Line exculpatory() {
         forAccused = true;
+        return this;
+    }
+
+    /// Holds it to speak for these elements of somebody’s case.
+    Line speakingFor(Who whose, String... elements) {
+        weights.addAll(Affair.Weight.of(whose, ElementStance.FOR, elements));
+        return this;
+    }
+
+    /// The same against them.
+    Line speakingAgainst(Who whose, String... elements) {
+        weights.addAll(Affair.Weight.of(whose, ElementStance.AGAINST, elements));
         return this;
     }
 

@@ -71,6 +71,11 @@ final class RefugeeLines {
                 .at(Where.ANDIJAN)
                 .origin(Who.HRW, "reported")
                 .about(Who.UZBEKISTAN, What.ANDIJAN)
+                .speakingFor(
+                        Who.IVANOVO,
+                        "cat3_substantial_grounds",
+                        "cat3_official_hand",
+                        "echr3_severity")
                 .sealed();
     }
 

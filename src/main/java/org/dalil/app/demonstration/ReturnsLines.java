@@ -154,6 +154,11 @@ final class ReturnsLines {
                 .relay(Who.AMNESTY)
                 .reporter(Who.PRESS)
                 .about(Who.RETURNED)
+                .speakingFor(
+                        Who.IVANOVO,
+                        "cat3_substantial_grounds",
+                        "echr3_real_risk",
+                        "echr3_severity")
                 .sealed();
         script.from("no-torture", Sheet.ARTICLE, "Uzbekistan rejects the charge that it tortures")
                 .states("Uzbekistan does not torture")
@@ -162,6 +167,7 @@ final class ReturnsLines {
                 .origin(Who.UZBEKISTAN, "denied")
                 .reporter(Who.PRESS)
                 .about(Who.UZBEKISTAN)
+                .speakingAgainst(Who.IVANOVO, "cat3_substantial_grounds", "echr3_real_risk")
                 .sealed();
     }
 
@@ -199,5 +205,103 @@ final class ReturnsLines {
                 .origin(Who.INSTITUTE, "listed")
                 .reporter(Who.PRESS)
                 .about(Who.UZBEKISTAN);
+    }
+
+    /// What is told of Person K, whom nobody ever met: an account, and its denial in custody.
+    static void madeUp(Script script) {
+        accounts(script);
+        custody(script);
+        offices(script);
+    }
+
+    private static void accounts(Script script) {
+        script.from(
+                        "k-account",
+                        Sheet.REPORT,
+                        "men in plain clothes had dragged him into a car in Moscow and beaten him")
+                .states("Men in plain clothes dragged Person K into a car and beat him")
+                .as(EVENT_ACT, ALLEGED)
+                .on("before 5 March 2013")
+                .at(Where.MOSCOW)
+                .origin(Who.PERSON_K, "told")
+                .relay(Who.RELATIVE_OF_K)
+                .reporter(Who.REPORT_AUTHOR)
+                .about(Who.PERSON_K)
+                .sealed();
+        script.from(
+                        "k-denial",
+                        Sheet.REPORT,
+                        "On 20 May 2013, in that prison, he signed a typed paper",
+                        "nobody had laid hands on him and he had come home of his own will")
+                .states("Nobody laid hands on Person K; he came home of his own will")
+                .as(DENIAL, DENIED)
+                .on("20 May 2013")
+                .at(Where.TASHKENT)
+                .origin(Who.PERSON_K, "signed")
+                .reporter(Who.REPORT_AUTHOR)
+                .about(Who.PERSON_K, What.CUSTODY)
+                .noted("Signed in custody. It stands beside the first account.")
+                .sealed();
+        script.from("k-ready", Sheet.REPORT, "the paper lay ready before he was brought in")
+                .states("The paper was typed before Person K saw it")
+                .as(EVENT_ACT, REPORTED)
+                .on("20 May 2013")
+                .at(Where.TASHKENT)
+                .origin(Who.PRISONER, "said")
+                .reporter(Who.REPORT_AUTHOR)
+                .about(Who.PERSON_K, What.CUSTODY)
+                .sealed();
+    }
+
+    private static void custody(Script script) {
+        script.from(
+                        "k-held",
+                        Sheet.REPORT,
+                        "From 10 March to 2 June 2013 he was held in a remand prison in Tashkent")
+                .states("Person K was held in a remand prison in Tashkent")
+                .as(EVENT_ACT, REPORTED)
+                .on("10 March 2013 to 2 June 2013")
+                .at(Where.TASHKENT)
+                .origin(Who.REPORT_AUTHOR, "reported")
+                .about(Who.PERSON_K, What.CUSTODY)
+                .sealed();
+        script.from("k-hands", Sheet.REPORT, "men of a security department took him there")
+                .states("A security department took Person K there and kept charge of him")
+                .as(EVENT_ACT, REPORTED)
+                .at(Where.TASHKENT)
+                .origin(Who.REPORT_AUTHOR, "reported")
+                .about(Who.PERSON_K, Who.DEPARTMENT, What.CUSTODY)
+                .sealed();
+        script.from(
+                        "k-alone",
+                        Sheet.REPORT,
+                        "he saw no lawyer, and nobody of his family was let in")
+                .states("Person K saw neither a lawyer nor his family")
+                .as(EVENT_ACT, REPORTED)
+                .at(Where.TASHKENT)
+                .origin(Who.REPORT_AUTHOR, "reported")
+                .about(Who.PERSON_K, What.CUSTODY)
+                .sealed();
+    }
+
+    private static void offices(Script script) {
+        script.from("k-officer", Sheet.REPORT, "Officer L led the shift that guarded him")
+                .states("Officer L led the shift that guarded Person K")
+                .as(EVENT_ACT, REPORTED)
+                .origin(Who.REPORT_AUTHOR, "reported")
+                .about(Who.OFFICER_L, Who.PERSON_K, What.CUSTODY)
+                .sealed();
+        script.from("k-warden", Sheet.REPORT, "Warden M was head of the prison and gave Officer L")
+                .states("Warden M was head of the prison and Officer L’s superior")
+                .as(CONTEXT, REPORTED)
+                .origin(Who.REPORT_AUTHOR, "reported")
+                .about(Who.WARDEN_M, Who.OFFICER_L)
+                .sealed();
+        script.from("k-above", Sheet.REPORT, "The prison answered to that department")
+                .states("The prison answered to the security department")
+                .as(CONTEXT, REPORTED)
+                .origin(Who.REPORT_AUTHOR, "reported")
+                .about(Who.PRISON, Who.DEPARTMENT)
+                .sealed();
     }
 }

@@ -3,6 +3,7 @@ package org.dalil.app.demonstration;
 import static org.dalil.claim.ClaimLinkKind.CONTRADICTS;
 import static org.dalil.claim.ClaimLinkKind.CORROBORATES;
 import static org.dalil.claim.ClaimLinkKind.REBUTS;
+import static org.dalil.claim.ClaimLinkKind.RETRACTS_UNDER_COERCION;
 import static org.dalil.claim.ClaimLinkKind.TENSION;
 
 import org.dalil.claim.ClaimLinkKind;
@@ -33,6 +34,11 @@ record Tie(String from, ClaimLinkKind kind, String to, String question) {
                         CORROBORATES,
                         "collusion",
                         "Do the services help each other?"),
-                new Tie("breach", CORROBORATES, "unlawful", "Was it lawful?"));
+                new Tie("breach", CORROBORATES, "unlawful", "Was it lawful?"),
+                new Tie(
+                        "k-denial",
+                        RETRACTS_UNDER_COERCION,
+                        "k-account",
+                        "Which of the two was said freely?"));
     }
 }

@@ -14,7 +14,8 @@ public enum What {
     RETURN("Return of asylum seekers from Almaty", "9 June 2011", Where.ALMATY),
     REMOVALS("Unlawful removals from Russia", "August 2011 to June 2013", Where.RUSSIA),
     FORCED_RETURNS("Abductions and forced returns", "since 2014", Where.RUSSIA),
-    HANDOVER("Seizure and handover of a businessman", null, Where.AIRPORT);
+    HANDOVER("Seizure and handover of a businessman", null, Where.AIRPORT),
+    CUSTODY("Person K in custody, made up", "10 March 2013 to 2 June 2013", Where.TASHKENT);
 
     final String title;
     final @Nullable String when;

@@ -19,6 +19,7 @@ public enum Where {
     AIRPORT("An airport, not named", UNKNOWN, null),
     ALMATY("Almaty", CITY, "Kazakhstan"),
     ANDIJAN("Andijan", CITY, "Uzbekistan"),
+    TASHKENT("Tashkent", CITY, "Uzbekistan"),
     STRASBOURG("Strasbourg", CITY, "France"),
     BELGRADE("Belgrade", CITY, "Serbia");
 

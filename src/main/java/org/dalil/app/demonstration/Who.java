@@ -47,7 +47,14 @@ public enum Who {
     WIVES(GROUP, "Wives of the men returned from Almaty"),
     RELATIVE(PERSON, "Relative A"),
     RETURNED(PERSON, "Man returned in 2014"),
-    BUSINESSMAN(PERSON, "Businessman B");
+    BUSINESSMAN(PERSON, "Businessman B"),
+    PERSON_K(PERSON, "Person K, made up"),
+    RELATIVE_OF_K(PERSON, "Relative of Person K, made up"),
+    PRISONER(PERSON, "Fellow prisoner, made up"),
+    OFFICER_L(PERSON, "Officer L, made up"),
+    WARDEN_M(PERSON, "Warden M, made up"),
+    PRISON(STATE_BODY, "Remand prison, made up"),
+    DEPARTMENT(STATE_BODY, "Security department, made up");
 
     final AgentKind kind;
     final String label;

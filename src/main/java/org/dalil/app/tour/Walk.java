@@ -47,24 +47,18 @@ final class Walk {
         visitor.key("Shortcut+N");
         album.picture("conflicts-proposed");
         visitor.key("ESCAPE");
-        record("people-disputed", story.agent(Who.ALMATY));
-        record("people-group", story.agent(Who.IVANOVO));
-        law();
-        record("people-body", story.agent(Who.COURT));
-        go(new Intent.ToRecord(story.agent(Who.BUSINESSMAN)));
-        visitor.press("agent-code-name");
-        visitor.key("F12");
-        album.picture("people-code-names");
-        visitor.key("F12");
-        visitor.key("Shortcut+Z");
+        people();
         record("place", story.place(Where.ALMATY));
         record("event", story.event(What.RETURN));
         over("event-map", "map");
         over("event-grid", "grid");
 
-        go(new Intent.ToRecord(story.event(What.ARREST)));
+        go(new Intent.ToRecord(story.event(What.CUSTODY)));
         over("event-command", "command");
         record("case", story.workingFile());
+        visitor.press("case-card-due");
+        album.picture("case-due");
+        visitor.press("case-card-due");
         go(new Intent.ToSection(Section.TIMELINE));
         album.picture("timeline");
         visitor.key("Shortcut+Shift+T");
@@ -72,17 +66,36 @@ final class Walk {
         visitor.key("Shortcut+Shift+T");
     }
 
+    private void people() throws TourException {
+        record("people-disputed", story.agent(Who.ALMATY));
+        record("people-group", story.agent(Who.IVANOVO));
+        law();
+        record("people-denial", story.agent(Who.PERSON_K));
+        fold("retractions");
+        record("people-body", story.agent(Who.COURT));
+        go(new Intent.ToRecord(story.agent(Who.BUSINESSMAN)));
+        visitor.press("agent-code-name");
+        visitor.key("F12");
+        album.picture("people-code-names");
+        visitor.key("F12");
+        visitor.key("Shortcut+Z");
+    }
+
     /// What the law says of the group that is shown: each fold alone, brought into sight by its
     /// keys.
     private void law() throws TourException {
         over("agent-network", "network");
-        for (String fold : List.of("elements", "forms", "retractions", "bonds")) {
-            String id = "fold-" + fold;
-            visitor.press(id);
-            visitor.reveal(id);
-            album.picture("people-law-" + fold);
-            visitor.press(id);
+        for (String fold : List.of("elements", "forms", "bonds")) {
+            fold(fold);
         }
+    }
+
+    private void fold(String name) throws TourException {
+        String id = "fold-" + name;
+        visitor.press(id);
+        visitor.reveal(id);
+        album.picture("people-law-" + name);
+        visitor.press(id);
     }
 
     /// A view that lies over the page it is opened from.

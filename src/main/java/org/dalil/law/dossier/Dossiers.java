@@ -9,11 +9,13 @@ import org.dalil.claim.value.ClaimValue;
 import org.dalil.claim.view.Fact;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
 import org.dalil.people.Place;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,12 +67,39 @@ public final class Dossiers {
     /// The dossier of each of these, in their order; that of somebody of whom nothing is told is
     /// empty.
     public Map<UUID, Dossier> of(Collection<UUID> people) throws ProblemException {
+        return of(people, List.of(), EnumSet.allOf(MatterKind.class));
+    }
+
+    /// The dossier of each of these: of a person or group as in [#of], of a matter what it belongs
+    /// to and all the parts of that. Records of other kinds have an empty one.
+    ///
+    /// @param kinds of which matters it is told what claims say; acts, which are many, are not read
+    ///   where they are not among them
+    public Map<UUID, Dossier> about(Collection<RecordRef> refs, Set<MatterKind> kinds)
+            throws ProblemException {
+        List<DossierStore.Naming> themselves = new ArrayList<>();
+        for (RecordRef one : refs) {
+            if (MatterKind.of(one.kind()).isPresent()) {
+                themselves.add(new DossierStore.Naming(one.id(), one.id(), one));
+            }
+        }
+        return of(refs.stream().map(RecordRef::id).toList(), themselves, kinds);
+    }
+
+    /// @param themselves matters that are asked about as if each named itself
+    private Map<UUID, Dossier> of(
+            Collection<UUID> people, List<DossierStore.Naming> themselves, Set<MatterKind> kinds)
+            throws ProblemException {
         Kinship kinship = Kinship.of(holdings, people);
         Map<String, String> holds = holds();
-        List<DossierStore.Naming> named = store.naming(kinship.everybody());
+        List<DossierStore.Naming> named = new ArrayList<>(store.naming(kinship.everybody()));
+        named.addAll(themselves);
+        if (!kinds.contains(MatterKind.ACT)) {
+            named.removeIf(one -> one.matter().kind() == RecordKind.ACT);
+        }
         Map<UUID, List<Fact>> told = facts.acts(acts(named), ACTS, holds);
         Gathered gathered = Gathered.of(holdings, store.standing(bearing(named, told)), kinship);
-        told.putAll(facts.of(others(gathered, told), holds));
+        told.putAll(facts.of(others(gathered, told, kinds), holds));
         Map<UUID, List<UUID>> voices = voices(gathered, told);
         Map<UUID, Whereabouts> places = places(told);
         Map<UUID, Dossier> all = new LinkedHashMap<>();
@@ -117,9 +146,14 @@ public final class Dossiers {
                 .toList();
     }
 
-    private static Set<UUID> others(Gathered gathered, Map<UUID, List<Fact>> read) {
-        Set<UUID> others = new HashSet<>(gathered.matters().keySet());
-        others.removeAll(read.keySet());
+    private static Set<UUID> others(
+            Gathered gathered, Map<UUID, List<Fact>> read, Set<MatterKind> kinds) {
+        Set<UUID> others = new HashSet<>();
+        for (Gathered.Thin one : gathered.matters().values()) {
+            if (kinds.contains(one.kind()) && !read.containsKey(one.id())) {
+                others.add(one.id());
+            }
+        }
         return others;
     }
 

@@ -187,18 +187,35 @@ class PositionOfTheThirteenTest {
                                         && due.safe().equals(LocalDate.of(2007, 5, 28))));
     }
 
+    private static ElementRow element(String code) throws Exception {
+        return new Elements(casefile.holdings(), vocabularies, TEXTS)
+                .of(id(Who.IVANOVO)).stream()
+                        .filter(one -> one.element().code().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     @Test
-    void theElementsHaveProposalsAndNothingIsDecided() throws Exception {
-        List<ElementRow> rows =
-                new Elements(casefile.holdings(), vocabularies, TEXTS).of(id(Who.IVANOVO));
-        assertTrue(rows.stream().allMatch(ElementRow::missing));
-        for (String element : List.of("echr34_measure", "echr3_assurances", "cat3_personal_risk")) {
-            ElementRow row =
-                    rows.stream()
-                            .filter(one -> one.element().code().equals(element))
-                            .findFirst()
-                            .orElseThrow();
-            assertFalse(row.proposed().isEmpty(), element);
+    void claimsSpeakForAndAgainstTheElementsOfArticleThree() throws Exception {
+        ElementRow grounds = element("cat3_substantial_grounds");
+        assertEquals(4, grounds.supporting().size());
+        assertEquals(1, grounds.opposing().size());
+        assertTrue(grounds.disputed());
+        assertEquals(2, element("cat3_state_knew").supporting().size());
+        for (String article : List.of("cat3", "echr3")) {
+            assertEquals(1, element(article + "_assurances").supporting().size(), article);
+            assertTrue(element(article + "_assurances").disputed(), article);
+            assertTrue(element(article + "_removal").disputed(), article);
         }
+    }
+
+    @Test
+    void whatNobodyDecidedIsProposedAndTheRestIsMissing() throws Exception {
+        for (String code : List.of("echr34_measure", "iccpr7_real_risk", "echr3_assurances")) {
+            assertFalse(element(code).proposed().isEmpty(), code);
+        }
+        assertTrue(element("echr34_measure").missing());
+        assertTrue(element("echr34_breached").missing());
+        assertTrue(element("cat3_substantial_grounds").ungraded());
     }
 }

@@ -14,6 +14,7 @@ import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordRef;
+import org.dalil.law.docket.Docket;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -25,7 +26,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
 /// State and actions of a case's page. The overview follows the page by a question of its own, so
-/// that a large case is on the screen before it is looked through. Knows no scene-graph type.
+/// that a large case is on the screen before it is looked through, and the last days of the law by
+/// one more, after it. Knows no scene-graph type.
 final class CaseModel {
     /// As many records of a kind are named until more are asked for.
     static final int FEW = 8;
@@ -37,7 +39,9 @@ final class CaseModel {
     private final Desk desk;
     private final PageModel<CaseView> page;
     private final ObjectProperty<CaseView.@Nullable Looked> looked = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Docket> docket = new SimpleObjectProperty<>();
     private final Object looking = new Object();
+    private final Object reckoning = new Object();
     private final AtomicLong readings = new AtomicLong();
     private @Nullable UUID lookedAt;
     private volatile @Nullable UUID told;
@@ -56,6 +60,11 @@ final class CaseModel {
     /// The overview of the case that is shown; null until it is read.
     ReadOnlyObjectProperty<CaseView.@Nullable Looked> looked() {
         return looked;
+    }
+
+    /// The last days that the law sets in the case that is shown; null until they are read.
+    ReadOnlyObjectProperty<@Nullable Docket> docket() {
+        return docket;
     }
 
     private @Nullable CaseView read(UUID id) throws ProblemException {
@@ -81,10 +90,12 @@ final class CaseModel {
         UUID id = view == null ? null : view.one().id();
         if (id == null || !id.equals(lookedAt)) {
             looked.set(null);
+            docket.set(null);
         }
         lookedAt = id;
         if (id == null) {
             desk.jobs().cancel(looking);
+            desk.jobs().cancel(reckoning);
             return;
         }
         Callable<CaseView.Looked> work =
@@ -102,6 +113,21 @@ final class CaseModel {
                         now -> {
                             if (id.equals(lookedAt)) {
                                 looked.set(now);
+                                reckon(id);
+                            }
+                        },
+                        desk.problems());
+    }
+
+    private void reckon(UUID id) {
+        desk.jobs()
+                .latest(
+                        reckoning,
+                        "case.docket",
+                        () -> parts.dockets().of(parts.cases().gathered(id), today()),
+                        now -> {
+                            if (id.equals(lookedAt)) {
+                                docket.set(now);
                             }
                         },
                         desk.problems());

@@ -81,6 +81,7 @@ public final class CasePane {
         contents = new ContentsBox(model, drafts, desk);
         page = page();
         model.looked().subscribe(overview::show);
+        model.docket().subscribe(overview::reckoned);
         frame =
                 new SectionFrame<>(
                         desk,

@@ -9,6 +9,9 @@ import org.dalil.event.casework.CaseOverview;
 import org.dalil.event.casework.Cases;
 import org.dalil.event.casework.KeptLooks;
 import org.dalil.event.casework.LastLook;
+import org.dalil.law.bond.Bonds;
+import org.dalil.law.docket.Dockets;
+import org.dalil.law.dossier.Dossiers;
 import org.dalil.people.Agents;
 import org.dalil.texts.Texts;
 
@@ -18,7 +21,8 @@ public record CaseParts(
         CaseContents contents,
         CaseOverview overview,
         LastLook looks,
-        Vocabularies terms) {
+        Vocabularies terms,
+        Dockets dockets) {
     /// Everything over an open casefile.
     public static CaseParts of(Casefile casefile, Agents agents, Claims claims, Texts texts) {
         KeptLooks looks = new KeptLooks(casefile.settings());
@@ -29,11 +33,13 @@ public record CaseParts(
             Holdings holdings, Agents agents, Claims claims, LastLook looks, Texts texts) {
         Cases cases = new Cases(holdings);
         CaseContents contents = new CaseContents(holdings, agents, claims, texts);
+        Vocabularies terms = new Vocabularies(holdings);
         return new CaseParts(
                 cases,
                 contents,
                 new CaseOverview(holdings, cases, contents),
                 looks,
-                new Vocabularies(holdings));
+                terms,
+                new Dockets(new Dossiers(holdings, terms), new Bonds(holdings, texts), contents));
     }
 }

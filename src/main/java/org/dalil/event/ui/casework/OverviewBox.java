@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.LinkLine;
-import org.dalil.event.casework.CaseTask;
 import org.dalil.event.casework.Gathered;
 import org.dalil.event.casework.Told;
+import org.dalil.law.docket.Docket;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class OverviewBox {
     private final CaseModel model;
     private final Desk desk;
     private final Texts texts;
-    private final Consumer<UUID> toTask;
+    private final DueList due;
     private final Button seen;
     private CaseView.@Nullable Looked shown;
 
@@ -62,7 +62,7 @@ final class OverviewBox {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
-        this.toTask = toTask;
+        this.due = new DueList(model, texts, toTask);
         HBox cards = new HBox(8);
         for (Card card : Card.values()) {
             ToggleButton button = new ToggleButton();
@@ -101,6 +101,18 @@ final class OverviewBox {
         draw();
     }
 
+    /// Shows the last days of the law, or that they are being read.
+    void reckoned(@Nullable Docket now) {
+        due.reckoned(now);
+        ToggleButton button = buttons.get(Card.DUE);
+        if (button != null) {
+            label(Card.DUE, button, shown);
+        }
+        if (open() == Card.DUE) {
+            draw();
+        }
+    }
+
     private void label(Card card, ToggleButton button, CaseView.@Nullable Looked now) {
         String count = now == null ? "…" : count(card, now);
         Label number = new Label(count);
@@ -117,7 +129,7 @@ final class OverviewBox {
 
     private String count(Card card, CaseView.Looked now) {
         if (card == Card.DUE) {
-            return texts.number(now.overview().due().size());
+            return texts.number(due.count(now.overview().due()));
         }
         Told told = told(card, now);
         return texts.number(told.first().size()) + (told.more() ? "+" : "");
@@ -125,17 +137,11 @@ final class OverviewBox {
 
     private String tone(Card card, CaseView.Looked now) {
         return switch (card) {
-            case DUE -> late(now) ? "red" : now.overview().due().isEmpty() ? "quiet" : "plain";
+            case DUE -> due.tone(now.overview().due());
             case CONFLICTING -> told(card, now).isEmpty() ? "quiet" : "red";
             case UNSOURCED -> told(card, now).isEmpty() ? "quiet" : "amber";
             case FRESH, UNGRADED -> told(card, now).isEmpty() ? "quiet" : "plain";
         };
-    }
-
-    private boolean late(CaseView.Looked now) {
-        CaseView view = model.page().view().get();
-        return view != null
-                && now.overview().due().stream().anyMatch(task -> task.isOverdue(view.today()));
     }
 
     private static Told told(Card card, CaseView.Looked now) {
@@ -168,11 +174,8 @@ final class OverviewBox {
         }
         list.getChildren().add(head(card, now));
         if (card == Card.DUE) {
-            now.overview().due().stream()
-                    .limit(MOST)
-                    .map(this::due)
-                    .forEach(list.getChildren()::add);
-            more(now.overview().due().size() - MOST, false);
+            list.getChildren().addAll(due.lines(now.overview().due(), MOST));
+            more(due.all(now.overview().due()) - MOST, false);
         } else {
             Told told = told(card, now);
             told.first().stream().limit(MOST).map(this::line).forEach(list.getChildren()::add);
@@ -199,7 +202,7 @@ final class OverviewBox {
     private String about(Card card, CaseView.Looked now) {
         Instant since = now.since();
         boolean none =
-                card == Card.DUE ? now.overview().due().isEmpty() : told(card, now).isEmpty();
+                card == Card.DUE ? due.all(now.overview().due()) == 0 : told(card, now).isEmpty();
         if (card == Card.FRESH && since != null) {
             return texts.of(
                     none ? "casework.fresh.none" : "casework.fresh.since",
@@ -221,14 +224,5 @@ final class OverviewBox {
         String kind = texts.of("casework.one." + one.ref().kind().code());
         String remark = one.remark().isEmpty() ? kind : one.remark();
         return new LinkLine(one.title(), remark, () -> model.go(one.ref()), null);
-    }
-
-    private LinkLine due(CaseTask task) {
-        CaseView view = model.page().view().get();
-        return new LinkLine(
-                task.words(),
-                TaskLine.tags(task, view == null ? null : view.today(), texts),
-                () -> toTask.accept(task.id()),
-                null);
     }
 }

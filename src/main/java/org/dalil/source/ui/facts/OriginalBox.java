@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Intent;
 import org.dalil.desk.control.Actions;
 import org.dalil.document.SafeName;
 import org.dalil.source.EvidenceItem;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /// What is known of the original, in one line that breaks where there is no room: the name it came
 /// with, size and type, when it was received, its fingerprint, and the way to a readable copy.
@@ -33,6 +35,8 @@ public final class OriginalBox {
     private final Label sha256 = value("original-sha256");
     private final Label received = value("original-received");
     private final Button save;
+    private final Button listen;
+    private @Nullable UUID shown;
     private final FlowPane root = new FlowPane(14, 2);
     private String whole = "";
 
@@ -43,9 +47,13 @@ public final class OriginalBox {
         copy.setId("copy-sha256");
         save = Actions.link(texts.of("source.original.save"), onSave);
         save.setId("save-original");
+        listen = Actions.link(texts.of("source.original.listen"), this::listen);
+        listen.setId("listen-original");
+        listen.managedProperty().bind(listen.visibleProperty());
+        listen.setVisible(false);
         file.setMaxWidth(260);
         root.getStyleClass().add("original-line");
-        root.getChildren().addAll(file, size, received, together(sha256, copy), save);
+        root.getChildren().addAll(file, size, received, together(sha256, copy), listen, save);
     }
 
     private static HBox together(Node... parts) {
@@ -71,6 +79,8 @@ public final class OriginalBox {
     /// Shows an original; nothing for null.
     public void show(@Nullable EvidenceItem item, @Nullable Instant when) {
         root.setVisible(item != null);
+        shown = item == null ? null : item.id();
+        listen.setVisible(item != null && isHeard(item.mediaType()));
         if (item == null) {
             whole = "";
             return;
@@ -94,6 +104,18 @@ public final class OriginalBox {
     /// The beginning and the end of a fingerprint, for the eye.
     public static String shortened(String hex) {
         return hex.substring(0, SHOWN) + "…" + hex.substring(hex.length() - SHOWN);
+    }
+
+    /// Whether such an original has sound. What cannot be played is told when it is tried.
+    private static boolean isHeard(String mediaType) {
+        return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+    }
+
+    private void listen() {
+        UUID item = shown;
+        if (item != null) {
+            desk.navigator().go(new Intent.ToSound(item, 0, 0));
+        }
     }
 
     private void copyHash() {

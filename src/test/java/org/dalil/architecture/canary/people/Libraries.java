@@ -24,6 +24,7 @@ import java.sql.SQLException;
 import java.util.zip.ZipInputStream;
 
 import javax.crypto.Cipher;
+import javax.sound.sampled.SourceDataLine;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /// Breaks the gates of libraries, once in each method.
@@ -39,6 +40,8 @@ abstract class Libraries {
     abstract TarArchiveEntry archive();
 
     abstract CSVRecord table();
+
+    abstract SourceDataLine sound();
 
     Driver driver() {
         return new Driver();

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.util.Subscription;
 
 import org.dalil.claim.Claims;
+import org.dalil.claim.matter.Matter;
+import org.dalil.claim.matter.MatterKind;
 import org.dalil.desk.Intent;
 import org.dalil.event.Event;
 import org.dalil.event.Events;
@@ -19,13 +21,19 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
+import org.dalil.law.Lawyer;
+import org.dalil.law.docket.Docket;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The page of a case reads again what it changes, and its overview follows it.
@@ -164,5 +172,43 @@ class CaseModelTest {
                 "casework.problem.gone",
                 ((ProblemException) kit.problems.getFirst()).problem().key());
         assertEquals(List.of(), parts.cases().gathered(one.id()));
+    }
+
+    private void ordered() throws Exception {
+        Lawyer lawyer = new Lawyer(casefile);
+        Agent person = lawyer.agent(AgentKind.PERSON, "Person-A");
+        Matter appeals = lawyer.make(MatterKind.PROCEEDING, Lawyer.ref(person));
+        Matter step = lawyer.make(MatterKind.LEGAL_STEP, appeals.ref());
+        lawyer.say(step, "step_outcome", "upheld", "2006-11-28");
+        parts.cases().gather(one, List.of(Lawyer.ref(person)));
+    }
+
+    @Test
+    void theLastDaysComeAfterTheOverviewAndGoWithTheCase() throws Exception {
+        assertEquals(Docket.NONE, model.docket().get());
+        ordered();
+        List<String> came = new ArrayList<>();
+        model.looked().subscribe((before, now) -> came.add("overview"));
+        model.docket().subscribe((before, now) -> came.add("docket"));
+        model.page().reload();
+        assertEquals(List.of("overview", "docket"), came);
+        assertEquals(3, Objects.requireNonNull(model.docket().get()).days().size());
+        Case other = parts.cases().add("Another");
+        model.page().id().set(other.id());
+        assertEquals(Docket.NONE, model.docket().get());
+        attached.unsubscribe();
+        assertNull(model.docket().get());
+    }
+
+    @Test
+    void lastDaysOfACaseThatWasLeftMeanwhileAreNotShown() throws Exception {
+        ordered();
+        Case other = parts.cases().add("Another");
+        kit.jobs.hold();
+        model.page().reload();
+        model.page().id().set(other.id());
+        kit.jobs.release();
+        assertEquals(Docket.NONE, model.docket().get());
+        assertEquals(other.id(), view().one().id());
     }
 }

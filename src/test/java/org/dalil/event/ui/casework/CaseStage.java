@@ -24,7 +24,16 @@ final class CaseStage {
     final CaseParts parts;
     final Map<UUID, Instant> looks = new HashMap<>();
 
+    /// What the casefile is told before the page is shown.
+    interface Telling {
+        void to(CaseStage cases) throws Exception;
+    }
+
     CaseStage(Stage stage, String language) throws Exception {
+        this(stage, language, cases -> {});
+    }
+
+    CaseStage(Stage stage, String language, Telling before) throws Exception {
         section = new SectionStage(language);
         var holdings = section.casefile.holdings;
         parts =
@@ -34,6 +43,7 @@ final class CaseStage {
                         new Claims(holdings),
                         new InMemory(looks),
                         Texts.in(Locale.forLanguageTag(language)));
+        before.to(this);
         section.show(stage, new CasePane(parts, section.drafts, section.kit.desk).screen());
     }
 

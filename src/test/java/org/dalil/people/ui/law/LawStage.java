@@ -30,11 +30,22 @@ public final class LawStage {
     public final Agent person;
     private Scene scene;
 
+    /// What the casefile is told before the page is shown: afterwards each act reads it again.
+    public interface Telling {
+        void to(LawStage law) throws Exception;
+    }
+
     /// A window in this language.
     public LawStage(Stage stage, String language) throws Exception {
+        this(stage, language, law -> {});
+    }
+
+    /// The same with something told before.
+    public LawStage(Stage stage, String language, Telling before) throws Exception {
         section = new SectionStage(language);
         lawyer = new Lawyer(section.casefile);
         person = lawyer.agent(AgentKind.PERSON, "Person-A");
+        before.to(this);
         AgentParts parts =
                 AgentParts.of(
                         section.casefile.holdings,

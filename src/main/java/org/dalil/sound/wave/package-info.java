@@ -1,0 +1,5 @@
+/// WAV: samples as they are, in all their forms. May use: kernel, sound, sound.stream.
+@NullMarked
+package org.dalil.sound.wave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// Recordings of a casefile as they are heard: from the sealed file, chunk by chunk. May use:
+/// kernel, sound, vault. Never puts a byte in the clear on the disk.
+@NullMarked
+package org.dalil.testimony.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package org.dalil.testimony.ui.player;
+
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.dalil.desk.Desk;
+import org.dalil.desk.Intent;
+import org.dalil.desk.control.Actions;
+import org.dalil.desk.control.bound.Bound;
+import org.dalil.kernel.Problem;
+import org.dalil.sound.play.PlayState;
+import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Map;
+
+/// The player as it is seen below every section while a recording is loaded; nothing is there
+/// before. Its buttons do what its keys do.
+public final class PlayerBar {
+    private final PlayerModel model;
+    private final Texts texts;
+    private final Button play;
+    private final TextField time = new TextField();
+    private final Label length = new Label();
+    private final Label name = new Label();
+    private final Button speed;
+    private final Label told = new Label();
+    private final VBox root = new VBox(2);
+    private final AnimationTimer frames =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    model.tick();
+                }
+            };
+
+    public PlayerBar(PlayerModel model, Desk desk) {
+        this.model = model;
+        texts = desk.texts();
+        play = Actions.primary("player-play", "", model::toggle);
+        play.setMinWidth(Button.USE_PREF_SIZE);
+        speed = Actions.button("player-speed", "", model::asSpoken);
+        WaveformStrip wave = new WaveformStrip(model, texts);
+        HBox.setHgrow(wave, Priority.ALWAYS);
+        HBox line =
+                new HBox(
+                        10,
+                        step("player-back", "player.back", model::back),
+                        play,
+                        step("player-on", "player.on", model::on),
+                        time(),
+                        length,
+                        wave,
+                        speed,
+                        closing());
+        line.setAlignment(Pos.CENTER_LEFT);
+        name.setId("player-name");
+        name.getStyleClass().add("faint");
+        name.setMinWidth(0);
+        told.setId("player-told");
+        told.getStyleClass().addAll("echo", "bad");
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        root.setId("player");
+        root.getStyleClass().add("player");
+        root.getChildren().addAll(line, new HBox(12, name, told));
+        root.managedProperty().bind(root.visibleProperty());
+        root.setVisible(false);
+    }
+
+    /// What to place.
+    public Node root() {
+        return root;
+    }
+
+    private Button step(String id, String key, Runnable action) {
+        Button step = Actions.button(id, texts.of(key), action);
+        step.setAccessibleText(texts.of(key + ".name"));
+        step.setMinWidth(Button.USE_PREF_SIZE);
+        return step;
+    }
+
+    private Button closing() {
+        Button close = Actions.icon(Feather.X, texts.of("player.close"), model::close);
+        close.setId("player-close");
+        return close;
+    }
+
+    private TextField time() {
+        time.setId("player-time");
+        time.getStyleClass().addAll("flat-field", "player-time");
+        time.setPrefColumnCount(6);
+        time.setMinWidth(TextField.USE_PREF_SIZE);
+        time.setAccessibleText(texts.of("player.time"));
+        Bound.of(time, Bound.LINE);
+        time.setOnAction(enter -> go());
+        time.focusedProperty()
+                .subscribe((before, has) -> {
+                    if (!has) {
+                        showTime();
+                    }
+                });
+        length.setId("player-length");
+        length.getStyleClass().add("muted");
+        length.setMinWidth(Label.USE_PREF_SIZE);
+        return time;
+    }
+
+    /// Goes to the time that was typed; what is no time stays to be mended.
+    private void go() {
+        long millis = Clock.typed(time.getText());
+        if (millis < 0) {
+            told.setText(texts.of("player.no-time", Map.of("typed", time.getText())));
+        } else {
+            told.setText("");
+            model.seek(millis);
+            root.requestFocus();
+        }
+    }
+
+    /// Puts the keys into the time, all of it chosen, to type another.
+    public void askTime() {
+        if (root.isVisible()) {
+            time.requestFocus();
+            time.selectAll();
+        }
+    }
+
+    /// Hears what an intent leads to.
+    public void listen(Intent.ToSound to) {
+        model.listen(to.item(), to.from(), to.to());
+    }
+
+    /// Follows the player while the window is seen.
+    public Subscription attach() {
+        frames.start();
+        return Subscription.combine(
+                frames::stop,
+                model::close, // nothing sounds behind a lock
+                model.loaded().subscribe(this::loaded),
+                model.state().subscribe(this::state),
+                model.position().subscribe(now -> showTime()),
+                model.speed().subscribe(now -> speed()),
+                model.told().subscribe(this::told));
+    }
+
+    private void loaded(@Nullable Loaded now) {
+        root.setVisible(now != null);
+        if (now != null) {
+            length.setText("/ " + Clock.of(now.millis()));
+            name.setText(now.name());
+        }
+    }
+
+    private void state(PlayState now) {
+        boolean playing = now == PlayState.PLAYING;
+        play.setText(texts.of(playing ? "player.pause" : "player.play"));
+        play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+    }
+
+    private void showTime() {
+        if (!time.isFocused()) {
+            time.setText(Clock.of(model.position().get()));
+        }
+    }
+
+    private void speed() {
+        speed.setText(texts.of("player.speed", Map.of("speed", model.speed().get())));
+        speed.setAccessibleText(texts.of("player.speed.name"));
+    }
+
+    private void told(@Nullable Problem problem) {
+        told.setText(problem == null ? "" : texts.of(problem));
+    }
+}
