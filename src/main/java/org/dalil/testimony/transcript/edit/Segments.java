@@ -45,10 +45,12 @@ public final class Segments {
         return act(
                 ActName.of("testimony.act.write", "title", in.title()),
                 changes -> {
-                    List<Segment> all = transcripts.segments(changes.tx(), in.id());
-                    int at = index(all, segment);
-                    TooLong.check(words, at + 1);
-                    Wording now = words(changes, all.get(at)).in(tier).orElse(null);
+                    refuseTooLong(changes, in, segment, words);
+                    Segment here =
+                            holdings.records()
+                                    .find(changes.tx(), Segment.SHAPE, segment.id())
+                                    .orElseThrow(Segments::gone);
+                    Wording now = words(changes, here).in(tier).orElse(null);
                     Wording written =
                             now == null
                                     ? Wording.of(
@@ -65,6 +67,14 @@ public final class Segments {
                     }
                     return written;
                 });
+    }
+
+    // Writing is done at every pause: the others are only counted to name a segment.
+    private void refuseTooLong(Changes changes, Transcript in, Segment segment, String words)
+            throws SQLException, TestimonyException {
+        if (words.length() > Wording.MOST) {
+            TooLong.check(words, index(transcripts.segments(changes.tx(), in.id()), segment) + 1);
+        }
     }
 
     /// Keeps a segment as it now is: its times, flag and turn.
