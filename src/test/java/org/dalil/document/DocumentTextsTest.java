@@ -9,6 +9,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.MessageFormat;
 
+import org.dalil.document.spoken.SpokenFormat;
+import org.dalil.document.spoken.SpokenRemark;
 import org.dalil.kernel.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,13 @@ class DocumentTextsTest {
         for (ExtractionNote.Kind kind : ExtractionNote.Kind.values()) {
             spoken.add(new ExtractionNote(kind, 1, "").key());
         }
+        for (SpokenFormat format : SpokenFormat.values()) {
+            spoken.add(format.key());
+        }
+        for (SpokenRemark.Kind kind : SpokenRemark.Kind.values()) {
+            spoken.add(new SpokenRemark(kind, 7, 1, "words").key());
+            spoken.add(new SpokenRemark(kind, 0, 9, "").key());
+        }
         problems().forEach(problem -> spoken.add(problem.key()));
         assertEquals(spoken, new TreeSet<>(load("document").stringPropertyNames()));
         assertEquals(spoken, new TreeSet<>(load("document_ru").stringPropertyNames()));
@@ -62,7 +71,8 @@ class DocumentTextsTest {
                 DocumentProblems.tooLong(Duration.ofSeconds(60)),
                 DocumentProblems.outOfMemory(),
                 DocumentProblems.readerStopped(),
-                DocumentProblems.readerMissing());
+                DocumentProblems.readerMissing(),
+                Problem.of("document.spoken.nobody-speaks").with("file", "a.srt"));
     }
 
     @Test
@@ -74,6 +84,12 @@ class DocumentTextsTest {
                     ExtractionNote note = new ExtractionNote(kind, count, "3–4");
                     sound(texts.getProperty(note.key()), locale, note.args());
                 }
+            }
+            for (SpokenRemark.Kind kind : SpokenRemark.Kind.values()) {
+                SpokenRemark one = new SpokenRemark(kind, 7, 1, "words");
+                sound(texts.getProperty(one.key()), locale, one.args());
+                SpokenRemark more = new SpokenRemark(kind, 0, 1_000, "");
+                sound(texts.getProperty(more.key()), locale, more.args());
             }
             for (Problem problem : problems()) {
                 sound(texts.getProperty(problem.key()), locale, problem.args());

@@ -21,6 +21,7 @@ import org.dalil.desk.Screen;
 import org.dalil.desk.Theme;
 import org.dalil.document.read.InProcessExtraction;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.shell.Session;
 import org.dalil.shell.WindowMaker;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Workplace implements AutoCloseable {
     private static final int ROUNDS = 3;
 
     final EntryKit kit;
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new Hands();
     final Session session;
     private final FxJobs jobs = new FxJobs(running -> {});
     private final Deque<Opened> opened = new ArrayDeque<>();

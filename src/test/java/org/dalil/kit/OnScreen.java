@@ -5,7 +5,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What is on the screen, by its ids: looked at, pressed and typed into. Waits until what was
 /// pressed is drawn, never by the clock.
@@ -37,7 +36,7 @@ public final class OnScreen {
     /// Presses the button with this id.
     public void fire(String id) {
         robot.interact(() -> ((ButtonBase) node(id)).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     /// Puts these words into a field.

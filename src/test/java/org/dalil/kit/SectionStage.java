@@ -35,7 +35,7 @@ public final class SectionStage {
     public final BareCasefile casefile;
     public final DeskKit kit;
     public final DraftsInMemory drafts = new DraftsInMemory();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private SectionScreen screen;
     private Scene scene;
     private Subscription attached = Subscription.EMPTY;

@@ -40,7 +40,7 @@ public final class Typing {
             scene.getRoot().layout();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     /// Types one character.
@@ -59,7 +59,7 @@ public final class Typing {
             Event.fireEvent(target(scene), event);
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     private static EventTarget target(Scene scene) {
@@ -102,7 +102,7 @@ public final class Typing {
             }
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     private static void onScreen(Callable<Boolean> work) {

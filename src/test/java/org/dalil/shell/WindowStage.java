@@ -17,6 +17,7 @@ import org.dalil.desk.SectionScreen;
 import org.dalil.desk.Theme;
 import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.SealedCasefile;
 import org.dalil.kit.Typing;
 import org.dalil.people.Agents;
@@ -40,7 +41,7 @@ import java.util.concurrent.Callable;
 /// The main window over a real casefile, with plain sections that write down what is asked of them.
 /// Jobs are done at once; the palette finds one record, called Gulnara.
 final class WindowStage implements AutoCloseable {
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new Hands();
     final DeskKit kit;
     final Casefile casefile;
     final List<String> asked = new ArrayList<>();

@@ -31,6 +31,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.Typing;
 import org.dalil.kit.UsesScreen;
 import org.dalil.shell.WindowMaker;
@@ -68,7 +69,7 @@ class AcceptanceJourneyTest {
     @SuppressWarnings("NullAway.Init")
     private static Demonstration story;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final DeskKit kit = new DeskKit(Locale.ENGLISH);
 
     @SuppressWarnings("NullAway.Init")

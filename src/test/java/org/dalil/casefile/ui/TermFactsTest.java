@@ -21,6 +21,7 @@ import org.dalil.history.ActName;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.DraftsInMemory;
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ import java.util.stream.Collectors;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class TermFactsTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @SuppressWarnings("NullAway.Init")
     private BareCasefile casefile;

@@ -29,6 +29,7 @@ import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.DraftsInMemory;
+import org.dalil.kit.Hands;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Typing;
 import org.dalil.kit.UsesScreen;
@@ -48,7 +49,7 @@ import java.util.Optional;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class TermsSheetTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final OnScreen screen = new OnScreen(robot);
     private final DeskKit kit = new DeskKit();
     private final DraftsInMemory drafts = new DraftsInMemory();

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.dalil.casefile.RowSource;
 import org.dalil.desk.Theme;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ import java.util.stream.IntStream;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ChosenRowsTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final DeskKit kit = new DeskKit();
     private final List<Integer> rows =
             new ArrayList<>(IntStream.range(0, 300).map(i -> i * 10).boxed().toList());

@@ -21,6 +21,7 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.dalil.casefile.RowSource;
 import org.dalil.desk.Theme;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.Picture;
 import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +58,7 @@ class ForeignNamesTest {
             "ئۇ مۇنداق دېدى: «مېنى ئون بىر ئاي تۇتۇپ تۇردى» (he was held for eleven months)."
                     + " Он сказал: «پروین آنجا بود».";
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final DeskKit kit = new DeskKit();
     private final MasterModel<Integer> model =
             new MasterModel<>(new Names(), row -> new UUID(0, row), kit.desk);

@@ -17,6 +17,7 @@ import org.dalil.history.GoneException;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ import java.util.stream.IntStream;
 @ExtendWith(ApplicationExtension.class)
 class MasterListTest {
     private static final int ROWS = 100;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final DeskKit kit = new DeskKit();
     private final MasterModel<Integer> model =
             new MasterModel<>(new Numbers(), row -> new UUID(0, row), kit.desk);

@@ -19,6 +19,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.dalil.desk.script.ShapedText.Outcome;
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ShapedTextTest {
     /// What a line may be too wide: the space that ends it, and the edge of what marks it.
     private static final double SPACE = 8;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @BeforeEach
     void mend() throws Exception {

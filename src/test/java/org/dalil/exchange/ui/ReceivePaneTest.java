@@ -28,6 +28,7 @@ import org.dalil.exchange.sharing.ExampleContent;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
 import org.dalil.kernel.Clock;
+import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.SealedCasefile;
@@ -57,7 +58,7 @@ import java.util.Locale;
 @ExtendWith(ApplicationExtension.class)
 class ReceivePaneTest {
     private static final String PHRASE = "тополь рубанок 71 сокол лестница";
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final OnScreen screen = new OnScreen(robot);
     private final List<Exception> problems = new ArrayList<>();
     private final InlineJobs jobs = new InlineJobs();

@@ -27,6 +27,7 @@ import org.dalil.exchange.table.intake.TableKit;
 import org.dalil.exchange.table.intake.Tables;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Picture;
 import org.dalil.kit.UsesScreen;
@@ -55,7 +56,7 @@ class TablePaneTest {
                     + "2,05/06/2012,March,River bank,not sure,?!\n"
                     + "3,05/06/2012,,River bank,,1\n";
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final InlineJobs jobs = new InlineJobs();
     private final DraftsInMemory drafts = new DraftsInMemory();
 

@@ -19,6 +19,7 @@ import org.dalil.event.Event;
 import org.dalil.event.Events;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
 import org.dalil.kit.UsesScreen;
@@ -36,7 +37,7 @@ import java.util.List;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class HistorySheetTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final InlineJobs jobs = new InlineJobs();
     private final EntryKit kit = new EntryKit(Path.of("target"));
 

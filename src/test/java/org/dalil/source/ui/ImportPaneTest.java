@@ -21,6 +21,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
 import org.dalil.kit.UsesScreen;
@@ -43,7 +44,7 @@ import java.util.List;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class ImportPaneTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final InlineJobs jobs = new InlineJobs();
     private final List<RecordRef> shown = new ArrayList<>();
     private final List<java.util.UUID> tables = new ArrayList<>();

@@ -37,6 +37,7 @@ import org.dalil.kernel.Term;
 import org.dalil.kernel.reading.DateReading;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
@@ -71,7 +72,7 @@ import java.util.UUID;
 class SourceFactsTest {
     private static final String WORDS =
             "On June 9, nine people were returned.\nLast month a relative denied it [31].\n";
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final OnScreen screen = new OnScreen(robot);
     private final DraftsInMemory drafts = new DraftsInMemory();
     @TempDir Path folder;

@@ -20,6 +20,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.Theme;
 import org.dalil.document.Pdf;
 import org.dalil.kernel.RecordKind;
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
@@ -44,7 +45,7 @@ class SourceJourneyTest {
     private static final String WORDS = "Nine people were returned.\nA relative denied it.\n";
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private SourceStage screen;
 
     @BeforeEach

@@ -38,6 +38,7 @@ import org.dalil.kernel.Locator;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Picture;
@@ -66,7 +67,7 @@ import java.util.Objects;
 @ExtendWith(ApplicationExtension.class)
 class SourcePaneTest {
     private static final String WORDS = "Nine people were returned.\nA relative denied it.\n";
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     @TempDir Path folder;
 
     @SuppressWarnings("NullAway.Init")

@@ -26,6 +26,7 @@ import org.dalil.claim.content.ClaimKind;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Theme;
 import org.dalil.kernel.RecordRef;
+import org.dalil.kit.Hands;
 import org.dalil.kit.Picture;
 import org.dalil.kit.Typing;
 import org.dalil.kit.UsesScreen;
@@ -47,7 +48,7 @@ import java.util.Locale;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class TimelinePaneTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @SuppressWarnings("NullAway.Init") // made in the start method, never before
     private TimelineKit kit;

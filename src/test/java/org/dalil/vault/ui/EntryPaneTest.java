@@ -21,6 +21,7 @@ import org.dalil.desk.Desk;
 import org.dalil.desk.Look;
 import org.dalil.desk.Theme;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.Typing;
@@ -47,7 +48,7 @@ import java.util.Locale;
 @ExtendWith(ApplicationExtension.class)
 class EntryPaneTest {
     private static final String STRONG = "poplar seven boat evening nail";
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final OnScreen screen = new OnScreen(robot);
     private final InlineJobs jobs = new InlineJobs();
     private final List<Casefile> opened = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.dalil.casefile.Casefile;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Theme;
 import org.dalil.kit.EntryKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
 import org.dalil.kit.UsesScreen;
@@ -41,7 +42,7 @@ import java.util.List;
 class KeysPaneTest {
     private static final String OLD = "poplar seven boat evening nail";
     private static final String NEW = "lantern otter eight summer rope";
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @TempDir Path folder;
 

@@ -30,6 +30,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
 import org.dalil.kit.DraftsInMemory;
+import org.dalil.kit.Hands;
 import org.dalil.kit.OnScreen;
 import org.dalil.kit.UsesScreen;
 import org.dalil.source.Passage;
@@ -52,7 +53,7 @@ import java.util.List;
 @ExtendWith(ApplicationExtension.class)
 class WordsSheetTest {
     private final DeskKit kit = new DeskKit();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final OnScreen screen = new OnScreen(robot);
 
     @SuppressWarnings("NullAway.Init")

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ import java.util.Map;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class BoundTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final Texts texts = Texts.in(Locale.of("ru"));
 
     @SuppressWarnings("NullAway.Init")

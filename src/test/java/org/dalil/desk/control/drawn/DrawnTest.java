@@ -15,6 +15,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
 import org.dalil.desk.Theme;
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +31,7 @@ import java.util.List;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class DrawnTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final List<String> chosen = new ArrayList<>();
     private int opened;
     private int changed;

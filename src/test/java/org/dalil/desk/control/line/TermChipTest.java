@@ -17,6 +17,7 @@ import org.dalil.desk.Intent;
 import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,7 @@ import java.util.List;
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class TermChipTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final DeskKit kit = new DeskKit();
     private final List<@Nullable Term> chosen = new ArrayList<>();
 

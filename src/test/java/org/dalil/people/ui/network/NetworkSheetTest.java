@@ -60,12 +60,20 @@ class NetworkSheetTest {
     @SuppressWarnings("NullAway.Init")
     private Event event;
 
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
     @Start
-    void start(Stage stage) throws Exception {
+    void start(Stage on) throws Exception {
+        stage = on;
         section = new SectionStage("en");
         doings = new Doings(section.casefile);
         one = doings.somebody("Victim-A");
         event = doings.event("The arrest", "2006-06-18");
+    }
+
+    // Not before all is told: the page would be read again with every act.
+    private void show() {
         section.show(
                 stage,
                 new EventPane(
@@ -119,9 +127,10 @@ class NetworkSheetTest {
     }
 
     private void open() {
-        section.interact(() ->
-                new NetworkSheet(section.casefile.holdings, naming, section.kit.desk)
-                        .open(one.id()));
+        section.interact(() -> {
+            show();
+            new NetworkSheet(section.casefile.holdings, naming, section.kit.desk).open(one.id());
+        });
         section.focus("network-view");
     }
 

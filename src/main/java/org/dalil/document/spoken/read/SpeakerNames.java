@@ -1,0 +1,69 @@
+package org.dalil.document.spoken.read;
+
+import org.dalil.document.spoken.SpokenLine;
+import org.dalil.document.spoken.WordTime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds who speaks in words such as “Name: …” or “Q. …”. A beginning counts as a speaker only when
+/// it comes back, for a colon alone names nobody.
+final class SpeakerNames {
+    static final Pattern PREFIX =
+            Pattern.compile(
+                    "(?s)(?:([\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N} .'’\\-()]{0,48}?)\\s?:(?:\\s+|$)"
+                            + "|([QAВО])\\.\\s+)(.*)");
+    private static final int OFTEN = 2;
+
+    /// The same lines, with their speakers where the words begin with one; a line without one is of
+    /// whoever spoke before, unless it stands before all of them.
+    List<SpokenLine> take(List<SpokenLine> lines) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (SpokenLine line : lines) {
+            Matcher m = PREFIX.matcher(line.words());
+            if (m.matches()) {
+                counts.merge(name(m), 1, Integer::sum);
+            }
+        }
+        List<SpokenLine> taken = new ArrayList<>();
+        String speaker = null;
+        for (SpokenLine line : lines) {
+            Matcher m = PREFIX.matcher(line.words());
+            boolean named = m.matches() && counts.getOrDefault(name(m), 0) >= OFTEN;
+            speaker = named ? name(m) : line.speaker() == null ? speaker : line.speaker();
+            if (isRemark(line.words())) {
+                taken.add(line);
+                continue;
+            }
+            String words = named ? m.group(3) : line.words();
+            int cut = line.words().length() - words.length();
+            taken.add(
+                    new SpokenLine(
+                            line.from(),
+                            line.to(),
+                            speaker,
+                            words,
+                            line.times().stream()
+                                    .map(t -> new WordTime(Math.max(0, t.at() - cut), t.ms()))
+                                    .toList(),
+                            line.parent()));
+        }
+        return taken.stream().filter(line -> !line.words().isBlank()).toList();
+    }
+
+    /// Whether words in brackets stand alone, as clock marks and stage directions do.
+    private static boolean isRemark(String words) {
+        return words.startsWith("(")
+                && words.endsWith(")")
+                && words.indexOf(')') == words.length() - 1;
+    }
+
+    static String name(Matcher m) {
+        String colon = m.group(1);
+        return (colon == null ? m.group(2) : colon).strip();
+    }
+}
