@@ -47,6 +47,7 @@ public final class Demonstration {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, UUID> conflicts = new HashMap<>();
     private @Nullable RecordRef work;
+    private Testimonies.@Nullable Told told;
 
     private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
         Holdings holdings = casefile.holdings();
@@ -74,6 +75,7 @@ public final class Demonstration {
         made.claims();
         made.work = new WorkingFile(casefile.holdings()).open(made.gathered()).ref();
         made.affairs(new AffairTeller(casefile.holdings(), texts));
+        made.told = new Testimonies(casefile.holdings()).tell();
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
@@ -114,6 +116,16 @@ public final class Demonstration {
     /// The working file on the Ivanovo group.
     public RecordRef workingFile() {
         return Objects.requireNonNull(work);
+    }
+
+    /// The interview with a woman who goes under a code name.
+    public RecordRef interview() {
+        return Objects.requireNonNull(told).interview();
+    }
+
+    /// The woman who told it.
+    public RecordRef witness() {
+        return Objects.requireNonNull(told).person();
     }
 
     private List<RecordRef> gathered() {

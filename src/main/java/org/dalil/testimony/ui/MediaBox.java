@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -82,7 +83,7 @@ final class MediaBox {
                         texts.of("testimony.source", Map.of("title", view.source().title())),
                         () -> model.go(RecordKind.SOURCE, view.source().id()));
         way.setId("interview-source");
-        VBox.setMargin(way, new javafx.geometry.Insets(2, 0, 4, 7));
+        VBox.setMargin(way, new Insets(2, 0, 4, 7));
         lines.getChildren().add(way);
     }
 }
