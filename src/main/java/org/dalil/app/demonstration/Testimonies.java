@@ -27,10 +27,7 @@ import java.util.List;
 final class Testimonies {
     private static final String HELD = "12 May 2015";
     private static final Asking ASKED =
-            Asking.UNKNOWN
-                    .in("ru")
-                    .by(ConsentMethod.ORAL_RECORDED)
-                    .explainedBy("KM", true);
+            Asking.UNKNOWN.in("ru").by(ConsentMethod.ORAL_RECORDED).explainedBy("KM", true);
 
     private final Agents agents;
     private final Interviews interviews;

@@ -37,7 +37,6 @@ public record Testimony(InterviewParts parts, Drafts drafts, Desk desk) {
                         parts.agents(),
                         parts.sources(),
                         desk.texts());
-        return people.with(
-                new PersonConsents(reader, parts.interviews(), parts.sources(), desk));
+        return people.with(new PersonConsents(reader, parts.interviews(), parts.sources(), desk));
     }
 }

@@ -77,12 +77,11 @@ final class InterviewFields {
                         name(field),
                         text.control(),
                         text.control());
-        fields.add(
-                (key, view, again) -> {
-                    String now = value.apply(view.interview());
-                    text.show(key + ":" + field, now);
-                    spare.show(now != null, again);
-                });
+        fields.add((key, view, again) -> {
+            String now = value.apply(view.interview());
+            text.show(key + ":" + field, now);
+            spare.show(now != null, again);
+        });
     }
 
     private static @Nullable String orNull(String typed) {
@@ -104,12 +103,11 @@ final class InterviewFields {
                         name("interpreter"),
                         who.root(),
                         who.field());
-        fields.add(
-                (key, view, again) -> {
-                    UUID id = view.interview().attendance().interpreter();
-                    who.show(key + ":interpreter", id, view.interpreter(), "");
-                    spare.show(id != null, again);
-                });
+        fields.add((key, view, again) -> {
+            UUID id = view.interview().attendance().interpreter();
+            who.show(key + ":interpreter", id, view.interpreter(), "");
+            spare.show(id != null, again);
+        });
     }
 
     private void placeKind(Desk desk) {
@@ -121,14 +119,8 @@ final class InterviewFields {
                                 "interview-place-kind",
                                 name("place-kind"),
                                 term ->
-                                        model.change(
-                                                i ->
-                                                        i.held(
-                                                                i.setting()
-                                                                        .at(
-                                                                                term,
-                                                                                i.setting()
-                                                                                        .place()))))
+                                        model.change(i ->
+                                                i.held(i.setting().at(term, i.setting().place()))))
                         .alone();
         var row = page.row(name("place-kind"), kind.root());
         fields.add((key, view, again) -> kind.show(view.placeKind(), true));
@@ -149,12 +141,11 @@ final class InterviewFields {
         SpareField spare =
                 new SpareField(
                         page, "interview-add-place", name("place"), link.root(), field.field());
-        fields.add(
-                (key, view, again) -> {
-                    UUID at = view.interview().setting().place();
-                    link.show(key + ":place", at == null ? null : line(view.place(), at));
-                    spare.show(at != null, again);
-                });
+        fields.add((key, view, again) -> {
+            UUID at = view.interview().setting().place();
+            link.show(key + ":place", at == null ? null : line(view.place(), at));
+            spare.show(at != null, again);
+        });
     }
 
     private static Interview placed(Interview one, @Nullable UUID at) {

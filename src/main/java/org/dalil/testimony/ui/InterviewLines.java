@@ -58,8 +58,7 @@ final class InterviewLines implements RowSource<InterviewLine> {
                 row, parts.rows().called(row), person == null ? null : summary(row, decisions));
     }
 
-    private @Nullable ConsentSummary summary(
-            InterviewRow row, Map<UUID, List<Consent>> decisions) {
+    private @Nullable ConsentSummary summary(InterviewRow row, Map<UUID, List<Consent>> decisions) {
         List<Consent> its = decisions.getOrDefault(row.person(), List.of());
         return ConsentSummary.of(its, row.id(), today.get());
     }

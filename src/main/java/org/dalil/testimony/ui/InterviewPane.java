@@ -11,7 +11,6 @@ import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;
-import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.Tag;
 import org.dalil.desk.control.consent.ConsentTag;
@@ -73,7 +72,9 @@ public final class InterviewPane {
                         .telling(tag -> model.change(i -> i.held(i.setting().in(tag))));
         interviewers = interviewers(drafts);
         media = new MediaBox(model, drafts, desk);
-        code = Actions.chip("interview-code-name", texts.of("people.add-code"), model::giveCodeName);
+        code =
+                Actions.chip(
+                        "interview-code-name", texts.of("people.add-code"), model::giveCodeName);
         code.managedProperty().bind(code.visibleProperty());
         page = page();
         fields = new InterviewFields(model, page, drafts, desk);
@@ -99,10 +100,7 @@ public final class InterviewPane {
                                 1,
                                 (typed, done) ->
                                         model.change(
-                                                i ->
-                                                        i.among(
-                                                                i.attendance()
-                                                                        .askedBy(names(typed))),
+                                                i -> i.among(i.attendance().askedBy(names(typed))),
                                                 done))
                         .named("interview-interviewers", texts.of("testimony.field.interviewers"));
         field.control().setPromptText(texts.of("testimony.interviewers.prompt"));

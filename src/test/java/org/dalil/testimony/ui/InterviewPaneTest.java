@@ -99,8 +99,7 @@ class InterviewPaneTest {
         section.press(KeyCode.ENTER);
         section.fire("interview-code-name");
 
-        Agent told =
-                stage.agents.find(stage.only().attendance().interviewee()).orElseThrow();
+        Agent told = stage.agents.find(stage.only().attendance().interviewee()).orElseThrow();
         String code = told.codeName();
         assertNotNull(code);
         assertTrue(section.shows("Interview " + code));

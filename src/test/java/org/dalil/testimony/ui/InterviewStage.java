@@ -47,8 +47,7 @@ public final class InterviewStage {
 
     /// Shows the section. On JavaFX’s thread.
     public void show(Stage stage) {
-        section.show(
-                stage, new InterviewPane(parts, section.drafts, section.kit.desk).screen());
+        section.show(stage, new InterviewPane(parts, section.drafts, section.kit.desk).screen());
     }
 
     /// The only interview.

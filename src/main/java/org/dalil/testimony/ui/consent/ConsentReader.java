@@ -60,8 +60,7 @@ public final class ConsentReader {
     ///
     /// @param interview in which the words were told; null for anything of theirs
     /// @param first the day of which a first answer is taken to be
-    public ConsentTable read(
-            UUID person, @Nullable UUID interview, LocalDate day, DateValue first)
+    public ConsentTable read(UUID person, @Nullable UUID interview, LocalDate day, DateValue first)
             throws ProblemException {
         List<Consent> all =
                 consents.history(person).stream().filter(one -> isHere(one, interview)).toList();
@@ -96,8 +95,7 @@ public final class ConsentReader {
             Term purpose, List<Consent> all, @Nullable UUID interview, LocalDate day)
             throws ProblemException {
         ConsentAnswer answer =
-                ConsentReading.answer(
-                        all, new ConsentUse(purpose.code(), interview, null), day);
+                ConsentReading.answer(all, new ConsentUse(purpose.code(), interview, null), day);
         Consent standing = answer.decision().orElse(null);
         List<ConsentTable.Told> earlier = new ArrayList<>();
         List<Consent> others =
@@ -118,8 +116,7 @@ public final class ConsentReader {
                 earlier);
     }
 
-    private ConsentTable.Told told(Consent one, @Nullable UUID interview)
-            throws ProblemException {
+    private ConsentTable.Told told(Consent one, @Nullable UUID interview) throws ProblemException {
         Map<UUID, NamedRecord> named = new HashMap<>();
         agent(one.allowance().recipient(), named);
         agent(one.asking().interpreter(), named);
@@ -154,7 +151,8 @@ public final class ConsentReader {
 
     private NamedRecord passage(Passage one) {
         Locator at = one.locator();
-        String quote = texts.of("testimony.quoted", Map.of("quote", Excerpt.line(at.quote(), LONGEST)));
+        String quote =
+                texts.of("testimony.quoted", Map.of("quote", Excerpt.line(at.quote(), LONGEST)));
         return new NamedRecord(
                 one.id(),
                 quote,

@@ -81,7 +81,8 @@ final class DecisionForm {
         state = state();
         method = method();
         records = new FormRecords(desk, doors.reader(), doors.source());
-        language = new LanguageField(desk, "consent-language", texts.of("testimony.field.language"));
+        language =
+                new LanguageField(desk, "consent-language", texts.of("testimony.field.language"));
         given = date(desk, "given");
         until = date(desk, "until");
         away = date(desk, "away");
@@ -167,7 +168,8 @@ final class DecisionForm {
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         Button keep = Actions.primary("consent-keep", texts.of("testimony.form.keep"), this::keep);
-        Button leave = Actions.button("consent-close", texts.of("testimony.form.close"), this::leave);
+        Button leave =
+                Actions.button("consent-close", texts.of("testimony.form.close"), this::leave);
         HBox buttons = new HBox(8, keep, leave);
         buttons.getStyleClass().add("consent-buttons");
         root.getChildren().addAll(refusal, buttons);
@@ -191,7 +193,11 @@ final class DecisionForm {
         show(given, table, "given", before == null ? table.first() : before.given());
         show(until, table, "until", allowance.validUntil());
         DateValue today = ConsentModel.date(table.day());
-        show(away, table, "away", before == null || before.withdrawn() == null ? today : before.withdrawn());
+        show(
+                away,
+                table,
+                "away",
+                before == null || before.withdrawn() == null ? today : before.withdrawn());
         conditions.show(key(table, "conditions"), allowance.conditions());
         explainedBy.show(key(table, "explained"), how.explainedBy());
         capacity.show(key(table, "capacity"), how.capacity());
@@ -210,7 +216,8 @@ final class DecisionForm {
         return key;
     }
 
-    // What was remarked of the decision is no reason for taking it back, nor do its words show that.
+    // What was remarked of the decision is no reason for taking it back, nor do its words show
+    // that.
     private void forgetReason() {
         Consent before = line.standing();
         String remark = before == null ? null : before.note();
@@ -274,8 +281,7 @@ final class DecisionForm {
     }
 
     private Allowance allowance() {
-        return new Allowance(
-                orNull(conditions.control()), records.recipientId(), value(until));
+        return new Allowance(orNull(conditions.control()), records.recipientId(), value(until));
     }
 
     private Asking asking() {

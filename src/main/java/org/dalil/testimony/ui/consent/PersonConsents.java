@@ -46,8 +46,7 @@ public final class PersonConsents implements PagePart {
     /// An interview in which they told.
     private record Told(RecordRef ref, String title) {}
 
-    public PersonConsents(
-            ConsentReader reader, Interviews interviews, Sources sources, Desk desk) {
+    public PersonConsents(ConsentReader reader, Interviews interviews, Sources sources, Desk desk) {
         this.reader = reader;
         this.interviews = interviews;
         this.sources = sources;
@@ -68,8 +67,7 @@ public final class PersonConsents implements PagePart {
             root.setVisible(false); // what was allowed by somebody else is never seen here
             shown = person;
         }
-        desk.jobs()
-                .latest(this, "consent.person", () -> read(person), this::show, desk.problems());
+        desk.jobs().latest(this, "consent.person", () -> read(person), this::show, desk.problems());
     }
 
     private Found read(UUID person) throws ProblemException {
@@ -88,8 +86,7 @@ public final class PersonConsents implements PagePart {
         ConsentTable table = now.table();
         List<ConsentTable.Line> decided =
                 table.lines().stream().filter(line -> line.told() != null).toList();
-        boolean seen =
-                table.person().equals(shown) && !(decided.isEmpty() && now.told().isEmpty());
+        boolean seen = table.person().equals(shown) && !(decided.isEmpty() && now.told().isEmpty());
         root.setVisible(seen);
         root.getChildren().clear();
         if (!seen) {

@@ -30,7 +30,7 @@ class ConsentTagTest {
                         WHO,
                         Term.ofCode(purpose.code()),
                         Term.ofCode(state.code()))
-                .givenOn(Lawyer.date("12 May 2015"));
+                .givenOn(Lawyer.date("2015-05-12"));
     }
 
     private String words(Consent... all) {
@@ -65,11 +65,10 @@ class ConsentTagTest {
                         .allowing(Allowance.UNLIMITED.until(Lawyer.date("2016")));
         Consent away =
                 decided(ConsentPurpose.COLLEAGUE_ORG, ConsentState.GIVEN)
-                        .withdrawnOn(Lawyer.date("3 September 2015"));
+                        .withdrawnOn(Lawyer.date("2015-09-03"));
         Consent among = decided(ConsentPurpose.INTERNAL, ConsentState.GIVEN);
 
         assertEquals(
-                "Consent: among us only · some withdrawn · some expired",
-                words(among, away, over));
+                "Consent: among us only · some withdrawn · some expired", words(among, away, over));
     }
 }

@@ -46,7 +46,7 @@ class ConsentBoxTest {
         section = stage.section;
         who = stage.witness("Gulnara", "W-014");
         Interview one = stage.told("Spring", who);
-        stage.interviews.change(one.held(one.setting().on(Lawyer.date("12 May 2015"))));
+        stage.interviews.change(one.held(one.setting().on(Lawyer.date("2015-05-12"))));
         stage.show(window);
         section.screen().show(one.ref());
     }
@@ -122,10 +122,10 @@ class ConsentBoxTest {
     void theFirstAnswerIsOfTheDayOfTheInterviewAndALaterOneOfToday() throws Exception {
         section.focus("consent-internal");
         section.press(KeyCode.DIGIT3);
-        assertEquals("12 May 2015", last(ConsentPurpose.INTERNAL).given().verbatim());
+        assertEquals("2015-05-12", last(ConsentPurpose.INTERNAL).given().edtf());
 
         section.press(KeyCode.DIGIT1);
-        assertFalse("12 May 2015".equals(last(ConsentPurpose.INTERNAL).given().verbatim()));
+        assertFalse("2015-05-12".equals(last(ConsentPurpose.INTERNAL).given().edtf()));
         assertTrue(section.shows("Yes"));
         assertTrue(section.isSeen("consent-earlier"));
     }
@@ -164,7 +164,7 @@ class ConsentBoxTest {
         assertEquals("2016-12-31", made.allowance().validUntil().edtf());
         assertEquals("Not the village", made.allowance().conditions());
         assertEquals("KM", made.asking().explainedBy());
-        assertEquals("12 May 2015", made.given().verbatim());
+        assertEquals("2015-05-12", made.given().edtf());
         assertTrue(section.shows("No: expired"));
         assertFalse(section.isSeen("consent-form"));
         assertEquals("consent-court", section.focused());
@@ -190,10 +190,9 @@ class ConsentBoxTest {
 
     @SuppressWarnings("unchecked")
     private void choose(ConsentState state) {
-        section.interact(
-                () ->
-                        ((ComboBox<ConsentState>) section.node("consent-state", ComboBox.class))
-                                .setValue(state));
+        section.interact(() ->
+                ((ComboBox<ConsentState>) section.node("consent-state", ComboBox.class))
+                        .setValue(state));
     }
 
     @Test
@@ -235,8 +234,7 @@ class ConsentBoxTest {
 
     @Test
     void wordsAreTheEvidence() throws Exception {
-        assertNull(
-                stage.decided(who, ConsentPurpose.COURT).stream().findFirst().orElse(null));
+        assertNull(stage.decided(who, ConsentPurpose.COURT).stream().findFirst().orElse(null));
         section.focus("consent-court");
         section.press(KeyCode.ENTER);
         section.fire("consent-evidence");
