@@ -2,7 +2,7 @@ package org.dalil.desk;
 
 import java.util.Locale;
 
-/// The sections of the main window, in the order of its rail and of Ctrl+1 to Ctrl+8.
+/// The sections of the main window, in the order of its rail and of Ctrl+1 to Ctrl+9.
 public enum Section {
     SOURCES,
     CLAIMS,
@@ -10,6 +10,7 @@ public enum Section {
     PLACES,
     EVENTS,
     TIMELINE,
+    TESTIMONY,
     CONFLICTS,
     CASES;
 

@@ -19,6 +19,9 @@ import org.dalil.people.PlaceRow;
 import org.dalil.people.Places;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
+import org.dalil.testimony.interview.InterviewList;
+import org.dalil.testimony.interview.InterviewRow;
+import org.dalil.testimony.interview.Interviews;
 import org.dalil.texts.Excerpt;
 import org.dalil.texts.Folding;
 import org.dalil.texts.Texts;
@@ -35,6 +38,7 @@ record Finding(
         Claims claims,
         Events events,
         Cases cases,
+        InterviewList interviews,
         Texts texts)
         implements PaletteModel.RecordFinder {
     private static final int EACH = 5;
@@ -48,6 +52,7 @@ record Finding(
                 doors.claims(),
                 doors.events(),
                 new Cases(casefile.holdings()),
+                new InterviewList(new Interviews(casefile.holdings()), doors.agents().naming()),
                 texts);
     }
 
@@ -74,6 +79,9 @@ record Finding(
         }
         for (CaseRow one : page(cases.rows(), typed)) {
             found.add(line(one.title(), Section.CASES, RecordKind.CASE, one.id()));
+        }
+        for (InterviewRow one : page(interviews, typed)) {
+            found.add(line(one.title(), Section.TESTIMONY, RecordKind.INTERVIEW, one.id()));
         }
         return found;
     }

@@ -16,7 +16,7 @@ final class KeysSheet {
     private static final List<String> KEYS =
             List.of(
                     "Ctrl+K", "shell.key.palette",
-                    "Ctrl+1 … Ctrl+8", "shell.key.sections",
+                    "Ctrl+1 … Ctrl+9", "shell.key.sections",
                     "Alt+← Alt+→", "shell.key.history",
                     "Alt+↑ Alt+↓", "shell.key.walk",
                     "Ctrl+N", "shell.key.new",

@@ -57,6 +57,7 @@ final class Rail {
             case PLACES -> Feather.MAP_PIN;
             case EVENTS -> Feather.FLAG;
             case TIMELINE -> Feather.BAR_CHART_2;
+            case TESTIMONY -> Feather.MIC;
             case CONFLICTS -> Feather.GIT_PULL_REQUEST;
             case CASES -> Feather.FOLDER;
         };

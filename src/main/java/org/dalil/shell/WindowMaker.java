@@ -5,8 +5,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
-import org.dalil.casefile.ui.TermParts;
-import org.dalil.casefile.ui.TermsSheet;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.ClaimLinks;
 import org.dalil.claim.Claims;
@@ -52,10 +50,12 @@ import org.dalil.people.ui.AgentPane;
 import org.dalil.people.ui.AgentParts;
 import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
+import org.dalil.shell.terms.TermsWay;
 import org.dalil.shell.terms.Titles;
 import org.dalil.shell.way.Drawings;
 import org.dalil.shell.way.Listening;
 import org.dalil.shell.way.Reasons;
+import org.dalil.shell.way.Testimony;
 import org.dalil.shell.way.Ways;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
@@ -148,7 +148,7 @@ public final class WindowMaker implements Workbench {
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
                         .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
-                        .add("shell.command.terms", "Shortcut+T", () -> lists(desk));
+                        .add("shell.command.terms", "Shortcut+T", TermsWay.to(desk));
         listening.keys().forEach(key -> commands.add(key.name(), key.keys(), key.action()));
         Runnable byTable =
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
@@ -178,9 +178,14 @@ public final class WindowMaker implements Workbench {
         MatterDoors matters = MatterDoors.of(casefile.holdings(), doors.agents(), desk.texts());
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
+        Testimony testimony =
+                Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk);
+        sections.put(Section.TESTIMONY, testimony.section());
         sections.put(
                 Section.PEOPLE,
-                drawings.on(new AgentPane(doors.people(), matters, drafts, desk)).screen());
+                testimony
+                        .on(drawings.on(new AgentPane(doors.people(), matters, drafts, desk)))
+                        .screen());
         sections.put(
                 Section.PLACES,
                 new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
@@ -248,10 +253,6 @@ public final class WindowMaker implements Workbench {
                         "claims", doors.claims().rows().count("")));
     }
 
-    private static void lists(Desk desk) {
-        desk.navigator().go(new Intent.ToTerms("", ""));
-    }
-
     private static Consumer<Intent.ToTerms> terms(
             Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
         Titles titles =
@@ -262,9 +263,7 @@ public final class WindowMaker implements Workbench {
                         doors.claims(),
                         doors.events(),
                         desk.texts());
-        TermsSheet sheet =
-                new TermsSheet(TermParts.of(casefile.holdings(), titles::of), drafts, desk);
-        return to -> sheet.open(to.list(), to.words());
+        return new TermsWay(casefile.holdings(), titles, drafts, desk).opening();
     }
 
     private CommandList commands(

@@ -18,11 +18,14 @@ import org.dalil.kit.SealedCasefile;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
+import org.dalil.people.Naming;
 import org.dalil.people.PlacePrecision;
 import org.dalil.people.Places;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKind;
 import org.dalil.source.Sources;
+import org.dalil.testimony.interview.InterviewList;
+import org.dalil.testimony.interview.Interviews;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,7 @@ class FindingTest {
                 new Claims(holdings),
                 new Events(holdings),
                 new Cases(holdings),
+                new InterviewList(new Interviews(holdings), new Naming(false)),
                 Texts.in(Locale.of(language)));
     }
 

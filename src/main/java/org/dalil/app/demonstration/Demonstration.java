@@ -51,6 +51,7 @@ public final class Demonstration {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, UUID> conflicts = new HashMap<>();
     private @Nullable RecordRef work;
+    private Testimonies.@Nullable Told told;
 
     private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
         Holdings holdings = casefile.holdings();
@@ -82,6 +83,7 @@ public final class Demonstration {
                 new Positions(casefile.holdings()),
                 new Relations(casefile.holdings()),
                 Term.ofCode("superior"));
+        made.told = new Testimonies(casefile.holdings()).tell();
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
@@ -122,6 +124,16 @@ public final class Demonstration {
     /// The working file on the Ivanovo group.
     public RecordRef workingFile() {
         return Objects.requireNonNull(work);
+    }
+
+    /// The interview with a woman who goes under a code name.
+    public RecordRef interview() {
+        return Objects.requireNonNull(told).interview();
+    }
+
+    /// The woman who told it.
+    public RecordRef witness() {
+        return Objects.requireNonNull(told).person();
     }
 
     private List<RecordRef> gathered() {

@@ -64,6 +64,18 @@ final class Walk {
         visitor.key("Shortcut+Shift+T");
         album.picture("timeline-table");
         visitor.key("Shortcut+Shift+T");
+        testimony();
+    }
+
+    /// An interview, a decision on consent as it is filled in, and consent on the person’s page.
+    private void testimony() throws TourException {
+        record("testimony", story.interview());
+        visitor.reveal("consent-archive");
+        album.picture("testimony-consent");
+        visitor.key("ENTER");
+        album.picture("testimony-decision");
+        visitor.press("consent-close");
+        record("people-consent", story.witness());
     }
 
     private void people() throws TourException {

@@ -26,6 +26,7 @@ public final class PageModel<V> {
     // Who asks for changes: what became of one is told also after the page was left.
     private final Object changing = new Object();
     private @Nullable UUID shown;
+    private Consumer<UUID> hearing = read -> {};
     private boolean open;
     private long changes;
 
@@ -102,6 +103,14 @@ public final class PageModel<V> {
     private void show(UUID of, @Nullable V read) {
         shown = of;
         view.set(read);
+        if (read != null) {
+            hearing.accept(of);
+        }
+    }
+
+    /// From now on tells this of each reading, also of one that finds what was there before.
+    public void whenRead(Consumer<UUID> hears) {
+        hearing = hearing.andThen(hears);
     }
 
     /// Amends the record that is shown. It is read again just before, because an earlier change may

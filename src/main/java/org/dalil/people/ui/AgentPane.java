@@ -13,6 +13,7 @@ import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.FieldRow;
 import org.dalil.desk.control.KeptText;
+import org.dalil.desk.control.PagePart;
 import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.Tag;
@@ -125,6 +126,13 @@ public final class AgentPane {
     /// @param view opens it
     public AgentPane offering(String id, String words, Consumer<UUID> view) {
         page.chips().getChildren().add(Actions.button(id, words, model.page().with(view)));
+        return this;
+    }
+
+    /// Puts what another part of the program has to say of whoever is shown on their page.
+    public AgentPane with(PagePart part) {
+        page.below().getChildren().addFirst(part.node());
+        model.page().whenRead(part::about);
         return this;
     }
 

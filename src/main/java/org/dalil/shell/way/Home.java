@@ -17,6 +17,7 @@ public final class Home {
             case PLACE -> Section.PLACES;
             case EVENT, ACT, INVOLVEMENT, MEDICAL_FINDING, INTERVENTION -> Section.EVENTS;
             case CASE, CASE_ITEM, CASE_TASK -> Section.CASES;
+            case INTERVIEW, CONSENT -> Section.TESTIMONY;
             default -> Section.SOURCES;
         };
     }

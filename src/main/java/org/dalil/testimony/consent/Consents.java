@@ -104,6 +104,14 @@ public final class Consents {
     /// The same of many people at once; all of them have an answer.
     public Map<UUID, ConsentSummary> summaries(Collection<UUID> people, LocalDate day)
             throws ProblemException {
+        Map<UUID, ConsentSummary> summaries = new HashMap<>();
+        histories(people)
+                .forEach((one, its) -> summaries.put(one, ConsentSummary.of(its, null, day)));
+        return summaries;
+    }
+
+    /// All that many people decided, as [#history] tells it of one; all of them have a list.
+    public Map<UUID, List<Consent>> histories(Collection<UUID> people) throws ProblemException {
         Map<UUID, List<Consent>> byPerson = new HashMap<>();
         new HashSet<>(people).forEach(one -> byPerson.put(one, new ArrayList<>()));
         List<Consent> all =
@@ -117,9 +125,7 @@ public final class Consents {
                                                 byPerson.keySet(),
                                                 "t.id"));
         all.forEach(one -> byPerson.getOrDefault(one.person(), List.of()).add(one));
-        Map<UUID, ConsentSummary> summaries = new HashMap<>();
-        byPerson.forEach((one, its) -> summaries.put(one, ConsentSummary.of(its, null, day)));
-        return summaries;
+        return byPerson;
     }
 
     private ActName act(String key, UUID person) throws ProblemException {

@@ -9,6 +9,9 @@ import java.util.UUID;
 ///
 /// @param title of its source
 /// @param interviewee who told, by the label of their record, or null
+/// @param person the record of whoever told, or null
+/// @param codeName what they go by where names are covered, or null
+/// @param language what was spoken, a BCP 47 tag, or null
 /// @param held when it was held, or null
 /// @param recordings how many originals it has
 public record InterviewRow(
@@ -16,5 +19,8 @@ public record InterviewRow(
         UUID source,
         String title,
         @Nullable String interviewee,
+        @Nullable UUID person,
+        @Nullable String codeName,
+        @Nullable String language,
         @Nullable DateValue held,
         long recordings) {}

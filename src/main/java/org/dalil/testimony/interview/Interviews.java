@@ -8,6 +8,9 @@ import org.dalil.history.Changes;
 import org.dalil.history.shape.DateFields;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
+import org.dalil.people.Place;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKind;
@@ -15,15 +18,18 @@ import org.dalil.testimony.TestimonyException;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /// What can be done with interviews: make them with the source they rest on, tell of them, and
 /// bring recordings and signed pages to them. Never touches what was told.
 public final class Interviews {
     private static final String ROWS =
             """
-            SELECT t.id, t.source, s.title, a.label, t.held_verbatim, t.held_edtf, t.held_basis,
+            SELECT t.id, t.source, s.title, a.label, a.id AS person, a.code_name, t.language,
+                t.held_verbatim, t.held_edtf, t.held_basis,
                 (SELECT count(*) FROM evidence_item e WHERE e.source = s.id AND NOT e.gone)
                     AS recordings
             FROM interview t JOIN source s ON s.id = t.source
@@ -83,6 +89,43 @@ public final class Interviews {
     /// Keeps an interview as it now is.
     public void change(Interview now) throws ProblemException {
         holdings.update(act("testimony.act.change-interview", title(now)), Interview.SHAPE, now);
+    }
+
+    /// Makes a person of this name and says that they were there: one act.
+    ///
+    /// @param how puts the person into who was there
+    public Agent naming(Interview one, String name, BiFunction<Attendance, UUID, Attendance> how)
+            throws ProblemException {
+        Agent agent = Agent.named(holdings.ids().next(), AgentKind.PERSON, name);
+        Interview now = one.among(how.apply(one.attendance(), agent.id()));
+        return holdings.ledger()
+                .act(
+                        adding(agent.label(), now),
+                        changes -> {
+                            changes.create(Agent.SHAPE, agent);
+                            changes.update(Interview.SHAPE, now);
+                            return agent;
+                        });
+    }
+
+    /// Makes a place of this name and says that the interview was held there: one act.
+    public Place at(Interview one, String newPlace) throws ProblemException {
+        Place place = Place.named(holdings.ids().next(), newPlace);
+        Setting setting = one.setting();
+        Interview now = one.held(setting.at(setting.placeKind(), place.id()));
+        return holdings.ledger()
+                .act(
+                        adding(place.name(), now),
+                        changes -> {
+                            changes.create(Place.SHAPE, place);
+                            changes.update(Interview.SHAPE, now);
+                            return place;
+                        });
+    }
+
+    private ActName adding(String name, Interview to) throws ProblemException {
+        return new ActName(
+                "testimony.act.add-to-interview", Map.of("name", name, "title", title(to)));
     }
 
     /// Takes an interview away; its source stays with all that rests on it, and undo brings the
@@ -173,6 +216,9 @@ public final class Interviews {
                 row.id("source"),
                 row.word("title"),
                 row.text("label"),
+                row.ref("person"),
+                row.text("code_name"),
+                row.text("language"),
                 DateFields.of(
                         row.text("held_verbatim"), row.text("held_edtf"), row.text("held_basis")),
                 row.number("recordings"));

@@ -1,0 +1,42 @@
+package org.dalil.shell.way;
+
+import org.dalil.casefile.Holdings;
+import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
+import org.dalil.desk.SectionScreen;
+import org.dalil.people.ui.AgentPane;
+import org.dalil.people.ui.AgentParts;
+import org.dalil.source.Sources;
+import org.dalil.testimony.ui.InterviewPane;
+import org.dalil.testimony.ui.InterviewParts;
+import org.dalil.testimony.ui.consent.ConsentReader;
+import org.dalil.testimony.ui.consent.PersonConsents;
+
+/// Puts testimony where it is seen: its own section, and what somebody allows on their page.
+public record Testimony(InterviewParts parts, Drafts drafts, Desk desk) {
+    /// Over an open casefile.
+    public static Testimony of(
+            Holdings holdings, Sources sources, AgentParts people, Drafts drafts, Desk desk) {
+        return new Testimony(
+                InterviewParts.of(holdings, sources, people.agents(), people.codeNames()),
+                drafts,
+                desk);
+    }
+
+    /// The section of interviews.
+    public SectionScreen section() {
+        return new InterviewPane(parts, drafts, desk).screen();
+    }
+
+    /// What somebody allows, on their page.
+    public AgentPane on(AgentPane people) {
+        ConsentReader reader =
+                new ConsentReader(
+                        parts.consents(),
+                        parts.terms(),
+                        parts.agents(),
+                        parts.sources(),
+                        desk.texts());
+        return people.with(new PersonConsents(reader, parts.interviews(), parts.sources(), desk));
+    }
+}
