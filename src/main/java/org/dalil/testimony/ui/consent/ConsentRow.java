@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui.consent;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -19,7 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// it. Decides nothing; below it there is room for what is being filled in.
 final class ConsentRow {
     private static final double PURPOSE = 230;
-    private static final double ANSWER = 150;
     private final VBox root = new VBox(4);
     private final HBox line = new HBox(10);
     private final Label purpose = new Label();
@@ -32,12 +32,16 @@ final class ConsentRow {
         this.desk = desk;
         purpose.setWrapText(true);
         purpose.setMinWidth(PURPOSE);
-        purpose.setPrefWidth(PURPOSE);
-        answer.setMinWidth(ANSWER);
-        answer.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(about, Priority.ALWAYS);
-        about.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(purpose, answer, about);
+        purpose.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(purpose, Priority.ALWAYS);
+        answer.setMinWidth(HBox.USE_PREF_SIZE);
+        HBox top = new HBox(10, purpose, answer);
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(1, top, about);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        about.managedProperty().bind(Bindings.isNotEmpty(about.getChildren()));
+        line.getChildren().add(words);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("consent-line");
         line.setId("consent-" + code);
