@@ -79,17 +79,16 @@ final class Playback {
     }
 
     private void start(long at) {
-        guarded(
-                () -> {
-                    PlaySpan span = stopAt < 0 ? loop : null;
-                    ready();
-                    place(span != null && !span.holds(at) ? span.from() : at);
-                    began = nanos.getAsLong();
-                    state = PlayState.PLAYING;
-                    problem = null;
-                    fill();
-                    output.start();
-                });
+        guarded(() -> {
+            PlaySpan span = stopAt < 0 ? loop : null;
+            ready();
+            place(span != null && !span.holds(at) ? span.from() : at);
+            began = nanos.getAsLong();
+            state = PlayState.PLAYING;
+            problem = null;
+            fill();
+            output.start();
+        });
     }
 
     /// Opens the device; takes the clock in its place when there is none.
