@@ -84,6 +84,9 @@ public final class Demonstration {
                 new Relations(casefile.holdings()),
                 Term.ofCode("superior"));
         made.told = new Testimonies(casefile.holdings()).tell();
+        made.documents.recording(
+                samples.resolve(SpokenInterview.FILE),
+                new SpokenInterview(casefile.holdings())::tell);
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }

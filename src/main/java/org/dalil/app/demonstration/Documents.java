@@ -9,6 +9,7 @@ import org.dalil.kernel.Progress;
 import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
 import org.dalil.source.Sources;
 import org.dalil.source.TextVersion;
 import org.dalil.source.citing.Footnotes;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The documents of the demonstration in the casefile: takes them in, describes them, and finds
 /// words in them.
@@ -75,6 +77,24 @@ public final class Documents {
             TextVersion version = sources.texts(sources.items(ref.id()).getFirst().id()).getFirst();
             held.put(sheet, new Held(source, version, sources.read(version)));
         }
+    }
+
+    /// Takes the practice recording in, and hands on its source and its original.
+    void recording(Path file, RecordingTaker taker) throws ProblemException {
+        Choice choice = Choice.of(importer.inspect(file, new Cancel()));
+        ImportReport report = importer.importAll(List.of(choice), Progress.none(), new Cancel());
+        if (!(report.files().getFirst().outcome()
+                instanceof ImportOutcome.Imported(RecordRef ref, var title, var remarks))) {
+            throw new IllegalStateException("not imported: " + file.getFileName());
+        }
+        Source source = sources.find(ref.id()).orElseThrow().ofKind(SourceKind.TESTIMONY);
+        sources.change(source);
+        taker.take(source, sources.items(ref.id()).getFirst().id());
+    }
+
+    /// Does something with a recording that was taken in.
+    interface RecordingTaker {
+        void take(Source source, UUID item) throws ProblemException;
     }
 
     /// Says of each what it is, who made it and when it says it was published.

@@ -13,19 +13,24 @@ public final class SampleFiles {
 
     /// Writes them into a folder.
     ///
-    /// @return the files, in order
+    /// @return the documents, in order; the recording lies beside them
     public static List<Path> write(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Sheet sheet : Sheet.values()) {
-            Path file = folder.resolve(sheet.file);
-            try (InputStream resource = SampleFiles.class.getResourceAsStream(sheet.file)) {
-                if (resource == null) {
-                    throw new IllegalStateException("not among the resources: " + sheet.file);
-                }
-                Files.copy(resource, file);
-            }
-            files.add(file);
+            files.add(copied(sheet.file, folder));
         }
+        copied(SpokenInterview.FILE, folder);
         return files;
+    }
+
+    private static Path copied(String name, Path folder) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream resource = SampleFiles.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException("not among the resources: " + name);
+            }
+            Files.copy(resource, file);
+        }
+        return file;
     }
 }
