@@ -157,6 +157,10 @@ public final class WindowMaker implements Workbench {
                 withTables(commands, byTable),
                 Finding.among(casefile, doors, desk.texts()));
         sources.acceptDrops(window.root());
+        return led(window, casefile, desk);
+    }
+
+    private static MainWindow led(MainWindow window, Casefile casefile, Desk desk) {
         Ways ways = new Ways(new Matters(casefile.holdings(), desk.texts()), desk);
         desk.navigator().shownBy(intent -> ways.show(intent, window::show));
         return window;

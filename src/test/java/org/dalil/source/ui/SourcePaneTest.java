@@ -53,7 +53,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -67,7 +66,7 @@ import java.util.Objects;
 @ExtendWith(ApplicationExtension.class)
 class SourcePaneTest {
     private static final String WORDS = "Nine people were returned.\nA relative denied it.\n";
-    private final FxRobot robot = new Hands();
+    private final Hands robot = new Hands();
     @TempDir Path folder;
 
     @SuppressWarnings("NullAway.Init")

@@ -55,9 +55,17 @@ public final class PlayerBar {
         HBox line =
                 new HBox(
                         10,
-                        step("player-back", "player.back", model::back),
+                        step(
+                                "player-back",
+                                texts.of("player.back"),
+                                texts.of("player.back.name"),
+                                model::back),
                         play,
-                        step("player-on", "player.on", model::on),
+                        step(
+                                "player-on",
+                                texts.of("player.on"),
+                                texts.of("player.on.name"),
+                                model::on),
                         time(),
                         length,
                         wave,
@@ -82,10 +90,9 @@ public final class PlayerBar {
         return root;
     }
 
-    private Button step(String id, String key, Runnable action) {
-        Button step = Actions.button(id, texts.of(key), action);
-        step.setAccessibleText(texts.of(key + ".name"));
-        step.setMinWidth(Button.USE_PREF_SIZE);
+    private static Button step(String id, String words, String spoken, Runnable action) {
+        Button step = Actions.button(id, words, action);
+        step.setAccessibleText(spoken);
         return step;
     }
 

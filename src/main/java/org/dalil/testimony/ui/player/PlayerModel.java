@@ -126,7 +126,7 @@ public final class PlayerModel {
         desk.jobs()
                 .latest(
                         this,
-                        "player.open",
+                        "open sound",
                         opening,
                         opened -> opened.ifPresent(one -> take(one, from, to)),
                         desk.problems());
