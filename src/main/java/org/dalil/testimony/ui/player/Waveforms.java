@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -56,7 +57,7 @@ final class Waveforms {
                         .start(
                                 desk.texts().of("player.waveform"),
                                 (progress, cancel) -> make(item, progress, cancel),
-                                whole -> finished(id, whole),
+                                whole -> whole.ifPresent(now -> finished(id, now)),
                                 this::failed);
     }
 
@@ -66,11 +67,9 @@ final class Waveforms {
         }
     }
 
-    private void finished(UUID id, @Nullable Waveform whole) {
-        if (whole != null) {
-            made.put(id, whole);
-            grown(id, whole);
-        }
+    private void finished(UUID id, Waveform whole) {
+        made.put(id, whole);
+        grown(id, whole);
     }
 
     private void grown(UUID id, Waveform now) {
@@ -79,15 +78,17 @@ final class Waveforms {
         }
     }
 
-    private @Nullable Waveform make(EvidenceItem item, Progress progress, Cancel cancel)
+    private Optional<Waveform> make(EvidenceItem item, Progress progress, Cancel cancel)
             throws ProblemException, IOException {
         if (!(recordings.open(item) instanceof OpenedSound.Heard sound)) {
-            return null;
+            return Optional.empty();
         }
         try (var sealed = sound.sealed()) {
-            return new WaveformMaking(
-                            sound.recording(), now -> Later.run(() -> grown(item.id(), now)))
-                    .make(progress, cancel);
+            return Optional.of(
+                    new WaveformMaking(
+                                    sound.recording(),
+                                    now -> Later.run(() -> grown(item.id(), now)))
+                            .make(progress, cancel));
         }
     }
 
