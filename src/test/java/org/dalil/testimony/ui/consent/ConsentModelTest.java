@@ -180,7 +180,7 @@ class ConsentModelTest {
                         ConsentState.GIVEN,
                         Allowance.UNLIMITED,
                         Asking.UNKNOWN.decidedBy(guardian.id(), "A child"),
-                        null,
+                        ConsentModel.date(HELD),
                         null,
                         null,
                         "\u202e<b>\u0000"),
