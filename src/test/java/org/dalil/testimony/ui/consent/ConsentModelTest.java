@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Term;
+import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.testimony.consent.Allowance;
 import org.dalil.testimony.consent.Asking;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Decisions written down one on top of the other, and how they are told.
+@UsesScreen
 class ConsentModelTest {
     private static final LocalDate HELD = LocalDate.of(2015, 5, 12);
     private static final Term COURT = Term.ofCode(ConsentPurpose.COURT.code());
