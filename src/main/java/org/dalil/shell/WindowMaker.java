@@ -156,11 +156,12 @@ public final class WindowMaker implements Workbench {
                 window,
                 withTables(commands, byTable),
                 Finding.among(casefile, doors, desk.texts()));
-        sources.acceptDrops(window.root());
-        return led(window, casefile, desk);
+        return led(window, sources, casefile, desk);
     }
 
-    private static MainWindow led(MainWindow window, Casefile casefile, Desk desk) {
+    private static MainWindow led(
+            MainWindow window, SourcePane sources, Casefile casefile, Desk desk) {
+        sources.acceptDrops(window.root());
         Ways ways = new Ways(new Matters(casefile.holdings(), desk.texts()), desk);
         desk.navigator().shownBy(intent -> ways.show(intent, window::show));
         return window;

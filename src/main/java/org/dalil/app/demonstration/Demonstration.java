@@ -1,5 +1,6 @@
 package org.dalil.app.demonstration;
 
+import org.dalil.app.demonstration.spoken.SpokenInterview;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.Claim;
@@ -86,7 +87,9 @@ public final class Demonstration {
         made.told = new Testimonies(casefile.holdings()).tell();
         made.documents.recording(
                 samples.resolve(SpokenInterview.FILE),
-                new SpokenInterview(casefile.holdings())::tell);
+                (source, item) ->
+                        new SpokenInterview(casefile.holdings())
+                                .tell(source, item, Said.dated("3 March 2026")));
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }

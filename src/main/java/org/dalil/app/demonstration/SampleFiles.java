@@ -1,5 +1,7 @@
 package org.dalil.app.demonstration;
 
+import org.dalil.app.demonstration.spoken.SpokenInterview;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -41,7 +41,8 @@ public final class ConsentTag {
                 summary.style() == ConsentSummary.Style.NOTHING && isUnasked(summary)
                         ? "unasked"
                         : summary.style().name().toLowerCase(Locale.ROOT);
-        StringBuilder words = new StringBuilder(texts.of("testimony.tag." + style));
+        StringBuilder words =
+                new StringBuilder(texts.of("testimony.tag." + style.replace('_', '-')));
         if (away) {
             words.append(" · ").append(texts.of("testimony.tag.withdrawn"));
         }

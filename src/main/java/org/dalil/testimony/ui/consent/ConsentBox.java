@@ -67,7 +67,10 @@ public final class ConsentBox {
         List<String> parts = new ArrayList<>();
         parts.add(texts.of("testimony.legend.choose"));
         for (ConsentState state : ConsentState.values()) {
-            parts.add((state.ordinal() + 1) + " " + texts.of("testimony.legend." + state.code()));
+            parts.add(
+                    (state.ordinal() + 1)
+                            + " "
+                            + texts.of("testimony.legend." + state.code().replace('_', '-')));
         }
         parts.add(texts.of("testimony.legend.details"));
         return String.join(" · ", parts);

@@ -1,10 +1,11 @@
-package org.dalil.app.demonstration;
+package org.dalil.app.demonstration.spoken;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.document.spoken.SpokenOutcome;
 import org.dalil.document.spoken.SpokenText;
 import org.dalil.document.spoken.SpokenTier;
 import org.dalil.document.spoken.read.SpokenReading;
+import org.dalil.kernel.DateValue;
 import org.dalil.kernel.ProblemException;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
@@ -33,10 +34,11 @@ import java.util.UUID;
 
 /// The practice recording: an interview with a made-up person, spoken by a machine, with its
 /// transcript and the English beside it, both read from files as anybody’s would be.
-final class SpokenInterview {
+public final class SpokenInterview {
     /// The recording among the samples.
-    static final String FILE = "Interview R, made up.opus";
+    public static final String FILE = "Interview R, made up.opus";
 
+    private static final String FOLDER = "/org/dalil/app/demonstration/";
     private static final String TITLE = "Practice recording with the sister of Person K, made up";
     private static final String RUSSIAN = "Interview R, made up.ru.vtt";
     private static final String ENGLISH = "Interview R, made up.en.vtt";
@@ -44,7 +46,7 @@ final class SpokenInterview {
     private final Interviews interviews;
     private final Transcripts transcripts;
 
-    SpokenInterview(Holdings holdings) {
+    public SpokenInterview(Holdings holdings) {
         agents = new Agents(holdings);
         interviews = new Interviews(holdings);
         transcripts = new Transcripts(holdings);
@@ -54,7 +56,8 @@ final class SpokenInterview {
     ///
     /// @param source the recording’s
     /// @param item the recording
-    void tell(Source source, UUID item) throws ProblemException {
+    /// @param day when it was made
+    public void tell(Source source, UUID item, DateValue day) throws ProblemException {
         Agent made = agents.add(AgentKind.PERSON, "Sister of Person K, made up");
         Agent sister =
                 new Agent(made.id(), made.kind(), made.label(), null, false, null)
@@ -63,7 +66,7 @@ final class SpokenInterview {
         Interview bare = interviews.on(source);
         interviews.change(
                 bare.among(Attendance.UNKNOWN.of(sister.id()).askedBy(List.of("KM")))
-                        .held(Setting.UNKNOWN.on(Said.dated("3 March 2026")).in("ru")));
+                        .held(Setting.UNKNOWN.on(day).in("ru")));
         Transcript blank = transcripts.blank(source.id(), item, TITLE).titled(TITLE, "ru");
         Transcript written =
                 transcripts.add(
@@ -93,7 +96,7 @@ final class SpokenInterview {
     }
 
     private static SpokenText read(String name) {
-        try (InputStream in = SpokenInterview.class.getResourceAsStream(name)) {
+        try (InputStream in = SpokenInterview.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("not among the resources: " + name);
             }
