@@ -59,8 +59,8 @@ public final class KeyLayoutFilter {
         }
     }
 
-    /// The key that was pressed, by its place on a Latin keyboard where the layout has another letter
-    /// there: for keys that mean something without a modifier.
+    /// The key that was pressed, by its place on a Latin keyboard where the layout has another
+    /// letter there: for keys that mean something without a modifier.
     public static KeyCode meant(KeyEvent event) {
         KeyCode code = event.getCode() == KeyCode.UNDEFINED ? latin(event.getText()) : null;
         return code == null ? event.getCode() : code;

@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// The list of interviews, each row with what may be done with its words as of today, read a page at
-/// a time.
+/// The list of interviews, each row with what may be done with its words as of today, read a page
+/// at a time.
 final class InterviewLines implements RowSource<InterviewLine> {
     private final InterviewParts parts;
     private final Supplier<LocalDate> today;

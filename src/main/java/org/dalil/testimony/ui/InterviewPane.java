@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The section of testimony: interviews, and what whoever told allows. Draws its models and forwards
-/// what the user does. Decides nothing.
+/// The section of testimony: interviews, and what whoever told allows. Draws its models and
+/// forwards what the user does. Decides nothing.
 public final class InterviewPane {
     private final Desk desk;
     private final Texts texts;

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What somebody allows, purpose by purpose, to be answered by keys: up and down choose a purpose, a
-/// digit answers it, Enter opens the details. Draws its model and forwards what the user does.
+/// What somebody allows, purpose by purpose, to be answered by keys: up and down choose a purpose,
+/// a digit answers it, Enter opens the details. Draws its model and forwards what the user does.
 public final class ConsentBox {
     private final VBox root = new VBox(2);
     private final VBox rows = new VBox();

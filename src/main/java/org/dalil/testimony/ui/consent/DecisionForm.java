@@ -36,8 +36,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Everything that can be said of one decision. It is written down when asked for, as a new decision
-/// on top of the one before; until then what is typed stays as a draft.
+/// Everything that can be said of one decision. It is written down when asked for, as a new
+/// decision on top of the one before; until then what is typed stays as a draft.
 final class DecisionForm {
     private final VBox root = new VBox();
     private final CodeChoice<ConsentState> state;
