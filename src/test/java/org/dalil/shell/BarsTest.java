@@ -166,7 +166,7 @@ class BarsTest {
         fx(() -> {
             Rail rail = new Rail(texts, to -> did.add(to.name()));
             List<String> names = seen(rail.root());
-            assertEquals(8, names.size());
+            assertEquals(9, names.size());
             for (Section section : Section.values()) {
                 assertEquals(texts.of(section.nameKey()), names.get(section.ordinal()));
                 ((ToggleButton) rail.root().getChildren().get(section.ordinal())).fire();
@@ -187,6 +187,7 @@ class BarsTest {
                         "PLACES",
                         "EVENTS",
                         "TIMELINE",
+                        "TESTIMONY",
                         "CONFLICTS",
                         "CASES"),
                 did);

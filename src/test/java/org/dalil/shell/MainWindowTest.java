@@ -308,7 +308,7 @@ class MainWindowTest {
             led.add(here().orElseThrow().toString());
             assertTrue(stage.node(id, ToggleButton.class).isSelected());
         }
-        assertEquals(8, led.stream().distinct().count());
+        assertEquals(9, led.stream().distinct().count());
     }
 
     @Test
