@@ -1,6 +1,5 @@
 package org.dalil.testimony.consent;
 
-import org.dalil.history.shape.DateFields;
 import org.dalil.history.shape.Field;
 import org.dalil.history.shape.FieldValues;
 import org.dalil.history.shape.RecordShape;
@@ -22,10 +21,7 @@ import java.util.UUID;
 /// @param interview what it is about; null for all they told
 /// @param purpose a term of the list `consent_purpose`
 /// @param state a term of the list `consent_state`
-/// @param given when it was decided; null where nobody noted the day
-/// @param withdrawn from when it is withdrawn, or null
-/// @param evidence the passage in which they say or sign it, or null
-/// @param supersedes the decision that this one follows, or null
+/// @param decided when, and what shows it
 public record Consent(
         UUID id,
         UUID person,
@@ -34,16 +30,10 @@ public record Consent(
         Term state,
         Allowance allowance,
         Asking asking,
-        @Nullable DateValue given,
-        @Nullable DateValue withdrawn,
-        @Nullable UUID evidence,
-        @Nullable UUID supersedes,
-        @Nullable String note)
+        Decided decided)
         implements Recorded {
     private static final TermFields PURPOSE = new TermFields("purpose");
     private static final TermFields STATE = new TermFields("state");
-    private static final DateFields GIVEN = new DateFields("given");
-    private static final DateFields WITHDRAWN = new DateFields("withdrawn");
 
     /// How decisions are stored.
     public static final RecordShape<Consent> SHAPE =
@@ -51,7 +41,7 @@ public record Consent(
                     RecordKind.CONSENT, "consent", fields(), Consent::written, Consent::read);
 
     public Consent {
-        if (id.equals(supersedes)) {
+        if (id.equals(decided.supersedes())) {
             throw new IllegalArgumentException("nothing supersedes itself");
         }
     }
@@ -66,137 +56,76 @@ public record Consent(
                 state,
                 Allowance.UNLIMITED,
                 Asking.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null);
+                Decided.UNKNOWN);
+    }
+
+    /// When it was decided; null where nobody noted the day.
+    public @Nullable DateValue given() {
+        return decided.given();
+    }
+
+    /// From when it is withdrawn, or null.
+    public @Nullable DateValue withdrawn() {
+        return decided.withdrawn();
+    }
+
+    /// The passage in which they say or sign it, or null.
+    public @Nullable UUID evidence() {
+        return decided.evidence();
+    }
+
+    /// The decision that this one follows, or null.
+    public @Nullable UUID supersedes() {
+        return decided.supersedes();
+    }
+
+    /// What was noted, or null.
+    public @Nullable String note() {
+        return decided.note();
     }
 
     /// The same about one interview.
     public Consent about(@Nullable UUID one) {
-        return new Consent(
-                id,
-                person,
-                one,
-                purpose,
-                state,
-                allowance,
-                asking,
-                given,
-                withdrawn,
-                evidence,
-                supersedes,
-                note);
+        return new Consent(id, person, one, purpose, state, allowance, asking, decided);
     }
 
     /// The same, going this far.
     public Consent allowing(Allowance other) {
-        return new Consent(
-                id,
-                person,
-                interview,
-                purpose,
-                state,
-                other,
-                asking,
-                given,
-                withdrawn,
-                evidence,
-                supersedes,
-                note);
+        return new Consent(id, person, interview, purpose, state, other, asking, decided);
     }
 
     /// The same, asked for so.
     public Consent asked(Asking other) {
-        return new Consent(
-                id,
-                person,
-                interview,
-                purpose,
-                state,
-                allowance,
-                other,
-                given,
-                withdrawn,
-                evidence,
-                supersedes,
-                note);
+        return new Consent(id, person, interview, purpose, state, allowance, other, decided);
     }
 
     /// The same, decided on this day.
     public Consent givenOn(@Nullable DateValue day) {
-        return new Consent(
-                id,
-                person,
-                interview,
-                purpose,
-                state,
-                allowance,
-                asking,
-                day,
-                withdrawn,
-                evidence,
-                supersedes,
-                note);
+        return decided(decided.on(day));
     }
 
     /// The same, withdrawn from this day.
     public Consent withdrawnOn(@Nullable DateValue day) {
-        return new Consent(
-                id,
-                person,
-                interview,
-                purpose,
-                state,
-                allowance,
-                asking,
-                given,
-                day,
-                evidence,
-                supersedes,
-                note);
+        return decided(decided.withdrawnOn(day));
     }
 
     /// The same, shown by this passage.
     public Consent shownBy(@Nullable UUID passage) {
-        return new Consent(
-                id,
-                person,
-                interview,
-                purpose,
-                state,
-                allowance,
-                asking,
-                given,
-                withdrawn,
-                passage,
-                supersedes,
-                note);
+        return decided(decided.shownBy(passage));
     }
 
     /// The same, following this decision.
     public Consent following(@Nullable UUID former) {
-        return new Consent(
-                id, person, interview, purpose, state, allowance, asking, given, withdrawn,
-                evidence, former, note);
+        return decided(decided.following(former));
     }
 
     /// The same with this remark.
     public Consent noted(@Nullable String words) {
-        return new Consent(
-                id,
-                person,
-                interview,
-                purpose,
-                state,
-                allowance,
-                asking,
-                given,
-                withdrawn,
-                evidence,
-                supersedes,
-                words);
+        return decided(decided.noted(words));
+    }
+
+    private Consent decided(Decided other) {
+        return new Consent(id, person, interview, purpose, state, allowance, asking, other);
     }
 
     private static List<Field> fields() {
@@ -207,11 +136,7 @@ public record Consent(
         fields.addAll(STATE.fields());
         fields.addAll(Allowance.fields());
         fields.addAll(Asking.fields());
-        fields.addAll(GIVEN.fields());
-        fields.addAll(WITHDRAWN.fields());
-        fields.add(Field.ref("evidence"));
-        fields.add(Field.ref("supersedes"));
-        fields.add(Field.text("note"));
+        fields.addAll(Decided.fields());
         return fields;
     }
 
@@ -223,11 +148,7 @@ public record Consent(
         values.addAll(STATE.write(one.state));
         values.addAll(one.allowance.written());
         values.addAll(one.asking.written());
-        values.addAll(GIVEN.write(one.given));
-        values.addAll(WITHDRAWN.write(one.withdrawn));
-        values.add(one.evidence);
-        values.add(one.supersedes);
-        values.add(one.note);
+        values.addAll(one.decided.written());
         return values;
     }
 
@@ -245,10 +166,6 @@ public record Consent(
                 state,
                 Allowance.read(values),
                 Asking.read(values),
-                GIVEN.read(values),
-                WITHDRAWN.read(values),
-                values.ref("evidence"),
-                values.ref("supersedes"),
-                values.text("note"));
+                Decided.read(values));
     }
 }

@@ -18,10 +18,7 @@ import java.util.UUID;
 /// @param source the testimony or other source it belongs to
 /// @param item the recording or imported file it is of; null while there is none
 /// @param language what is spoken, a BCP 47 tag, or null
-/// @param kind a code of [TranscriptKind]
-/// @param status a code of [TranscriptStatus]
-/// @param transcriber who wrote it
-/// @param checkedBy who checked it against the recording
+/// @param work what it is made to be, how far it is, and by whom
 /// @param secondOf the transcript of the same recording beside which this was written independently
 public record Transcript(
         UUID id,
@@ -29,10 +26,7 @@ public record Transcript(
         @Nullable UUID item,
         String title,
         @Nullable String language,
-        String kind,
-        String status,
-        @Nullable String transcriber,
-        @Nullable String checkedBy,
+        Transcribing work,
         @Nullable UUID secondOf,
         @Nullable String note)
         implements Recorded {
@@ -67,17 +61,7 @@ public record Transcript(
     /// A transcript of which only this is known.
     public static Transcript of(UUID id, UUID source, @Nullable UUID item, String title) {
         return new Transcript(
-                id,
-                source,
-                item,
-                title.strip(),
-                null,
-                TranscriptKind.VERBATIM.code(),
-                TranscriptStatus.BEGUN.code(),
-                null,
-                null,
-                null,
-                null);
+                id, source, item, title.strip(), null, Transcribing.BEGUN, null, null);
     }
 
     /// Names it.
@@ -85,90 +69,58 @@ public record Transcript(
         return new RecordRef(RecordKind.TRANSCRIPT, id);
     }
 
+    /// A code of [TranscriptKind].
+    public String kind() {
+        return work.kind();
+    }
+
+    /// A code of [TranscriptStatus].
+    public String status() {
+        return work.status();
+    }
+
+    /// Who wrote it, or null.
+    public @Nullable String transcriber() {
+        return work.transcriber();
+    }
+
+    /// Who checked it against the recording, or null.
+    public @Nullable String checkedBy() {
+        return work.checkedBy();
+    }
+
     /// The same under another title, in this language.
     public Transcript titled(String words, @Nullable String tag) {
-        return new Transcript(
-                id,
-                source,
-                item,
-                words.strip(),
-                tag,
-                kind,
-                status,
-                transcriber,
-                checkedBy,
-                secondOf,
-                note);
+        return new Transcript(id, source, item, words.strip(), tag, work, secondOf, note);
     }
 
     /// The same, of this recording.
     public Transcript hearing(@Nullable UUID recording) {
-        return new Transcript(
-                id,
-                source,
-                recording,
-                title,
-                language,
-                kind,
-                status,
-                transcriber,
-                checkedBy,
-                secondOf,
-                note);
+        return new Transcript(id, source, recording, title, language, work, secondOf, note);
     }
 
     /// The same, made to be this and come this far.
     public Transcript in(TranscriptKind other, TranscriptStatus now) {
-        return new Transcript(
-                id,
-                source,
-                item,
-                title,
-                language,
-                other.code(),
-                now.code(),
-                transcriber,
-                checkedBy,
-                secondOf,
-                note);
+        return worked(work.in(other, now));
     }
 
     /// The same, written and checked by these.
     public Transcript by(@Nullable String writer, @Nullable String checker) {
-        return new Transcript(
-                id, source, item, title, language, kind, status, writer, checker, secondOf, note);
+        return worked(work.by(writer, checker));
+    }
+
+    private Transcript worked(Transcribing other) {
+        return new Transcript(id, source, item, title, language, other, secondOf, note);
     }
 
     /// The same, written independently beside another.
     public Transcript beside(@Nullable UUID other) {
-        return new Transcript(
-                id,
-                source,
-                item,
-                title,
-                language,
-                kind,
-                status,
-                transcriber,
-                checkedBy,
-                other,
-                note);
+        return new Transcript(id, source, item, title, language, work, other, note);
     }
 
     /// The same with this remark.
     public Transcript noted(@Nullable String words) {
-        return new Transcript(
-                id,
-                source,
-                item,
-                title,
-                language,
-                kind,
-                status,
-                transcriber,
-                checkedBy,
-                secondOf,
-                words);
+        return new Transcript(id, source, item, title, language, work, secondOf, words);
     }
 
     private List<@Nullable Object> written() {
@@ -177,10 +129,10 @@ public record Transcript(
                 item,
                 title,
                 language,
-                kind,
-                status,
-                transcriber,
-                checkedBy,
+                work.kind(),
+                work.status(),
+                work.transcriber(),
+                work.checkedBy(),
                 secondOf,
                 note);
     }
@@ -192,10 +144,11 @@ public record Transcript(
                 values.ref("item"),
                 values.word("title"),
                 values.text("language"),
-                values.word("kind"),
-                values.word("status"),
-                values.text("transcriber"),
-                values.text("checked_by"),
+                new Transcribing(
+                        values.word("kind"),
+                        values.word("status"),
+                        values.text("transcriber"),
+                        values.text("checked_by")),
                 values.ref("second_of"),
                 values.text("note"));
     }
