@@ -32,6 +32,9 @@ module org.dalil {
     requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.bouncycastle.provider;
+    requires org.fxmisc.flowless;
+    requires org.fxmisc.richtext;
+    requires org.fxmisc.undo;
     requires org.jsoup;
     requires static org.jspecify;
     requires org.kordamp.ikonli.feather;

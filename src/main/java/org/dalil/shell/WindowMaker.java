@@ -60,6 +60,7 @@ import org.dalil.shell.way.Ways;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
+import org.dalil.testimony.ui.transcript.TranscriptParts;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.chronicle.TimelineEntries;
 import org.dalil.timeline.ui.TimelinePane;
@@ -132,7 +133,7 @@ public final class WindowMaker implements Workbench {
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(casefile, doors, sources, claims, drafts, desk),
+                        sections(casefile, doors, sources, claims, listening, drafts, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -172,6 +173,7 @@ public final class WindowMaker implements Workbench {
             Doors doors,
             SourcePane sources,
             ClaimPane claims,
+            Listening listening,
             Drafts drafts,
             Desk desk) {
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
@@ -184,7 +186,18 @@ public final class WindowMaker implements Workbench {
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
         Testimony testimony =
-                Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk);
+                Testimony.of(
+                        casefile.holdings(),
+                        doors.people(),
+                        TranscriptParts.of(
+                                casefile.holdings(),
+                                casefile.vault().blobs(),
+                                doors.sources(),
+                                doors.claims(),
+                                doors.agents()),
+                        listening.player(),
+                        drafts,
+                        desk);
         sections.put(Section.TESTIMONY, testimony.section());
         sections.put(
                 Section.PEOPLE,

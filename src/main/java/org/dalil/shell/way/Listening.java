@@ -12,7 +12,7 @@ import java.util.List;
 /// among them.
 ///
 /// @param keys its commands, for the palette, the menu and the keys
-public record Listening(PlayerBar bar, List<Key> keys) {
+public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys) {
     public Listening {
         keys = List.copyOf(keys);
     }
@@ -27,6 +27,7 @@ public record Listening(PlayerBar bar, List<Key> keys) {
         PlayerModel model = new PlayerModel(finder, new Recordings(casefile.vault().blobs()), desk);
         PlayerBar bar = new PlayerBar(model, desk);
         return new Listening(
+                model,
                 bar,
                 List.of(
                         new Key("player.key.back", "F3", model::back),

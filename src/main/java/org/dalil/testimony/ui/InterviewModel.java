@@ -15,6 +15,7 @@ import org.dalil.source.Source;
 import org.dalil.testimony.TestimonyException;
 import org.dalil.testimony.interview.Attendance;
 import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.ui.consent.ConsentModel;
 import org.dalil.testimony.ui.consent.ConsentReader;
 import org.dalil.testimony.ui.consent.ConsentTable;
@@ -85,6 +86,7 @@ final class InterviewModel {
                         : parts.terms()
                                 .words("place_kind", one.setting().placeKind(), desk.texts()),
                 parts.interviews().media(one),
+                parts.transcripts().of(source.id()),
                 consent(one));
     }
 
@@ -190,6 +192,27 @@ final class InterviewModel {
     void add() {
         page.change(
                 () -> parts.interviews().add(desk.texts().of("testimony.new")),
+                made -> desk.navigator().go(new Intent.ToNew(made.ref())));
+    }
+
+    /// Begins a transcript of the first recording, or of none while there is none, and goes to it.
+    void transcribe() {
+        page.amend(
+                now -> {
+                    UUID item =
+                            now.media().stream()
+                                    .filter(one -> one.mediaType().startsWith("audio/"))
+                                    .findFirst()
+                                    .map(EvidenceItem::id)
+                                    .orElse(null);
+                    Transcript blank =
+                            parts.transcripts()
+                                    .blank(now.source().id(), item, now.source().title())
+                                    .titled(
+                                            now.source().title(),
+                                            now.interview().setting().language());
+                    return parts.transcripts().add(blank, List.of());
+                },
                 made -> desk.navigator().go(new Intent.ToNew(made.ref())));
     }
 

@@ -45,6 +45,7 @@ public final class InterviewPane {
     private final LanguageField language;
     private final KeptText interviewers;
     private final MediaBox media;
+    private final TranscriptsBox transcripts;
     private final InterviewFields fields;
     private final ConsentBox consent;
     private final Button code;
@@ -72,6 +73,7 @@ public final class InterviewPane {
                         .telling(tag -> model.change(i -> i.held(i.setting().in(tag))));
         interviewers = interviewers(drafts);
         media = new MediaBox(model, drafts, desk);
+        transcripts = new TranscriptsBox(model, texts);
         code =
                 Actions.chip(
                         "interview-code-name", texts.of("people.add-code"), model::giveCodeName);
@@ -124,6 +126,7 @@ public final class InterviewPane {
         made.row(texts.of("testimony.field.language"), language.root());
         made.row(texts.of("testimony.field.interviewers"), interviewers.control());
         made.row(texts.of("testimony.field.media"), media.root());
+        made.row(texts.of("testimony.field.transcripts"), transcripts.root());
         made.chips()
                 .getChildren()
                 .addAll(
@@ -170,6 +173,7 @@ public final class InterviewPane {
         interviewers.show(
                 key + ":interviewers", String.join("\n", one.attendance().interviewers()));
         media.show(key, view);
+        transcripts.show(view);
         fields.show(key, view, again);
         code.setVisible(told != null && told.agent().codeName() == null);
         consent.show(view.source().id(), view.consent());

@@ -9,12 +9,14 @@ import org.dalil.source.Sources;
 import org.dalil.testimony.consent.Consents;
 import org.dalil.testimony.interview.InterviewList;
 import org.dalil.testimony.interview.Interviews;
+import org.dalil.testimony.transcript.Transcripts;
 
 /// The doors behind the page of an interview.
 public record InterviewParts(
         Interviews interviews,
         InterviewList rows,
         Consents consents,
+        Transcripts transcripts,
         Sources sources,
         Agents agents,
         Places places,
@@ -28,6 +30,7 @@ public record InterviewParts(
                 interviews,
                 new InterviewList(interviews, agents.naming()),
                 new Consents(holdings),
+                new Transcripts(holdings),
                 sources,
                 agents,
                 new Places(holdings),

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// What can be done with the segments of a transcript, each one act that undo names. Times are
 /// authoritative: what is done to one segment moves those of no other, unless shifting is asked
@@ -42,20 +43,26 @@ public final class Segments {
     /// @throws TestimonyException when they are longer than a segment can hold
     public Wording write(Transcript in, Segment segment, Tier tier, String words)
             throws ProblemException {
+        return write(in, segment.id(), tier, words);
+    }
+
+    /// Writes the words of a segment in one tier, as above.
+    public Wording write(Transcript in, UUID segment, Tier tier, String words)
+            throws ProblemException {
         return act(
                 ActName.of("testimony.act.write", "title", in.title()),
                 changes -> {
                     refuseTooLong(changes, in, segment, words);
                     Segment here =
                             holdings.records()
-                                    .find(changes.tx(), Segment.SHAPE, segment.id())
+                                    .find(changes.tx(), Segment.SHAPE, segment)
                                     .orElseThrow(Segments::gone);
                     Wording now = words(changes, here).in(tier).orElse(null);
                     Wording written =
                             now == null
                                     ? Wording.of(
                                             holdings.ids().next(),
-                                            segment.id(),
+                                            segment,
                                             tier,
                                             words,
                                             WordTimes.NONE)
@@ -69,8 +76,34 @@ public final class Segments {
                 });
     }
 
+    /// Writes the words of a tier anew in all segments where that changes them, in one act.
+    ///
+    /// @param how makes the new words of the old
+    /// @return how many segments changed
+    /// @throws TestimonyException when some would be longer than a segment can hold; none changes
+    public int rewrite(Transcript in, Tier tier, UnaryOperator<String> how)
+            throws ProblemException {
+        return act(
+                ActName.of("testimony.act.rewrite", "title", in.title()),
+                changes -> {
+                    List<Segment> all = transcripts.segments(changes.tx(), in.id());
+                    List<SegmentWords> said = transcripts.words(changes.tx(), all);
+                    int changed = 0;
+                    for (int i = 0; i < said.size(); i++) {
+                        Wording one = said.get(i).in(tier).orElse(null);
+                        String now = one == null ? "" : how.apply(one.words());
+                        if (one != null && !now.equals(one.words())) {
+                            TooLong.check(now, i + 1);
+                            changes.update(Wording.SHAPE, one.saying(now));
+                            changed++;
+                        }
+                    }
+                    return changed;
+                });
+    }
+
     // Writing is done at every pause: the others are only counted to name a segment.
-    private void refuseTooLong(Changes changes, Transcript in, Segment segment, String words)
+    private void refuseTooLong(Changes changes, Transcript in, UUID segment, String words)
             throws SQLException, TestimonyException {
         if (words.length() > Wording.MOST) {
             TooLong.check(words, index(transcripts.segments(changes.tx(), in.id()), segment) + 1);
@@ -85,6 +118,11 @@ public final class Segments {
                 now);
     }
 
+    /// An id for a segment that is about to be made.
+    public UUID fresh() {
+        return holdings.ids().next();
+    }
+
     /// Makes two segments of one.
     ///
     /// @param at offset in the words of the tier
@@ -92,18 +130,23 @@ public final class Segments {
     /// @return the second
     public Segment split(Transcript in, Segment segment, Tier tier, int at, @Nullable Long ms)
             throws ProblemException {
+        return split(in, segment.id(), new Cut(fresh(), tier, at, ms), UnaryOperator.identity());
+    }
+
+    /// Makes two segments of one.
+    ///
+    /// @param turning makes the second as it shall be, such as in another voice
+    /// @return the second
+    public Segment split(Transcript in, UUID segment, Cut cut, UnaryOperator<Segment> turning)
+            throws ProblemException {
         return act(
                 ActName.of("testimony.act.split", "title", in.title()),
                 changes -> {
                     List<Segment> all = transcripts.segments(changes.tx(), in.id());
                     int index = index(all, segment);
                     String key = Placing.behind(changes, all, index);
-                    Segment now =
-                            holdings.records()
-                                    .find(changes.tx(), Segment.SHAPE, segment.id())
-                                    .orElseThrow(Segments::gone);
-                    return new Splitting(changes, holdings.ids(), words(changes, now))
-                            .run(tier, at, ms, key);
+                    return new Splitting(changes, holdings.ids(), words(changes, all.get(index)))
+                            .run(cut, key, turning);
                 });
     }
 
@@ -116,7 +159,7 @@ public final class Segments {
                 ActName.of("testimony.act.merge", "title", in.title()),
                 changes -> {
                     List<Segment> all = transcripts.segments(changes.tx(), in.id());
-                    int index = index(all, segment);
+                    int index = index(all, segment.id());
                     if (index == 0) {
                         throw new TestimonyException(Problem.of("testimony.problem.first-segment"));
                     }
@@ -142,7 +185,7 @@ public final class Segments {
                 ActName.of("testimony.act.insert", "title", in.title()),
                 changes -> {
                     List<Segment> all = transcripts.segments(changes.tx(), in.id());
-                    int index = behind == null ? -1 : index(all, behind);
+                    int index = behind == null ? -1 : index(all, behind.id());
                     Segment made =
                             new Segment(
                                     holdings.ids().next(),
@@ -183,7 +226,7 @@ public final class Segments {
                 new ActName("testimony.act.shift", Map.of("title", in.title(), "ms", ms)),
                 changes -> {
                     List<Segment> all = transcripts.segments(changes.tx(), in.id());
-                    int first = from == null ? 0 : index(all, from);
+                    int first = from == null ? 0 : index(all, from.id());
                     List<Segment> moved = new ArrayList<>();
                     for (int i = first; i < all.size(); i++) {
                         moved.add(shifted(all.get(i), ms, i + 1));
@@ -223,7 +266,7 @@ public final class Segments {
                 ActName.of("testimony.act.voice", "title", in.title()),
                 changes -> {
                     List<Segment> all = transcripts.segments(changes.tx(), in.id());
-                    int at = index(all, segment);
+                    int at = index(all, segment.id());
                     int from = at;
                     int to = at;
                     UUID was = all.get(at).speaker();
@@ -250,9 +293,9 @@ public final class Segments {
         return transcripts.words(changes.tx(), List.of(one)).getFirst();
     }
 
-    private static int index(List<Segment> all, Segment wanted) throws TestimonyException {
+    private static int index(List<Segment> all, UUID wanted) throws TestimonyException {
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id().equals(wanted.id())) {
+            if (all.get(i).id().equals(wanted)) {
                 return i;
             }
         }

@@ -11,6 +11,7 @@ import org.dalil.testimony.transcript.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 
 /// Makes two segments of one, at a place in its words and a time. Words of other tiers are divided
 /// only where they are the very same; others stay with the first part, since nobody can say where
@@ -26,20 +27,20 @@ final class Splitting {
         this.whole = whole;
     }
 
-    /// @param at offset in the words of the tier; beyond them is their end
-    /// @param ms the time between both; null, or out of the segment’s own, for one that the words
-    ///   tell or nobody knows
     /// @param key the place of the second part
-    Segment run(Tier tier, int at, @Nullable Long ms, String key)
+    /// @param turning makes the second part as it shall be
+    Segment run(Cut cut, String key, UnaryOperator<Segment> turning)
             throws SQLException, ProblemException {
+        Tier tier = cut.tier();
+        Long ms = cut.ms();
         Segment one = whole.segment();
         String words = whole.words(tier);
-        int place = place(words, at);
+        int place = place(words, cut.at());
         WordTimes times = whole.in(tier).map(Wording::wordTimes).orElse(WordTimes.NONE);
         Long between = isWithin(one, ms) ? ms : times.from(place);
-        Segment second =
+        Segment cutOff =
                 new Segment(
-                        ids.next(),
+                        cut.second(),
                         one.transcript(),
                         key,
                         between,
@@ -48,6 +49,7 @@ final class Splitting {
                         false,
                         one.flag(),
                         one.flagNote());
+        Segment second = turning.apply(cutOff);
         changes.update(Segment.SHAPE, one.during(one.startMs(), between));
         changes.create(Segment.SHAPE, second);
         for (Wording each : whole.wordings()) {

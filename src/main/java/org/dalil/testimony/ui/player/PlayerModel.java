@@ -117,9 +117,20 @@ public final class PlayerModel {
     /// @param to where it falls silent by itself when it is a quotation that is heard; 0 for
     ///   nowhere
     public void listen(UUID item, long from, long to) {
+        load(item, () -> start(from, to));
+    }
+
+    /// Loads an original and goes to a moment, silent there.
+    ///
+    /// @param at in milliseconds
+    public void ready(UUID item, long at) {
+        load(item, () -> with(playing -> playing.seek(at)));
+    }
+
+    private void load(UUID item, Runnable then) {
         Loaded now = loaded.get();
         if (now != null && now.item().equals(item)) {
-            start(from, to);
+            then.run();
             return;
         }
         Callable<Optional<Opened>> opening = () -> open(item);
@@ -128,7 +139,7 @@ public final class PlayerModel {
                         this,
                         "open sound",
                         opening,
-                        opened -> opened.ifPresent(one -> take(one, from, to)),
+                        opened -> opened.ifPresent(one -> take(one, then)),
                         desk.problems());
     }
 
@@ -139,7 +150,7 @@ public final class PlayerModel {
                 : Optional.of(new Opened(item.get(), recordings.open(item.get())));
     }
 
-    private void take(Opened opened, long from, long to) {
+    private void take(Opened opened, Runnable then) {
         close();
         switch (opened.sound()) {
             case OpenedSound.Kept(Problem problem) ->
@@ -156,7 +167,7 @@ public final class PlayerModel {
                                 item.originalName(),
                                 sound.recording().format().millis()));
                 waveforms.of(item);
-                start(from, to);
+                then.run();
             }
         }
     }

@@ -1,0 +1,57 @@
+package org.dalil.testimony.ui.transcript;
+
+import org.dalil.testimony.transcript.mark.Mark;
+import org.dalil.testimony.transcript.mark.Marks;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Says how the words of a row are drawn: marks apart, what was not heard paler, what is looked for
+/// marked. Changes nothing.
+final class Looks {
+    private String sought = "";
+
+    /// These words are looked for; none when empty.
+    void seek(String words) {
+        sought = words.toLowerCase(Locale.ROOT);
+    }
+
+    /// How the words of a row are drawn, without a gap.
+    StyleSpans<Look> of(Row row, String words) {
+        Look plain = row.heard() || row.segment().startMs() == null ? Look.WORDS : Look.UNHEARD;
+        List<Stretch> stretches = new ArrayList<>();
+        for (Mark one : Marks.in(words)) {
+            stretches.add(new Stretch(one.start(), one.end(), Look.MARK));
+        }
+        found(words, stretches);
+        stretches.sort((a, b) -> Integer.compare(a.from, b.from));
+        StyleSpansBuilder<Look> spans = new StyleSpansBuilder<>();
+        int at = 0;
+        for (Stretch one : stretches) {
+            if (one.from >= at) {
+                spans.add(plain, one.from - at);
+                spans.add(one.look, one.to - one.from);
+                at = one.to;
+            }
+        }
+        spans.add(plain, words.length() - at);
+        return spans.create();
+    }
+
+    private void found(String words, List<Stretch> into) {
+        if (sought.isEmpty()) {
+            return;
+        }
+        String lower = words.toLowerCase(Locale.ROOT);
+        int at = lower.length() == words.length() ? lower.indexOf(sought) : -1;
+        while (at >= 0) {
+            into.add(new Stretch(at, at + sought.length(), Look.FOUND));
+            at = lower.indexOf(sought, at + sought.length());
+        }
+    }
+
+    private record Stretch(int from, int to, Look look) {}
+}

@@ -1,0 +1,43 @@
+package org.dalil.testimony.ui.transcript;
+
+import org.dalil.testimony.transcript.Segment;
+import org.dalil.testimony.transcript.SegmentWords;
+import org.dalil.testimony.transcript.Speaker;
+import org.dalil.testimony.transcript.Tier;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// One segment as the page shows it.
+///
+/// @param words of every column, in their order
+/// @param voice who speaks; null for nobody named
+/// @param named whether the voice is shown: where it differs from the one before
+/// @param heard whether somebody heard all of it
+record Row(
+        SegmentWords at, List<String> words, @Nullable Speaker voice, boolean named, boolean heard) {
+    Row {
+        words = List.copyOf(words);
+    }
+
+    UUID id() {
+        return at.segment().id();
+    }
+
+    Segment segment() {
+        return at.segment();
+    }
+
+    /// Words of a tier as the casefile has them.
+    String kept(Tier tier) {
+        return at.words(tier);
+    }
+
+    /// The same row with these words in a column.
+    Row saying(int column, String said) {
+        List<String> all = new java.util.ArrayList<>(words);
+        all.set(column, said);
+        return new Row(at, all, voice, named, heard);
+    }
+}

@@ -1,0 +1,21 @@
+package org.dalil.testimony.ui.transcript;
+
+/// What can be done by a key on the page of a transcript.
+enum TranscriptCommand {
+    SPLIT,
+    OTHER_SPEAKER,
+    NEXT_COLUMN,
+    PREVIOUS_COLUMN,
+    PREVIOUS,
+    NEXT,
+    HEAR,
+    START_HERE,
+    END_HERE,
+    UNCLEAR,
+    INAUDIBLE,
+    CLAIM,
+    QUOTE,
+    HEARD,
+    FIND,
+    LEAVE
+}

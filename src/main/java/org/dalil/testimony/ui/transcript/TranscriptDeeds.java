@@ -1,0 +1,203 @@
+package org.dalil.testimony.ui.transcript;
+
+import javafx.scene.control.IndexRange;
+
+import org.dalil.testimony.transcript.Segment;
+import org.dalil.testimony.transcript.Speaker;
+import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.transcript.TranscriptText;
+import org.dalil.testimony.transcript.edit.Cut;
+import org.dalil.testimony.transcript.edit.Reach;
+import org.dalil.testimony.transcript.mark.Mark;
+import org.dalil.testimony.transcript.mark.MarkKind;
+import org.dalil.testimony.transcript.version.Quote;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What is done to a transcript by keys: where the caret is, and where it is heard. Shows what it
+/// does at once and tells the model.
+final class TranscriptDeeds {
+    private final TranscriptModel model;
+    private final SegmentArea area;
+    private final Playhead playhead;
+    private final Columns columns;
+
+    TranscriptDeeds(
+            TranscriptModel model, SegmentArea area, Playhead playhead, Columns columns) {
+        this.model = model;
+        this.area = area;
+        this.playhead = playhead;
+        this.columns = columns;
+    }
+
+    /// The row the caret is in; null while there is none.
+    @Nullable Row here() {
+        return area.size() == 0 ? null : area.row(area.getCurrentParagraph());
+    }
+
+    private TranscriptText text() {
+        TranscriptView view = model.page().view().get();
+        if (view == null) {
+            throw new IllegalStateException("no transcript is shown");
+        }
+        return view.text();
+    }
+
+    /// Makes two segments of the one the caret is in, there and where it is heard.
+    ///
+    /// @param another whether somebody else speaks in the second
+    void split(boolean another) {
+        Row row = here();
+        if (row == null) {
+            begin();
+            return;
+        }
+        model.typed().keep();
+        int index = area.getCurrentParagraph();
+        int at = area.getCaretColumn();
+        Speaker who = another ? other(row.voice()) : row.voice();
+        Writing.Voice voice = new Writing.Voice(who, another);
+        UUID id = model.fresh();
+        Long ms = playhead.at();
+        area.show(Writing.split(area.rows(), index, columns.active(), at, id, ms, voice));
+        area.toSegment(id, 0);
+        model.split(
+                row.id(),
+                new Cut(id, columns.tier(), at, ms),
+                second -> another ? second.by(voice.id()).turning(true) : second);
+    }
+
+    // Of two who talk, the other; of more, whoever spoke before.
+    private @Nullable Speaker other(@Nullable Speaker than) {
+        for (int i = area.getCurrentParagraph(); i >= 0; i--) {
+            Speaker before = area.row(i).voice();
+            if (before != null && (than == null || !before.id().equals(than.id()))) {
+                return before;
+            }
+        }
+        return text().speakers().stream()
+                .filter(one -> than == null || !one.id().equals(than.id()))
+                .findFirst()
+                .orElse(than);
+    }
+
+    /// Makes the first segment.
+    void begin() {
+        Speaker first = text().speakers().isEmpty() ? null : text().speakers().getFirst();
+        Long at = playhead.at();
+        model.insert(
+                null,
+                at == null ? 0L : at,
+                first == null ? null : first.id(),
+                made -> area.requestFocus());
+    }
+
+    /// Joins a segment to the one before it, where nobody else speaks in it.
+    ///
+    /// @return whether it was the caret’s place to do so
+    boolean merge(int index) {
+        if (index <= 0 || index >= area.size()) {
+            return false;
+        }
+        model.typed().keep();
+        Row gone = area.row(index);
+        Row before = area.row(index - 1);
+        int at = before.words().get(columns.active()).length();
+        List<Row> next = Writing.merged(area.rows(), index);
+        if (next != null) {
+            int space =
+                    at > 0 && !gone.words().get(columns.active()).isEmpty() ? at + 1 : at;
+            area.show(next);
+            area.toSegment(before.id(), space);
+        }
+        model.merge(gone.segment());
+        return true;
+    }
+
+    /// Goes to the next segment, or the one before, and plays it.
+    void step(int by) {
+        int to = area.getCurrentParagraph() + by;
+        if (to >= 0 && to < area.size()) {
+            model.typed().keep();
+            area.toSegment(area.row(to).id(), 0);
+            playhead.hear(area.row(to).segment());
+        }
+    }
+
+    /// Plays the segment the caret is in.
+    void hear() {
+        Row row = here();
+        if (row != null) {
+            playhead.hear(row.segment());
+        }
+    }
+
+    /// The segment begins, or ends, where it is heard.
+    void mark(boolean start) {
+        Row row = here();
+        Long at = playhead.at();
+        if (row != null && at != null) {
+            model.typed().keep();
+            Segment one = row.segment();
+            model.change(start ? one.during(at, one.endMs()) : one.during(one.startMs(), at));
+        }
+    }
+
+    /// Puts a mark around the words that are selected, or at the caret.
+    void mark(MarkKind kind, String language) {
+        IndexRange chosen = area.getSelection();
+        String words = area.getSelectedText();
+        if (here() == null || words.indexOf('\n') >= 0) {
+            return;
+        }
+        Mark mark = new Mark(kind, 0, 0, words.isBlank() ? null : words.strip());
+        String written = mark.written(language);
+        int column = area.getCaretColumn();
+        String before = area.getParagraph(area.getCurrentParagraph()).getText();
+        boolean apart =
+                words.isEmpty() && column > 0 && !Character.isWhitespace(before.charAt(column - 1));
+        area.replaceText(chosen.getStart(), chosen.getEnd(), (apart ? " " : "") + written);
+    }
+
+    /// Gives the segment the voice of this number.
+    ///
+    /// @param number from 1
+    /// @return whether there is one
+    boolean voice(int number, Reach reach) {
+        List<Speaker> all = text().speakers();
+        if (number > all.size()) {
+            return false;
+        }
+        voice(area.getCurrentParagraph(), all.get(number - 1), reach);
+        return true;
+    }
+
+    /// Gives a segment a voice.
+    void voice(int index, @Nullable Speaker who, Reach reach) {
+        if (index < area.size()) {
+            model.typed().keep();
+            model.voice(area.row(index).segment(), who == null ? null : who.id(), reach);
+        }
+    }
+
+    /// The words that are selected, of one segment, or all words of the segment the caret is in.
+    Optional<Quote> quote() {
+        Row row = here();
+        if (row == null) {
+            return Optional.empty();
+        }
+        Tier tier = columns.tier();
+        IndexRange chosen = area.getCaretSelectionBind().getRange();
+        if (chosen.getLength() == 0) {
+            return Optional.of(Quote.all(row.id(), tier));
+        }
+        int index = area.getCaretSelectionBind().getStartParagraphIndex();
+        boolean one = index == area.getCaretSelectionBind().getEndParagraphIndex();
+        int from = area.getCaretSelectionBind().getStartColumnPosition();
+        Integer to = one ? area.getCaretSelectionBind().getEndColumnPosition() : null;
+        return Optional.of(new Quote(area.row(index).id(), tier, from, to));
+    }
+}

@@ -1,0 +1,284 @@
+package org.dalil.testimony.ui.transcript;
+
+import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
+import org.dalil.desk.Intent;
+import org.dalil.desk.control.PageModel;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Source;
+import org.dalil.testimony.consent.ConsentSummary;
+import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.transcript.Segment;
+import org.dalil.testimony.transcript.Speaker;
+import org.dalil.testimony.transcript.SpeakerRole;
+import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.transcript.Transcript;
+import org.dalil.testimony.transcript.TranscriptText;
+import org.dalil.testimony.transcript.edit.Cut;
+import org.dalil.testimony.transcript.edit.Reach;
+import org.dalil.testimony.transcript.listening.HeardSpans;
+import org.dalil.testimony.transcript.version.Quote;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// State and actions of the page of a transcript. What it does to segments is shown before the
+/// casefile has it; as long as something of it is under way, what is read is not shown. Knows no
+/// scene-graph type.
+final class TranscriptModel {
+    private final TranscriptParts parts;
+    private final Desk desk;
+    private final PageModel<TranscriptView> page;
+    private final TypedWords typed;
+    // Counted down by whoever makes the change, hence atomic.
+    private final AtomicInteger underWay = new AtomicInteger();
+    private boolean skipped;
+
+    TranscriptModel(TranscriptParts parts, Drafts drafts, Desk desk) {
+        this.parts = parts;
+        this.desk = desk;
+        page = new PageModel<>(desk, "transcript", this::read);
+        typed = new TypedWords(drafts, this::write);
+    }
+
+    PageModel<TranscriptView> page() {
+        return page;
+    }
+
+    TypedWords typed() {
+        return typed;
+    }
+
+    /// Whether what is shown is ahead of what was read.
+    boolean isAhead() {
+        return underWay.get() > 0;
+    }
+
+    /// What was read is not shown, because it is older than what is.
+    void skip() {
+        skipped = true;
+    }
+
+    private @Nullable TranscriptView read(UUID id) throws ProblemException {
+        TranscriptText text = parts.transcripts().text(id).orElse(null);
+        Source source =
+                text == null ? null : parts.sources().find(text.transcript().source()).orElse(null);
+        if (text == null || source == null) {
+            return null;
+        }
+        UUID item = text.transcript().item();
+        EvidenceItem recording = item == null ? null : parts.sources().item(item).orElse(null);
+        Interview interview = parts.interviews().of(source.id()).orElse(null);
+        return new TranscriptView(
+                text,
+                source,
+                recording,
+                HeardSpans.of(item == null ? List.of() : parts.listening().of(item)),
+                interview,
+                consent(interview));
+    }
+
+    private @Nullable ConsentSummary consent(@Nullable Interview of) throws ProblemException {
+        UUID who = of == null ? null : of.attendance().interviewee();
+        return who == null || of == null
+                ? null
+                : ConsentSummary.of(parts.consents().history(who), of.id(), today());
+    }
+
+    /// The day as of which consent is read.
+    LocalDate today() {
+        return desk.clock().now().atZone(desk.zone()).toLocalDate();
+    }
+
+    private @Nullable Transcript transcript() {
+        TranscriptView view = page.view().get();
+        return view == null ? null : view.text().transcript();
+    }
+
+    private void write(WordsAt at, String words) {
+        Transcript in = transcript();
+        if (in == null) {
+            return;
+        }
+        under(
+                () -> {
+                    parts.segments().write(in, at.segment(), at.tier(), words);
+                    typed.kept(at, words);
+                    return true;
+                },
+                done -> typed.settled(at, words));
+    }
+
+    /// Makes two segments of one, which is shown already.
+    void split(UUID segment, Cut cut, UnaryOperator<Segment> turning) {
+        Transcript in = transcript();
+        if (in != null) {
+            under(() -> parts.segments().split(in, segment, cut, turning), done -> {});
+        }
+    }
+
+    /// Joins a segment to the one before it, which is shown already.
+    void merge(Segment segment) {
+        Transcript in = transcript();
+        if (in != null) {
+            under(() -> parts.segments().merge(in, segment), done -> {});
+        }
+    }
+
+    /// An id for a segment that is about to be made.
+    UUID fresh() {
+        return parts.segments().fresh();
+    }
+
+    /// Gives a segment a voice.
+    void voice(Segment segment, @Nullable UUID speaker, Reach reach) {
+        Transcript in = transcript();
+        if (in != null) {
+            under(
+                    () -> parts.segments().voice(in, segment, speaker, reach),
+                    done -> {});
+        }
+    }
+
+    /// Makes a voice and gives it to a segment.
+    void newVoice(Segment segment, String label, SpeakerRole role) {
+        Transcript in = transcript();
+        if (in != null && !label.isBlank()) {
+            under(
+                    () -> {
+                        Speaker made = parts.transcripts().addVoice(in, label, role);
+                        return parts.segments().voice(in, segment, made.id(), Reach.GROUP);
+                    },
+                    done -> {});
+        }
+    }
+
+    /// Keeps a voice as it now is.
+    void changeVoice(Speaker now) {
+        Transcript in = transcript();
+        if (in != null) {
+            page.change(() -> parts.transcripts().changeVoice(in, now));
+        }
+    }
+
+    /// Keeps the times or the flag of a segment.
+    void change(Segment now) {
+        Transcript in = transcript();
+        if (in != null) {
+            under(
+                    () -> {
+                        parts.segments().change(in, now);
+                        return true;
+                    },
+                    done -> {});
+        }
+    }
+
+    /// Moves the times of all segments from one on.
+    void shift(@Nullable Segment from, long ms) {
+        Transcript in = transcript();
+        if (in != null && ms != 0) {
+            page.change(() -> parts.segments().shift(in, from, ms), moved -> {});
+        }
+    }
+
+    /// Puts an empty segment behind another, or at the beginning.
+    void insert(
+            @Nullable Segment behind, @Nullable Long at, @Nullable UUID by, Consumer<Segment> made) {
+        Transcript in = transcript();
+        if (in != null) {
+            under(() -> parts.segments().insert(in, behind, at, null, by), made);
+        }
+    }
+
+    /// Takes a segment away with its words.
+    void remove(Segment one) {
+        Transcript in = transcript();
+        if (in != null) {
+            under(
+                    () -> {
+                        parts.segments().remove(in, one);
+                        return true;
+                    },
+                    done -> {});
+        }
+    }
+
+    /// Makes a passage of words.
+    void cite(Quote quote, Runnable done) {
+        Transcript in = transcript();
+        if (in != null) {
+            page.change(() -> parts.quoting().cite(in.id(), quote), made -> done.run());
+        }
+    }
+
+    /// Makes a claim that rests on words, and goes to it.
+    void claim(Quote quote) {
+        Transcript in = transcript();
+        if (in != null) {
+            page.change(
+                    () -> parts.quoting().claim(in.id(), quote),
+                    made ->
+                            desk.navigator()
+                                    .go(
+                                            new Intent.ToNew(
+                                                    new RecordRef(RecordKind.CLAIM, made.id()))));
+        }
+    }
+
+    /// Writes the words of a tier anew in all segments where that changes them, as one act.
+    void rewrite(Tier tier, UnaryOperator<String> how) {
+        Transcript in = transcript();
+        if (in != null) {
+            under(() -> parts.segments().rewrite(in, tier, how), changed -> {});
+        }
+    }
+
+    /// Keeps what is said of the transcript.
+    void describe(UnaryOperator<Transcript> how) {
+        page.amend(now -> parts.transcripts().change(how.apply(now.text().transcript())));
+    }
+
+    /// Goes to the interview it is of, or else to its source.
+    void leave() {
+        TranscriptView view = page.view().get();
+        if (view != null) {
+            Interview of = view.interview();
+            desk.navigator()
+                    .go(
+                            new Intent.ToRecord(
+                                    of == null
+                                            ? new RecordRef(
+                                                    RecordKind.SOURCE, view.source().id())
+                                            : of.ref()));
+        }
+    }
+
+    private <T> void under(Callable<T> work, Consumer<T> done) {
+        underWay.incrementAndGet();
+        page.change(
+                () -> {
+                    try {
+                        return work.call();
+                    } finally {
+                        underWay.decrementAndGet();
+                    }
+                },
+                came -> {
+                    done.accept(came);
+                    if (skipped && !isAhead()) {
+                        skipped = false;
+                        page.reload();
+                    }
+                });
+    }
+}

@@ -1,0 +1,46 @@
+package org.dalil.testimony.ui.transcript;
+
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Source;
+import org.dalil.testimony.consent.ConsentSummary;
+import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.transcript.Segment;
+import org.dalil.testimony.transcript.TranscriptText;
+import org.dalil.testimony.transcript.listening.HeardSpans;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the page of a transcript shows, read at once.
+///
+/// @param recording what it is written from; null while nobody says
+/// @param heard what somebody heard of the recording
+/// @param interview the conversation it is of; null for any other source
+/// @param consent what whoever told allows; null while nobody is named
+record TranscriptView(
+        TranscriptText text,
+        Source source,
+        @Nullable EvidenceItem recording,
+        HeardSpans heard,
+        @Nullable Interview interview,
+        @Nullable ConsentSummary consent) {
+    /// Whether all of a segment was heard by somebody; one without times never.
+    boolean isHeard(Segment one) {
+        Long from = one.startMs();
+        Long to = one.endMs();
+        return from != null && to != null && heard.cover(from, to);
+    }
+
+    /// How many of a hundred seconds that segments span were heard; 0 where none has times.
+    long heardPercent() {
+        long all = 0;
+        long known = 0;
+        for (var each : text.segments()) {
+            Long from = each.segment().startMs();
+            Long to = each.segment().endMs();
+            if (from != null && to != null && to > from) {
+                all += to - from;
+                known += isHeard(each.segment()) ? to - from : 0;
+            }
+        }
+        return all == 0 ? 0 : known * 100 / all;
+    }
+}
