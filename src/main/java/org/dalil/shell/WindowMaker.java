@@ -186,19 +186,10 @@ public final class WindowMaker implements Workbench {
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
         Testimony testimony =
-                Testimony.of(
-                        casefile.holdings(),
-                        doors.people(),
-                        TranscriptParts.of(
-                                casefile.holdings(),
-                                casefile.vault().blobs(),
-                                doors.sources(),
-                                doors.claims(),
-                                doors.agents()),
-                        listening.player(),
-                        drafts,
-                        desk);
-        sections.put(Section.TESTIMONY, testimony.section());
+                Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk);
+        TranscriptParts words =
+                TranscriptParts.of(casefile, doors.sources(), doors.claims(), doors.agents());
+        sections.put(Section.TESTIMONY, testimony.section(words, listening.player()));
         sections.put(
                 Section.PEOPLE,
                 testimony

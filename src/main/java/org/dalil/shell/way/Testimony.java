@@ -6,6 +6,7 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.SectionScreen;
 import org.dalil.people.ui.AgentPane;
 import org.dalil.people.ui.AgentParts;
+import org.dalil.source.Sources;
 import org.dalil.testimony.ui.InterviewPane;
 import org.dalil.testimony.ui.InterviewParts;
 import org.dalil.testimony.ui.TestimonyScreen;
@@ -16,26 +17,18 @@ import org.dalil.testimony.ui.transcript.TranscriptPane;
 import org.dalil.testimony.ui.transcript.TranscriptParts;
 
 /// Puts testimony where it is seen: its own section, and what somebody allows on their page.
-public record Testimony(
-        InterviewParts parts, TranscriptParts words, PlayerModel player, Drafts drafts, Desk desk) {
+public record Testimony(InterviewParts parts, Drafts drafts, Desk desk) {
     /// Over an open casefile.
     public static Testimony of(
-            Holdings holdings,
-            AgentParts people,
-            TranscriptParts words,
-            PlayerModel player,
-            Drafts drafts,
-            Desk desk) {
+            Holdings holdings, Sources sources, AgentParts people, Drafts drafts, Desk desk) {
         return new Testimony(
-                InterviewParts.of(holdings, words.sources(), people.agents(), people.codeNames()),
-                words,
-                player,
+                InterviewParts.of(holdings, sources, people.agents(), people.codeNames()),
                 drafts,
                 desk);
     }
 
-    /// The section of interviews.
-    public SectionScreen section() {
+    /// The section of interviews and their transcripts.
+    public SectionScreen section(TranscriptParts words, PlayerModel player) {
         return new TestimonyScreen(
                 new InterviewPane(parts, drafts, desk).screen(),
                 new TranscriptPane(words, player, drafts, desk));

@@ -66,7 +66,7 @@ public final class PlayerModel {
     }
 
     /// @param players makes a player of a recording
-    PlayerModel(
+    public PlayerModel(
             Finder finder, Recordings recordings, Desk desk, Function<Recording, Player> players) {
         this.finder = finder;
         this.recordings = recordings;

@@ -30,6 +30,7 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     private final Consumer<Row> typed;
     private List<Row> rows = new ArrayList<>();
     private boolean showing;
+    private int written;
 
     /// What is drawn of a row beside its words.
     interface Side {
@@ -119,7 +120,12 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         List<Row> before = rows;
         spacing.rows(next);
         rows = new ArrayList<>(next);
-        Replaced change = Replaced.between(before, next, spacing.plan().active());
+        int active = spacing.plan().active();
+        Replaced change =
+                active == written
+                        ? Replaced.between(before, next, active)
+                        : new Replaced(0, before.size(), next.size());
+        written = active;
         if (change.isAny()) {
             replaceRows(change, before.isEmpty());
             if (at != null) {

@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui.transcript;
 
+import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.Claims;
 import org.dalil.people.Agents;
@@ -28,6 +29,12 @@ public record TranscriptParts(
         Sources sources,
         Agents agents) {
     /// Over an open casefile.
+    public static TranscriptParts of(
+            Casefile casefile, Sources sources, Claims claims, Agents agents) {
+        return of(casefile.holdings(), casefile.vault().blobs(), sources, claims, agents);
+    }
+
+    /// Over records and what is sealed beside them.
     public static TranscriptParts of(
             Holdings holdings, Blobs blobs, Sources sources, Claims claims, Agents agents) {
         Transcripts transcripts = new Transcripts(holdings);
