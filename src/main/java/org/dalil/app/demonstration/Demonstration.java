@@ -53,6 +53,7 @@ public final class Demonstration {
     private final Map<String, UUID> conflicts = new HashMap<>();
     private @Nullable RecordRef work;
     private Testimonies.@Nullable Told told;
+    private @Nullable RecordRef spoken;
 
     private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
         Holdings holdings = casefile.holdings();
@@ -88,8 +89,9 @@ public final class Demonstration {
         made.documents.recording(
                 samples.resolve(SpokenInterview.FILE),
                 (source, item) ->
-                        new SpokenInterview(casefile.holdings())
-                                .tell(source, item, Said.dated("3 March 2026")));
+                        made.spoken =
+                                new SpokenInterview(casefile.holdings())
+                                        .tell(source, item, Said.dated("3 March 2026")));
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
@@ -135,6 +137,11 @@ public final class Demonstration {
     /// The interview with a woman who goes under a code name.
     public RecordRef interview() {
         return Objects.requireNonNull(told).interview();
+    }
+
+    /// The transcript of the practice recording.
+    public RecordRef transcript() {
+        return Objects.requireNonNull(spoken);
     }
 
     /// The woman who told it.

@@ -67,7 +67,8 @@ final class Walk {
         testimony();
     }
 
-    /// An interview, a decision on consent as it is filled in, and consent on the person’s page.
+    /// An interview, a decision on consent as it is filled in, a transcript as it is written, and
+    /// consent on the person’s page.
     private void testimony() throws TourException {
         record("testimony", story.interview());
         visitor.reveal("consent-archive");
@@ -75,6 +76,18 @@ final class Walk {
         visitor.key("ENTER");
         album.picture("testimony-decision");
         visitor.press("consent-close");
+        record("transcript", story.transcript());
+        visitor.key("Alt+DOWN");
+        visitor.key("Alt+DOWN");
+        visitor.key("F4");
+        album.picture("transcript-written");
+        visitor.key("TAB");
+        visitor.key("Shortcut+F");
+        visitor.type("transcript-find", "the");
+        album.picture("transcript-find");
+        visitor.key("ESCAPE");
+        visitor.key("ESCAPE");
+        album.picture("testimony-transcripts");
         record("people-consent", story.witness());
     }
 

@@ -2,11 +2,14 @@ package org.dalil.shell.way;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.desk.Desk;
+import org.dalil.source.EvidenceItem;
 import org.dalil.testimony.sound.Recordings;
+import org.dalil.testimony.ui.player.HeardNotes;
 import org.dalil.testimony.ui.player.PlayerBar;
 import org.dalil.testimony.ui.player.PlayerModel;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /// The player of a window with the keys that reach it from every section: what foot pedals send
 /// among them.
@@ -25,6 +28,7 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys) {
     /// The player of a casefile.
     public static Listening of(Casefile casefile, PlayerModel.Finder finder, Desk desk) {
         PlayerModel model = new PlayerModel(finder, new Recordings(casefile.vault().blobs()), desk);
+        model.heardBy(heard(casefile, finder, desk));
         PlayerBar bar = new PlayerBar(model, desk);
         return new Listening(
                 model,
@@ -38,5 +42,21 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys) {
                         new Key("player.key.faster", "Shift+F7", model::faster),
                         new Key("player.key.spoken", "Shortcut+F7", model::asSpoken),
                         new Key("player.key.time", "Shortcut+G", bar::askTime)));
+    }
+
+    private static HeardNotes.Sink heard(
+            Casefile casefile, PlayerModel.Finder finder, Desk desk) {
+        var listening = new org.dalil.testimony.transcript.listening.Listening(casefile.holdings());
+        return (id, spans, speed) -> {
+            Callable<Boolean> note =
+                    () -> {
+                        EvidenceItem item = finder.item(id).orElse(null);
+                        if (item != null) {
+                            listening.heard(item, spans, casefile.initials(), speed);
+                        }
+                        return item != null;
+                    };
+            desk.jobs().latest(spans, "player.heard", note, kept -> {}, desk.problems());
+        };
     }
 }

@@ -63,10 +63,15 @@ public final class TestimonyScreen implements SectionScreen {
         if (ref.kind() == RecordKind.TRANSCRIPT) {
             turn(true, transcript.root());
             transcript.show(ref.id());
+            transcript.focus();
             chosen.set(ref);
         } else {
+            boolean back = writing;
             turn(false, interviews.root());
             interviews.show(ref);
+            if (back) {
+                interviews.focus();
+            }
             chosen.set(interviews.chosen().getValue());
         }
     }

@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,7 @@ final class TranscriptsBox {
                                 "transcript-add",
                                 texts.of("testimony.transcript.add"),
                                 model::transcribe));
+        VBox.setMargin(chips, new Insets(2, 0, 4, 7));
         root.getChildren().addAll(lines, chips);
     }
 

@@ -7,6 +7,7 @@ import org.dalil.document.spoken.SpokenTier;
 import org.dalil.document.spoken.read.SpokenReading;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
@@ -57,7 +58,8 @@ public final class SpokenInterview {
     /// @param source the recording’s
     /// @param item the recording
     /// @param day when it was made
-    public void tell(Source source, UUID item, DateValue day) throws ProblemException {
+    /// @return the transcript
+    public RecordRef tell(Source source, UUID item, DateValue day) throws ProblemException {
         Agent made = agents.add(AgentKind.PERSON, "Sister of Person K, made up");
         Agent sister =
                 new Agent(made.id(), made.kind(), made.label(), null, false, null)
@@ -85,6 +87,7 @@ public final class SpokenInterview {
                             (asks ? SpeakerRole.INTERVIEWER : SpeakerRole.WITNESS).code(),
                             voice.position()));
         }
+        return written.ref();
     }
 
     /// Both files as the tiers of one.

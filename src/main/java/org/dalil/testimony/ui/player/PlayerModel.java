@@ -54,6 +54,7 @@ public final class PlayerModel {
     private final ReadOnlyObjectWrapper<@Nullable PlaySpan> loop = new ReadOnlyObjectWrapper<>();
     private @Nullable Player player;
     private OpenedSound.@Nullable Heard heard;
+    private HeardNotes notes = new HeardNotes((item, spans, speed) -> {});
 
     /// Finds an original by its id.
     public interface Finder {
@@ -73,6 +74,11 @@ public final class PlayerModel {
         this.desk = desk;
         this.players = players;
         waveforms = new Waveforms(recordings, desk);
+    }
+
+    /// From now on tells this what is heard, at every pause and while it goes on.
+    public void heardBy(HeardNotes.Sink sink) {
+        notes = new HeardNotes(sink);
     }
 
     /// What is loaded; null for nothing.
@@ -255,6 +261,13 @@ public final class PlayerModel {
         position.set(now.position());
         state.set(now.state());
         told.set(now.problem().or(now::remark).orElse(null));
+        Loaded what = loaded.get();
+        boolean sounds = state.get() == PlayState.PLAYING && told.get() == null;
+        if (sounds && what != null) {
+            notes.at(what.item(), position.get(), Math.round(speed.get() * 100));
+        } else {
+            notes.keep();
+        }
     }
 
     private void with(Consumer<Player> command) {
@@ -270,6 +283,7 @@ public final class PlayerModel {
         OpenedSound.Heard open = heard;
         player = null;
         heard = null;
+        notes.forget();
         waveforms.none();
         loaded.set(null);
         state.set(PlayState.PAUSED);

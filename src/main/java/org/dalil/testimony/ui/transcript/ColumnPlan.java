@@ -16,7 +16,7 @@ record ColumnPlan(double width, int columns, int active) {
     static final double LEAST = 240;
 
     /// Between the words and the edge of the row.
-    static final double PAD = 8;
+    static final double PAD = 12;
 
     /// How many columns fit.
     static int fitting(double width) {

@@ -61,7 +61,7 @@ final class RowSide {
     private Text time(int index, Row row, boolean playing) {
         Text time = text(millis(row.segment().startMs()), 12);
         time.getStyleClass().add(playing ? "transcript-time-now" : "transcript-time");
-        time.setY(ColumnPlan.PAD + 1);
+        time.setY(ColumnPlan.PAD);
         act(time, () -> wishes.hear(index));
         return time;
     }
@@ -108,7 +108,7 @@ final class RowSide {
         Text text = new Text(words);
         text.setTextOrigin(VPos.TOP);
         text.setX(x);
-        text.setY(ColumnPlan.PAD);
+        text.setY(ColumnPlan.PAD - 2);
         text.setManaged(false);
         return text;
     }

@@ -64,7 +64,10 @@ final class TranscriptHead {
         title.setMinWidth(0);
         facts.getStyleClass().add("faint");
         facts.setId("transcript-facts");
-        facts.setMinWidth(0);
+        facts.setMinWidth(Region.USE_PREF_SIZE);
+        tags.setAlignment(Pos.CENTER_LEFT);
+        tags.setMinWidth(Region.USE_PREF_SIZE);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button back =
@@ -110,13 +113,13 @@ final class TranscriptHead {
             Tier tier = columns.shown().get(i);
             Label name = new Label(called(tier));
             name.getStyleClass().add(i == columns.active() ? "column-active" : "faint");
-            name.relocate(plan.left(i) + 16, 2);
+            name.relocate(plan.left(i) + 4, 2);
             names.getChildren().add(name);
         }
         Button more = Actions.icon(Feather.COLUMNS, texts.of("testimony.columns"), () -> {});
         more.setId("transcript-columns");
         more.setOnAction(press -> menu(view, columns).show(more, javafx.geometry.Side.BOTTOM, 0, 4));
-        more.relocate(18, -3);
+        more.relocate(2, -3);
         names.getChildren().add(more);
     }
 
