@@ -1,5 +1,6 @@
 package org.dalil.desk.control;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -200,8 +201,8 @@ public final class KeptText {
         if (key != null && control.getText().equals(kept)) {
             pause.stop();
             draft(); // what was typed is taken back, and must not come again
-        } else if (key != null) {
-            pause.playFromStart();
+        } else if (key != null && pause.getStatus() != Animation.Status.RUNNING) {
+            pause.playFromStart(); // whoever types on without a rest must not lose it all
         }
     }
 

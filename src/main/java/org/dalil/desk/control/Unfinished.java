@@ -1,5 +1,6 @@
 package org.dalil.desk.control;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
@@ -40,7 +41,7 @@ public final class Unfinished {
     private void typed(String now) {
         if (now.isEmpty()) {
             keep(); // what was made of the words must not be offered again
-        } else if (key != null) {
+        } else if (key != null && pause.getStatus() != Animation.Status.RUNNING) {
             pause.playFromStart();
         }
     }

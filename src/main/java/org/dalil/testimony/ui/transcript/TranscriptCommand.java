@@ -15,7 +15,6 @@ enum TranscriptCommand {
     INAUDIBLE,
     CLAIM,
     QUOTE,
-    HEARD,
     FIND,
     LEAVE
 }

@@ -32,7 +32,6 @@ final class TranscriptKeys {
         put(TranscriptCommand.INAUDIBLE, KeyCode.U, CTRL, SHIFT);
         put(TranscriptCommand.CLAIM, KeyCode.E, CTRL, SHIFT);
         put(TranscriptCommand.QUOTE, KeyCode.Q, CTRL, SHIFT);
-        put(TranscriptCommand.HEARD, KeyCode.H, CTRL);
         put(TranscriptCommand.FIND, KeyCode.F, CTRL);
         put(TranscriptCommand.LEAVE, KeyCode.ESCAPE);
     }

@@ -286,7 +286,7 @@ public final class TranscriptPane implements Screen {
             case PREVIOUS_COLUMN -> column(area.getCurrentParagraph(), next(-1));
             case PREVIOUS -> deeds.step(-1);
             case NEXT -> deeds.step(1);
-            case HEAR, HEARD -> deeds.hear();
+            case HEAR -> deeds.hear();
             case START_HERE -> deeds.mark(true);
             case END_HERE -> deeds.mark(false);
             case UNCLEAR -> deeds.mark(MarkKind.UNCLEAR, marks());
