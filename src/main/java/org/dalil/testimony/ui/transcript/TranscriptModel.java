@@ -63,9 +63,13 @@ final class TranscriptModel {
         return underWay.get() > 0;
     }
 
-    /// What was read is not shown, because it is older than what is.
-    void skip() {
-        skipped = true;
+    /// Whether what was read was not shown yet, because it was older than what is.
+    boolean isSkipped() {
+        return skipped;
+    }
+
+    void skip(boolean now) {
+        skipped = now;
     }
 
     private @Nullable TranscriptView read(UUID id) throws ProblemException {
@@ -276,7 +280,6 @@ final class TranscriptModel {
                 came -> {
                     done.accept(came);
                     if (skipped && !isAhead()) {
-                        skipped = false;
                         page.reload();
                     }
                 });

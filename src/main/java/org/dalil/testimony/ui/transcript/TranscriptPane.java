@@ -87,6 +87,14 @@ public final class TranscriptPane implements Screen {
                             }
                         });
         area.widthProperty().subscribe(any -> fit());
+        // What was passed over may be read again unchanged, of which the view says nothing.
+        model.page()
+                .whenRead(
+                        any -> {
+                            if (model.isSkipped() && !model.isAhead()) {
+                                shown(model.page().view().get());
+                            }
+                        });
     }
 
     private RowSide side() {
@@ -143,9 +151,10 @@ public final class TranscriptPane implements Screen {
             return;
         }
         if (model.isAhead()) {
-            model.skip();
+            model.skip(true);
             return;
         }
+        model.skip(false);
         model.typed().rest();
         UUID id = view.text().transcript().id();
         boolean another = !id.equals(drawn);
