@@ -23,6 +23,7 @@ public final class Bench {
                     "table",
                     "ledger",
                     "case",
+                    "words",
                     "startup",
                     "grid",
                     "desk");
@@ -70,6 +71,7 @@ public final class Bench {
             case "table" -> TablesIn.run(size);
             case "ledger" -> ClaimLedger.run(size);
             case "case" -> LargeCase.run(size);
+            case "words" -> WrittenWords.run(size);
             default -> Startup.run(size);
         }
     }

@@ -44,8 +44,7 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys) {
                         new Key("player.key.time", "Shortcut+G", bar::askTime)));
     }
 
-    private static HeardNotes.Sink heard(
-            Casefile casefile, PlayerModel.Finder finder, Desk desk) {
+    private static HeardNotes.Sink heard(Casefile casefile, PlayerModel.Finder finder, Desk desk) {
         var listening = new org.dalil.testimony.transcript.listening.Listening(casefile.holdings());
         return (id, spans, speed) -> {
             Callable<Boolean> note =

@@ -40,12 +40,11 @@ public final class TestimonyScreen implements SectionScreen {
                 transcript.attach(),
                 interviews
                         .chosen()
-                        .subscribe(
-                                ref -> {
-                                    if (!writing) {
-                                        chosen.set(ref);
-                                    }
-                                }));
+                        .subscribe(ref -> {
+                            if (!writing) {
+                                chosen.set(ref);
+                            }
+                        }));
     }
 
     @Override

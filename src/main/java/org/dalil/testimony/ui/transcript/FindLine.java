@@ -33,8 +33,7 @@ final class FindLine {
     private final Label count = new Label();
     private final HBox root;
 
-    FindLine(
-            Texts texts, SegmentArea area, Looks looks, TranscriptModel model, Columns columns) {
+    FindLine(Texts texts, SegmentArea area, Looks looks, TranscriptModel model, Columns columns) {
         this.texts = texts;
         this.area = area;
         this.looks = looks;

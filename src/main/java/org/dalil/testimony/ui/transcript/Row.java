@@ -16,7 +16,11 @@ import java.util.UUID;
 /// @param named whether the voice is shown: where it differs from the one before
 /// @param heard whether somebody heard all of it
 record Row(
-        SegmentWords at, List<String> words, @Nullable Speaker voice, boolean named, boolean heard) {
+        SegmentWords at,
+        List<String> words,
+        @Nullable Speaker voice,
+        boolean named,
+        boolean heard) {
     Row {
         words = List.copyOf(words);
     }

@@ -89,7 +89,9 @@ final class RowSide {
 
     /// A label as far as it fits beside the words.
     static String brief(String label) {
-        int end = label.offsetByCodePoints(0, Math.min(SHORT, label.codePointCount(0, label.length())));
+        int end =
+                label.offsetByCodePoints(
+                        0, Math.min(SHORT, label.codePointCount(0, label.length())));
         return label.substring(0, end);
     }
 
@@ -116,10 +118,9 @@ final class RowSide {
     private static void act(Node on, Runnable action) {
         on.setCursor(Cursor.HAND);
         on.setOnMousePressed(MouseEvent::consume);
-        on.setOnMouseClicked(
-                click -> {
-                    click.consume();
-                    action.run();
-                });
+        on.setOnMouseClicked(click -> {
+            click.consume();
+            action.run();
+        });
     }
 }

@@ -37,9 +37,7 @@ final class Rows {
                             each,
                             words,
                             voice(voices, by),
-                            rows.isEmpty()
-                                    || each.segment().turn()
-                                    || !Objects.equals(by, before),
+                            rows.isEmpty() || each.segment().turn() || !Objects.equals(by, before),
                             view.isHeard(each.segment())));
             before = by;
         }

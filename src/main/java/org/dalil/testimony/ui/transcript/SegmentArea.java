@@ -50,11 +50,10 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         setWrapText(true);
         getStyleClass().add("transcript");
         setUndoManager(UndoUtils.plainTextUndoManager(this));
-        setParagraphGraphicFactory(
-                index ->
-                        index < rows.size()
-                                ? side.of(index, rows.get(index), spacing.plan())
-                                : new javafx.scene.layout.Region());
+        setParagraphGraphicFactory(index ->
+                index < rows.size()
+                        ? side.of(index, rows.get(index), spacing.plan())
+                        : new javafx.scene.layout.Region());
         plainTextChanges().subscribe(change -> changed(change.getPosition()));
     }
 
@@ -205,8 +204,7 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         // Words are deleted in every segment by themselves, the last first, so that offsets stand.
         for (int i = last.getMajor(); i > first.getMajor(); i--) {
             int until = i == last.getMajor() ? last.getMinor() : getParagraphLength(i);
-            super.replace(
-                    getAbsolutePosition(i, 0), getAbsolutePosition(i, until), plain("", i));
+            super.replace(getAbsolutePosition(i, 0), getAbsolutePosition(i, until), plain("", i));
         }
         int until =
                 first.getMajor() == last.getMajor()

@@ -25,8 +25,7 @@ final class TranscriptDeeds {
     private final Playhead playhead;
     private final Columns columns;
 
-    TranscriptDeeds(
-            TranscriptModel model, SegmentArea area, Playhead playhead, Columns columns) {
+    TranscriptDeeds(TranscriptModel model, SegmentArea area, Playhead playhead, Columns columns) {
         this.model = model;
         this.area = area;
         this.playhead = playhead;
@@ -108,8 +107,7 @@ final class TranscriptDeeds {
         int at = before.words().get(columns.active()).length();
         List<Row> next = Writing.merged(area.rows(), index);
         if (next != null) {
-            int space =
-                    at > 0 && !gone.words().get(columns.active()).isEmpty() ? at + 1 : at;
+            int space = at > 0 && !gone.words().get(columns.active()).isEmpty() ? at + 1 : at;
             area.show(next);
             area.toSegment(before.id(), space);
         }

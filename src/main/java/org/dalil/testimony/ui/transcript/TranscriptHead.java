@@ -70,8 +70,7 @@ final class TranscriptHead {
         tools.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button back =
-                Actions.icon(Feather.ARROW_LEFT, texts.of("testimony.back"), wishes::leave);
+        Button back = Actions.icon(Feather.ARROW_LEFT, texts.of("testimony.back"), wishes::leave);
         back.setId("transcript-back");
         HBox line = new HBox(10, back, title, tags, facts, space, tools);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -118,7 +117,8 @@ final class TranscriptHead {
         }
         Button more = Actions.icon(Feather.COLUMNS, texts.of("testimony.columns"), () -> {});
         more.setId("transcript-columns");
-        more.setOnAction(press -> menu(view, columns).show(more, javafx.geometry.Side.BOTTOM, 0, 4));
+        more.setOnAction(
+                press -> menu(view, columns).show(more, javafx.geometry.Side.BOTTOM, 0, 4));
         more.relocate(2, -3);
         names.getChildren().add(more);
     }
@@ -128,9 +128,11 @@ final class TranscriptHead {
         List<Tier> all = columns.all(view.text());
         for (Tier one : all) {
             MenuItem item =
-                    item((columns.isShown(one) ? "✓  " : "     ") + called(one), () -> {
-                        wishes.toggle(one);
-                    });
+                    item(
+                            (columns.isShown(one) ? "✓  " : "     ") + called(one),
+                            () -> {
+                                wishes.toggle(one);
+                            });
             menu.getItems().add(item);
         }
         menu.getItems().add(new javafx.scene.control.SeparatorMenuItem());

@@ -147,9 +147,7 @@ final class TranscriptModel {
     void voice(Segment segment, @Nullable UUID speaker, Reach reach) {
         Transcript in = transcript();
         if (in != null) {
-            under(
-                    () -> parts.segments().voice(in, segment, speaker, reach),
-                    done -> {});
+            under(() -> parts.segments().voice(in, segment, speaker, reach), done -> {});
         }
     }
 
@@ -197,7 +195,10 @@ final class TranscriptModel {
 
     /// Puts an empty segment behind another, or at the beginning.
     void insert(
-            @Nullable Segment behind, @Nullable Long at, @Nullable UUID by, Consumer<Segment> made) {
+            @Nullable Segment behind,
+            @Nullable Long at,
+            @Nullable UUID by,
+            Consumer<Segment> made) {
         Transcript in = transcript();
         if (in != null) {
             under(() -> parts.segments().insert(in, behind, at, null, by), made);
@@ -261,8 +262,7 @@ final class TranscriptModel {
                     .go(
                             new Intent.ToRecord(
                                     of == null
-                                            ? new RecordRef(
-                                                    RecordKind.SOURCE, view.source().id())
+                                            ? new RecordRef(RecordKind.SOURCE, view.source().id())
                                             : of.ref()));
         }
     }

@@ -80,21 +80,19 @@ public final class TranscriptPane implements Screen {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.currentParagraphProperty().addListener((any, was, now) -> model.typed().keep());
         area.focusedProperty()
-                .subscribe(
-                        has -> {
-                            if (!has) {
-                                model.typed().keep();
-                            }
-                        });
+                .subscribe(has -> {
+                    if (!has) {
+                        model.typed().keep();
+                    }
+                });
         area.widthProperty().subscribe(any -> fit());
         // What was passed over may be read again unchanged, of which the view says nothing.
         model.page()
-                .whenRead(
-                        any -> {
-                            if (model.isSkipped() && !model.isAhead()) {
-                                shown(model.page().view().get());
-                            }
-                        });
+                .whenRead(any -> {
+                    if (model.isSkipped() && !model.isAhead()) {
+                        shown(model.page().view().get());
+                    }
+                });
     }
 
     private RowSide side() {
@@ -256,11 +254,10 @@ public final class TranscriptPane implements Screen {
             return;
         }
         keys.of(event)
-                .ifPresent(
-                        command -> {
-                            event.consume();
-                            run(command);
-                        });
+                .ifPresent(command -> {
+                    event.consume();
+                    run(command);
+                });
     }
 
     // Keys that join segments at their edges, and those that undo typing.

@@ -71,11 +71,10 @@ final class VoiceMenu {
         field.setAccessibleText(field.getPromptText());
         field.setPrefColumnCount(20);
         Bound.of(field, Bound.LINE);
-        field.setOnAction(
-                enter -> {
-                    menu.hide();
-                    model.newVoice(row.segment(), field.getText(), role);
-                });
+        field.setOnAction(enter -> {
+            menu.hide();
+            model.newVoice(row.segment(), field.getText(), role);
+        });
         CustomMenuItem item = new CustomMenuItem(field, false);
         item.setMnemonicParsing(false);
         return item;

@@ -20,7 +20,13 @@ final class Writing {
     /// @param ms the time between both, where it lies in the segment
     /// @param voice who speaks in the second part
     static List<Row> split(
-            List<Row> rows, int index, int column, int at, UUID id, @Nullable Long ms, Voice voice) {
+            List<Row> rows,
+            int index,
+            int column,
+            int at,
+            UUID id,
+            @Nullable Long ms,
+            Voice voice) {
         Row whole = rows.get(index);
         Segment one = whole.segment();
         String said = whole.words().get(column);

@@ -15,9 +15,8 @@ class HeardNotesTest {
     private static final UUID OTHER = new UUID(1, 2);
     private final List<String> kept = new ArrayList<>();
     private final HeardNotes notes =
-            new HeardNotes(
-                    (item, spans, speed) ->
-                            kept.add((item.equals(ONE) ? "one" : "other") + spans + speed));
+            new HeardNotes((item, spans, speed) ->
+                    kept.add((item.equals(ONE) ? "one" : "other") + spans + speed));
 
     private void play(UUID item, long from, long to, long speed) {
         for (long at = from; at <= to; at += 100) {

@@ -16,14 +16,13 @@ class LooksTest {
         StringBuilder all = new StringBuilder();
         int[] at = {0};
         looks.of(RowKit.timed(1, 0L, 5L, null, words), words)
-                .forEach(
-                        span -> {
-                            String part = words.substring(at[0], at[0] + span.getLength());
-                            at[0] += span.getLength();
-                            if (!part.isEmpty()) {
-                                all.append(span.getStyle().name().charAt(0)).append(part);
-                            }
-                        });
+                .forEach(span -> {
+                    String part = words.substring(at[0], at[0] + span.getLength());
+                    at[0] += span.getLength();
+                    if (!part.isEmpty()) {
+                        all.append(span.getStyle().name().charAt(0)).append(part);
+                    }
+                });
         return all.toString();
     }
 

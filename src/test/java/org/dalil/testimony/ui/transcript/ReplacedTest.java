@@ -26,8 +26,7 @@ class ReplacedTest {
     }
 
     private static Replaced between(String before, String now) {
-        return Replaced.between(
-                rows(List.of(before.split(" "))), rows(List.of(now.split(" "))), 0);
+        return Replaced.between(rows(List.of(before.split(" "))), rows(List.of(now.split(" "))), 0);
     }
 
     @Test
@@ -57,8 +56,7 @@ class ReplacedTest {
         assertEquals(
                 wanted.stream().map(one -> one.words().getFirst()).toList(),
                 done.stream().map(one -> one.words().getFirst()).toList());
-        boolean lopsided =
-                (change.from() == change.oldTo()) != (change.from() == change.newTo());
+        boolean lopsided = (change.from() == change.oldTo()) != (change.from() == change.newTo());
         assertTrue(!lopsided || old.isEmpty() || wanted.isEmpty());
     }
 }

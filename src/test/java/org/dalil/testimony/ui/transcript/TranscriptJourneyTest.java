@@ -95,10 +95,9 @@ class TranscriptJourneyTest {
         keys(true, KeyCode.E);
         assertTrue(
                 stage.section.kit.went.stream()
-                        .anyMatch(
-                                one ->
-                                        one instanceof Intent.ToNew(var ref)
-                                                && ref.kind() == RecordKind.CLAIM));
+                        .anyMatch(one ->
+                                one instanceof Intent.ToNew(var ref)
+                                        && ref.kind() == RecordKind.CLAIM));
         assertEquals(1, passages().size());
     }
 
@@ -107,12 +106,13 @@ class TranscriptJourneyTest {
         keys(false, KeyCode.F);
         assertEquals("transcript-find", stage.section.focused());
         stage.section.typeInto("transcript-find", "звонил");
-        assertEquals("2 места", stage.section.node("transcript-found", javafx.scene.control.Label.class).getText());
-        stage.section.interact(
-                () ->
-                        stage.section
-                                .node("transcript-replace", javafx.scene.control.TextField.class)
-                                .setText("$1писал"));
+        assertEquals(
+                "2 места",
+                stage.section.node("transcript-found", javafx.scene.control.Label.class).getText());
+        stage.section.interact(() ->
+                stage.section
+                        .node("transcript-replace", javafx.scene.control.TextField.class)
+                        .setText("$1писал"));
         stage.section.fire("transcript-replace-all");
 
         assertEquals("Кто $1писал?", stage.words(Tier.VERBATIM).get(2));
@@ -164,14 +164,15 @@ class TranscriptJourneyTest {
     @Test
     void aNewColumnIsWrittenInBeforeItHasWords() throws Exception {
         stage.at(1, 0);
-        stage.section.interact(
-                () -> stage.section.node("transcript-columns", javafx.scene.control.Button.class).fire());
+        stage.section.interact(() ->
+                stage.section.node("transcript-columns", javafx.scene.control.Button.class).fire());
         var items =
                 javafx.stage.Window.getWindows().stream()
                         .filter(javafx.scene.control.ContextMenu.class::isInstance)
                         .map(javafx.scene.control.ContextMenu.class::cast)
                         .flatMap(menu -> menu.getItems().stream())
-                        .filter(item -> item.getText() != null && item.getText().contains("Без оговорок"))
+                        .filter(item ->
+                                item.getText() != null && item.getText().contains("Без оговорок"))
                         .toList();
         stage.section.interact(() -> items.getFirst().fire());
         assertEquals("", stage.seen().get(1));

@@ -144,8 +144,7 @@ class TranscriptPaneTest {
         stage.at(1, 0);
         stage.section.interact(() -> stage.area().selectRange(1, 0, 1, 3));
         control(KeyCode.U);
-        assertEquals(
-                "[неясно: Мне] позвонили утром. Это было в августе.", stage.seen().get(1));
+        assertEquals("[неясно: Мне] позвонили утром. Это было в августе.", stage.seen().get(1));
         stage.at(2, 11);
         robot.press(KeyCode.SHIFT);
         control(KeyCode.U);

@@ -138,8 +138,7 @@ public final class TranscriptStage {
                                         .titled("How she learned of it", "ru"),
                                 drafts);
         shown = made;
-        TranscriptPane page =
-                new TranscriptPane(parts, player, section.drafts, section.kit.desk);
+        TranscriptPane page = new TranscriptPane(parts, player, section.drafts, section.kit.desk);
         pane = page;
         section.show(stage, new Alone(page));
         page.show(made.id());
@@ -166,11 +165,10 @@ public final class TranscriptStage {
 
     /// Puts the caret there, with the keys.
     public void at(int segment, int offset) {
-        section.interact(
-                () -> {
-                    area().requestFocus();
-                    area().moveTo(segment, offset);
-                });
+        section.interact(() -> {
+            area().requestFocus();
+            area().moveTo(segment, offset);
+        });
     }
 
     /// What is seen, segment by segment, in the column that is written in.
@@ -194,8 +192,7 @@ public final class TranscriptStage {
 
         @Override
         public ObservableValue<@Nullable RecordRef> chosen() {
-            return new SimpleObjectProperty<>(
-                    new RecordRef(RecordKind.TRANSCRIPT, new UUID(0, 0)));
+            return new SimpleObjectProperty<>(new RecordRef(RecordKind.TRANSCRIPT, new UUID(0, 0)));
         }
 
         @Override

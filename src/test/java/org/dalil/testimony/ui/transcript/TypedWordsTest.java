@@ -30,8 +30,7 @@ class TypedWordsTest {
     private final FxRobot robot = new Hands();
     private final DraftsInMemory drafts = new DraftsInMemory();
     private final List<String> handed = new ArrayList<>();
-    private final TypedWords typed =
-            new TypedWords(drafts, (at, words) -> handed.add(words));
+    private final TypedWords typed = new TypedWords(drafts, (at, words) -> handed.add(words));
 
     @Start
     void start(Stage window) {
@@ -45,11 +44,10 @@ class TypedWordsTest {
     private boolean isAny() {
         Callable<Boolean> any = typed::isAny;
         boolean[] is = {false};
-        robot.interact(
-                () -> {
-                    is[0] = any.call();
-                    return null;
-                });
+        robot.interact(() -> {
+            is[0] = any.call();
+            return null;
+        });
         return is[0];
     }
 
