@@ -39,6 +39,7 @@ module org.dalil {
     requires static org.jspecify;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+    requires reactfx;
 
     // The toolkit makes the program's window class.
     exports org.dalil.app to

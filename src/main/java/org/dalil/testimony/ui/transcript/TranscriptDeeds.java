@@ -10,9 +10,12 @@ import org.dalil.testimony.transcript.edit.Cut;
 import org.dalil.testimony.transcript.edit.Reach;
 import org.dalil.testimony.transcript.mark.Mark;
 import org.dalil.testimony.transcript.mark.MarkKind;
+import org.dalil.testimony.transcript.snippet.Moment;
+import org.dalil.testimony.transcript.snippet.SnippetList;
 import org.dalil.testimony.transcript.version.Quote;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -179,6 +182,26 @@ final class TranscriptDeeds {
             model.typed().keep();
             model.voice(area.row(index).segment(), who == null ? null : who.id(), reach);
         }
+    }
+
+    /// Puts what the letters before the caret stand for in their place.
+    ///
+    /// @return whether they stand for anything
+    boolean expand(SnippetList snippets, LocalDate today) {
+        Row row = here();
+        if (row == null || area.getSelection().getLength() > 0) {
+            return false;
+        }
+        String words = area.getParagraph(area.getCurrentParagraph()).getText();
+        String who = row.voice() == null ? null : row.voice().label();
+        Moment now = new Moment(playhead.at(), who, today);
+        int begins = area.getCaretPosition() - area.getCaretColumn();
+        return snippets.at(words, area.getCaretColumn(), now)
+                .map(one -> {
+                    area.replaceText(begins + one.from(), begins + one.to(), one.text());
+                    return true;
+                })
+                .orElse(false);
     }
 
     /// The words that are selected, of one segment, or all words of the segment the caret is in.

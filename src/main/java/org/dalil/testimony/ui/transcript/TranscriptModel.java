@@ -88,7 +88,8 @@ final class TranscriptModel {
                 recording,
                 HeardSpans.of(item == null ? List.of() : parts.listening().of(item)),
                 interview,
-                consent(interview));
+                consent(interview),
+                parts.snippets().lines());
     }
 
     private @Nullable ConsentSummary consent(@Nullable Interview of) throws ProblemException {
@@ -246,6 +247,16 @@ final class TranscriptModel {
         if (in != null) {
             under(() -> parts.segments().rewrite(in, tier, how), changed -> {});
         }
+    }
+
+    /// Keeps the snippets of the casefile, as lines.
+    void snippets(String lines) {
+        page.change(
+                () -> {
+                    parts.snippets().keep(lines);
+                    return true;
+                },
+                kept -> page.reload());
     }
 
     /// Keeps what is said of the transcript.

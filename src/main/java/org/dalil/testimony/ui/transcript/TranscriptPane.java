@@ -18,6 +18,7 @@ import org.dalil.desk.control.EmptyState;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.edit.Reach;
 import org.dalil.testimony.transcript.mark.MarkKind;
+import org.dalil.testimony.transcript.snippet.SnippetList;
 import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.texts.Texts;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -31,6 +32,7 @@ import java.util.UUID;
 public final class TranscriptPane implements Screen {
     private static final double SIDES = 32;
     private final Texts texts;
+    private final Desk desk;
     private final TranscriptModel model;
     private final Columns columns = new Columns();
     private final RowSpacing spacing = new RowSpacing();
@@ -49,6 +51,7 @@ public final class TranscriptPane implements Screen {
 
     public TranscriptPane(TranscriptParts parts, PlayerModel player, Drafts drafts, Desk desk) {
         texts = desk.texts();
+        this.desk = desk;
         model = new TranscriptModel(parts, drafts, desk);
         playhead = new Playhead(player);
         area =
@@ -101,6 +104,10 @@ public final class TranscriptPane implements Screen {
 
     private Node[] tools() {
         return new Node[] {
+            Actions.icon(
+                    Feather.ZAP,
+                    texts.of("testimony.snippets"),
+                    () -> SnippetSheet.open(snippets(), desk, model::snippets)),
             button("transcript-listen", "testimony.transcript.listen", "", this::listen),
             button("transcript-quote", "testimony.transcript.quote", "Ctrl+Shift+Q", this::quote),
             button("transcript-claim", "testimony.transcript.claim", "Ctrl+Shift+E", this::claim)
@@ -288,7 +295,11 @@ public final class TranscriptPane implements Screen {
         switch (command) {
             case SPLIT -> deeds.split(false);
             case OTHER_SPEAKER -> deeds.split(true);
-            case NEXT_COLUMN -> column(area.getCurrentParagraph(), next(1));
+            case NEXT_COLUMN -> {
+                if (!deeds.expand(SnippetList.read(snippets()), model.today())) {
+                    column(area.getCurrentParagraph(), next(1));
+                }
+            }
             case PREVIOUS_COLUMN -> column(area.getCurrentParagraph(), next(-1));
             case PREVIOUS -> deeds.step(-1);
             case NEXT -> deeds.step(1);
@@ -302,6 +313,12 @@ public final class TranscriptPane implements Screen {
             case FIND -> find.open();
             case LEAVE -> leave();
         }
+    }
+
+    private String snippets() {
+        TranscriptView view = model.page().view().get();
+        String own = view == null ? null : view.snippets();
+        return own == null ? texts.of("testimony.snippets.first") : own;
     }
 
     private int next(int by) {

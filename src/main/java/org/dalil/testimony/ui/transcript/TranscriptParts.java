@@ -2,7 +2,9 @@ package org.dalil.testimony.ui.transcript;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
+import org.dalil.casefile.Settings;
 import org.dalil.claim.Claims;
+import org.dalil.kernel.ProblemException;
 import org.dalil.people.Agents;
 import org.dalil.source.Sources;
 import org.dalil.testimony.code.Codes;
@@ -15,6 +17,7 @@ import org.dalil.testimony.transcript.listening.Listening;
 import org.dalil.testimony.transcript.version.Quoting;
 import org.dalil.testimony.transcript.version.Versions;
 import org.dalil.vault.blob.Blobs;
+import org.jspecify.annotations.Nullable;
 
 /// The doors behind the page of a transcript.
 public record TranscriptParts(
@@ -27,16 +30,52 @@ public record TranscriptParts(
         Codes codes,
         Codings codings,
         Sources sources,
-        Agents agents) {
+        Agents agents,
+        Snippets snippets) {
+    private static final String SNIPPETS = "snippets";
+
+    /// Where the snippets of a casefile are kept, as lines.
+    public interface Snippets {
+        /// @return null when none were ever written
+        @Nullable String lines() throws ProblemException;
+
+        void keep(String lines) throws ProblemException;
+    }
+
     /// Over an open casefile.
     public static TranscriptParts of(
             Casefile casefile, Sources sources, Claims claims, Agents agents) {
-        return of(casefile.holdings(), casefile.vault().blobs(), sources, claims, agents);
+        return of(
+                casefile.holdings(),
+                casefile.vault().blobs(),
+                sources,
+                claims,
+                agents,
+                in(casefile.settings()));
+    }
+
+    private static Snippets in(Settings settings) {
+        return new Snippets() {
+            @Override
+            public @Nullable String lines() throws ProblemException {
+                return settings.get(SNIPPETS).orElse(null);
+            }
+
+            @Override
+            public void keep(String lines) throws ProblemException {
+                settings.put(SNIPPETS, lines);
+            }
+        };
     }
 
     /// Over records and what is sealed beside them.
     public static TranscriptParts of(
-            Holdings holdings, Blobs blobs, Sources sources, Claims claims, Agents agents) {
+            Holdings holdings,
+            Blobs blobs,
+            Sources sources,
+            Claims claims,
+            Agents agents,
+            Snippets snippets) {
         Transcripts transcripts = new Transcripts(holdings);
         Versions versions = new Versions(holdings, blobs, sources);
         return new TranscriptParts(
@@ -49,6 +88,7 @@ public record TranscriptParts(
                 new Codes(holdings),
                 new Codings(holdings),
                 sources,
-                agents);
+                agents,
+                snippets);
     }
 }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param heard what somebody heard of the recording
 /// @param interview the conversation it is of; null for any other source
 /// @param consent what whoever told allows; null while nobody is named
+/// @param snippets as lines; null when none were ever written
 record TranscriptView(
         TranscriptText text,
         Source source,
         @Nullable EvidenceItem recording,
         HeardSpans heard,
         @Nullable Interview interview,
-        @Nullable ConsentSummary consent) {
+        @Nullable ConsentSummary consent,
+        @Nullable String snippets) {
     /// Whether all of a segment was heard by somebody; one without times never.
     boolean isHeard(Segment one) {
         Long from = one.startMs();

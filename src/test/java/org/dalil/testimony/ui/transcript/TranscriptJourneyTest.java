@@ -181,4 +181,25 @@ class TranscriptJourneyTest {
         robot.type(KeyCode.DOWN);
         assertEquals("Позвонили утром, в августе.", stage.words(Tier.CLEAN).get(1));
     }
+
+    @Test
+    void aSnippetIsWrittenOutWithTab() throws Exception {
+        stage.at(2, 11);
+        type(" вз");
+        robot.type(KeyCode.TAB);
+        assertEquals("Кто звонил? [вздох]", stage.seen().get(2));
+        stage.section.fireNamed("Сокращения");
+        stage.section.typeInto("snippet-lines", "с = {speaker} {date}\nбез знака");
+        stage.section.fire("snippet-keep");
+        assertTrue(stage.section.says("2"));
+        stage.section.typeInto("snippet-lines", "с = {speaker}!");
+        stage.section.fire("snippet-keep");
+        stage.at(3, 0);
+        type("с");
+        robot.type(KeyCode.TAB);
+        assertTrue(stage.seen().get(3).startsWith("С!"), stage.seen().get(3));
+        stage.at(3, 0);
+        robot.type(KeyCode.TAB); // nothing to write out: the other column
+        assertEquals("[pause] I do not remember.", stage.seen().get(3));
+    }
 }

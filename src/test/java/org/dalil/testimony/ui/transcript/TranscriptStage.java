@@ -68,7 +68,8 @@ public final class TranscriptStage {
                         blobs,
                         sources,
                         new Claims(holdings, naming),
-                        new Agents(holdings, naming));
+                        new Agents(holdings, naming),
+                        new Lines());
         player =
                 new PlayerModel(
                         sources::item,
@@ -176,6 +177,21 @@ public final class TranscriptStage {
         return area().rows().stream()
                 .map(row -> area().getParagraph(area().indexOf(row.id())).getText())
                 .toList();
+    }
+
+    /// Snippets in memory.
+    private static final class Lines implements TranscriptParts.Snippets {
+        private @Nullable String lines;
+
+        @Override
+        public @Nullable String lines() {
+            return lines;
+        }
+
+        @Override
+        public void keep(String now) {
+            lines = now;
+        }
     }
 
     /// The page as a section.
