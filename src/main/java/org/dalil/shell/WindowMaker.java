@@ -95,6 +95,7 @@ public final class WindowMaker implements Workbench {
 
     /// The doors of the parts, made once for a casefile.
     record Doors(
+            Casefile casefile,
             Sources sources,
             Claims claims,
             AgentParts people,
@@ -108,6 +109,7 @@ public final class WindowMaker implements Workbench {
         static Doors of(Casefile casefile, Naming naming, Texts texts) {
             var holdings = casefile.holdings();
             return new Doors(
+                    casefile,
                     new Sources(holdings, casefile.vault().blobs()),
                     new Claims(holdings, naming),
                     AgentParts.of(holdings, naming, casefile::identityKey)
@@ -133,7 +135,7 @@ public final class WindowMaker implements Workbench {
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(casefile, doors, sources, claims, listening, drafts, desk),
+                        sections(doors, sources, claims, listening, drafts, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -169,13 +171,13 @@ public final class WindowMaker implements Workbench {
     }
 
     private static Map<Section, SectionScreen> sections(
-            Casefile casefile,
             Doors doors,
             SourcePane sources,
             ClaimPane claims,
             Listening listening,
             Drafts drafts,
             Desk desk) {
+        Casefile casefile = doors.casefile();
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
         sections.put(Section.SOURCES, sources);
         sections.put(Section.CLAIMS, claims.screen());
@@ -185,11 +187,8 @@ public final class WindowMaker implements Workbench {
         MatterDoors matters = MatterDoors.of(casefile.holdings(), doors.agents(), desk.texts());
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
-        Testimony testimony =
-                Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk);
-        TranscriptParts words =
-                TranscriptParts.of(casefile, doors.sources(), doors.claims(), doors.agents());
-        sections.put(Section.TESTIMONY, testimony.section(words, listening.player()));
+        Testimony testimony = testimony(doors, drafts, desk);
+        sections.put(Section.TESTIMONY, testimony.section(words(doors), listening.player()));
         sections.put(
                 Section.PEOPLE,
                 testimony
@@ -210,6 +209,16 @@ public final class WindowMaker implements Workbench {
                 new TimelinePane(
                         new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
         return sections;
+    }
+
+    private static Testimony testimony(Doors doors, Drafts drafts, Desk desk) {
+        return Testimony.of(
+                doors.casefile().holdings(), doors.sources(), doors.people(), drafts, desk);
+    }
+
+    private static TranscriptParts words(Doors doors) {
+        return TranscriptParts.of(
+                doors.casefile(), doors.sources(), doors.claims(), doors.agents());
     }
 
     private SourcePane sources(

@@ -55,7 +55,7 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys) {
                         }
                         return item != null;
                     };
-            desk.jobs().latest(spans, "player.heard", note, kept -> {}, desk.problems());
+            desk.jobs().latest(spans, "bar.heard", note, kept -> {}, desk.problems());
         };
     }
 }

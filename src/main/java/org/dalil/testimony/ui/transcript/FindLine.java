@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.bound.Bound;
 import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.ui.transcript.row.Looks;
+import org.dalil.testimony.ui.transcript.row.Row;
+import org.dalil.testimony.ui.transcript.row.SegmentArea;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -4,6 +4,7 @@ import org.dalil.source.EvidenceItem;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.ui.player.Loaded;
 import org.dalil.testimony.ui.player.PlayerModel;
+import org.dalil.testimony.ui.transcript.row.Row;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -4,6 +4,7 @@ import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.TranscriptText;
+import org.dalil.testimony.ui.transcript.row.Row;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

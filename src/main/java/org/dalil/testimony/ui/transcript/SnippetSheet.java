@@ -1,6 +1,7 @@
 package org.dalil.testimony.ui.transcript;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,14 @@ import java.util.stream.Collectors;
 final class SnippetSheet {
     private static final int ROWS = 12;
 
+    /// As they are written in snippets, for texts in which braces mean something else.
+    static final Map<String, Object> VARIABLES =
+            Map.of(
+                    "time", "{time}",
+                    "back", "{time-10}",
+                    "speaker", "{speaker}",
+                    "date", "{date}");
+
     private SnippetSheet() {}
 
     /// Opens over the page.
@@ -31,7 +40,7 @@ final class SnippetSheet {
         Texts texts = desk.texts();
         Label title = new Label(texts.of("testimony.snippets"));
         title.getStyleClass().add("heading");
-        Label hint = new Label(texts.of("testimony.snippets.hint"));
+        Label hint = new Label(texts.of("testimony.snippets.hint", VARIABLES));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
         TextArea area = new TextArea();
@@ -44,34 +53,41 @@ final class SnippetSheet {
         wrong.getStyleClass().addAll("echo", "bad");
         wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        var done =
+        Button done =
                 Actions.primary(
                         "snippet-keep",
                         texts.of("testimony.snippets.keep"),
                         () -> {
                             SnippetList list = SnippetList.read(area.getText());
-                            wrong.setText(list.wrong().isEmpty() ? "" : told(list, texts));
+                            wrong.setText(told(list, texts));
                             if (list.wrong().isEmpty()) {
                                 keep.accept(area.getText());
                                 desk.sheets().close();
                             }
                         });
+        VBox sheet = new VBox(10, title, hint, area, wrong, buttons(done, desk));
+        sheet.setMaxSize(560, Region.USE_PREF_SIZE);
+        desk.sheets().show(sheet, () -> {}, () -> !area.getText().equals(lines));
+        area.requestFocus();
+    }
+
+    private static HBox buttons(Button done, Desk desk) {
         HBox buttons =
                 new HBox(
                         8,
                         done,
                         Actions.button(
                                 "snippet-cancel",
-                                texts.of("testimony.snippets.cancel"),
+                                desk.texts().of("testimony.snippets.cancel"),
                                 desk.sheets()::close));
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox sheet = new VBox(10, title, hint, area, wrong, buttons);
-        sheet.setMaxSize(560, Region.USE_PREF_SIZE);
-        desk.sheets().show(sheet, () -> {}, () -> !area.getText().equals(lines));
-        area.requestFocus();
+        return buttons;
     }
 
     private static String told(SnippetList list, Texts texts) {
+        if (list.wrong().isEmpty()) {
+            return "";
+        }
         String lines = list.wrong().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return texts.of("testimony.snippets.wrong", Map.of("lines", lines));
     }

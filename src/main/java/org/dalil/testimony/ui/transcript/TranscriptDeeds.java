@@ -13,6 +13,9 @@ import org.dalil.testimony.transcript.mark.MarkKind;
 import org.dalil.testimony.transcript.snippet.Moment;
 import org.dalil.testimony.transcript.snippet.SnippetList;
 import org.dalil.testimony.transcript.version.Quote;
+import org.dalil.testimony.ui.transcript.row.Row;
+import org.dalil.testimony.ui.transcript.row.SegmentArea;
+import org.dalil.testimony.ui.transcript.row.Writing;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -64,7 +67,8 @@ final class TranscriptDeeds {
         Writing.Voice voice = new Writing.Voice(who, another);
         UUID id = model.fresh();
         Long ms = playhead.at();
-        area.show(Writing.split(area.rows(), index, columns.active(), at, id, ms, voice));
+        Writing.Parting parting = new Writing.Parting(index, columns.active(), at, id, ms, voice);
+        area.show(Writing.split(area.rows(), parting));
         area.toSegment(id, 0);
         model.split(
                 row.id(),

@@ -17,6 +17,7 @@ import org.dalil.desk.control.Tag;
 import org.dalil.desk.control.consent.ConsentTag;
 import org.dalil.testimony.transcript.Layer;
 import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.ui.transcript.row.ColumnPlan;
 import org.dalil.texts.LanguageNames;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;

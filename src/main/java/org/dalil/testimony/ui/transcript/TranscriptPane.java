@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,10 +15,13 @@ import org.dalil.desk.Screen;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.testimony.transcript.Tier;
-import org.dalil.testimony.transcript.edit.Reach;
-import org.dalil.testimony.transcript.mark.MarkKind;
-import org.dalil.testimony.transcript.snippet.SnippetList;
 import org.dalil.testimony.ui.player.PlayerModel;
+import org.dalil.testimony.ui.transcript.row.ColumnPlan;
+import org.dalil.testimony.ui.transcript.row.Looks;
+import org.dalil.testimony.ui.transcript.row.Row;
+import org.dalil.testimony.ui.transcript.row.RowSide;
+import org.dalil.testimony.ui.transcript.row.RowSpacing;
+import org.dalil.testimony.ui.transcript.row.SegmentArea;
 import org.dalil.texts.Texts;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,6 @@ public final class TranscriptPane implements Screen {
     private final SegmentArea area;
     private final TranscriptDeeds deeds;
     private final TranscriptHead head;
-    private final TranscriptKeys keys = new TranscriptKeys();
     private final VoiceMenu voices;
     private final FindLine find;
     private final EmptyState empty;
@@ -65,22 +66,18 @@ public final class TranscriptPane implements Screen {
         voices = new VoiceMenu(texts, model, deeds);
         head = new TranscriptHead(texts, new FromHead());
         find = new FindLine(texts, area, looks, model, columns);
-        empty =
-                new EmptyState(
-                        Feather.EDIT_3,
-                        texts.of("testimony.transcript.empty.title"),
-                        texts.of("testimony.transcript.empty.text"),
-                        Actions.primary(
-                                "transcript-begin",
-                                texts.of("testimony.transcript.begin"),
-                                () -> deeds.begin()));
+        empty = empty();
         StackPane words = new StackPane(new VirtualizedScrollPane<>(area), empty);
         words.getStyleClass().add("transcript-room");
         VBox.setVgrow(words, Priority.ALWAYS);
         root = new VBox(head.root(), find.root(), words);
         root.getStyleClass().add("transcript-page");
         head.tools(tools());
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        wire();
+    }
+
+    private void wire() {
+        new TranscriptDispatch(model, area, deeds, columns, new FromKeys()).listen();
         area.currentParagraphProperty().addListener((any, was, now) -> model.typed().keep());
         area.focusedProperty()
                 .subscribe(has -> {
@@ -98,6 +95,17 @@ public final class TranscriptPane implements Screen {
                 });
     }
 
+    private EmptyState empty() {
+        return new EmptyState(
+                Feather.EDIT_3,
+                texts.of("testimony.transcript.empty.title"),
+                texts.of("testimony.transcript.empty.text"),
+                Actions.primary(
+                        "transcript-begin",
+                        texts.of("testimony.transcript.begin"),
+                        () -> deeds.begin()));
+    }
+
     private RowSide side() {
         return new RowSide(new FromRows());
     }
@@ -108,15 +116,27 @@ public final class TranscriptPane implements Screen {
                     Feather.ZAP,
                     texts.of("testimony.snippets"),
                     () -> SnippetSheet.open(snippets(), desk, model::snippets)),
-            button("transcript-listen", "testimony.transcript.listen", "", this::listen),
-            button("transcript-quote", "testimony.transcript.quote", "Ctrl+Shift+Q", this::quote),
-            button("transcript-claim", "testimony.transcript.claim", "Ctrl+Shift+E", this::claim)
+            button(
+                    "transcript-listen",
+                    "testimony.transcript.listen",
+                    "testimony.transcript.hint.listen",
+                    this::listen),
+            button(
+                    "transcript-quote",
+                    "testimony.transcript.quote",
+                    "testimony.transcript.hint.quote",
+                    this::quote),
+            button(
+                    "transcript-claim",
+                    "testimony.transcript.claim",
+                    "testimony.transcript.hint.claim",
+                    this::claim)
         };
     }
 
-    private Button button(String id, String key, String keyWords, Runnable action) {
+    private Button button(String id, String key, String hint, Runnable action) {
         Button button = Actions.button(id, texts.of(key), action);
-        button.setTooltip(new Tooltip((texts.of(key + ".hint") + "  " + keyWords).strip()));
+        button.setTooltip(new Tooltip(texts.of(hint)));
         button.setFocusTraversable(false);
         return button;
     }
@@ -249,93 +269,15 @@ public final class TranscriptPane implements Screen {
         deeds.quote().ifPresent(model::claim);
     }
 
-    private void pressed(KeyEvent event) {
-        int voice = TranscriptKeys.voice(event);
-        Reach reach = event.isShiftDown() ? Reach.ONE : Reach.GROUP;
-        if (voice > 0 && area.size() > 0 && deeds.voice(voice, reach)) {
-            event.consume();
-            return;
-        }
-        if (editing(event)) {
-            event.consume();
-            return;
-        }
-        keys.of(event)
-                .ifPresent(command -> {
-                    event.consume();
-                    run(command);
-                });
-    }
-
-    // Keys that join segments at their edges, and those that undo typing.
-    private boolean editing(KeyEvent event) {
-        int at = area.getCurrentParagraph();
-        boolean bare = area.getSelection().getLength() == 0 && area.size() > 0;
-        return switch (event.getCode()) {
-            case BACK_SPACE -> bare && area.getCaretColumn() == 0 && deeds.merge(at);
-            case DELETE ->
-                    bare
-                            && area.getCaretColumn() == area.getParagraphLength(at)
-                            && deeds.merge(at + 1);
-            case Z -> event.isShortcutDown() && !event.isShiftDown() && undo();
-            default -> false;
-        };
-    }
-
-    // Typing is undone letter by letter until it is in the casefile; then the act is.
-    private boolean undo() {
-        if (model.typed().isAny() && area.isUndoAvailable()) {
-            area.undo();
-            return true;
-        }
-        return false;
-    }
-
-    private void run(TranscriptCommand command) {
-        switch (command) {
-            case SPLIT -> deeds.split(false);
-            case OTHER_SPEAKER -> deeds.split(true);
-            case NEXT_COLUMN -> {
-                if (!deeds.expand(SnippetList.read(snippets()), model.today())) {
-                    column(area.getCurrentParagraph(), next(1));
-                }
-            }
-            case PREVIOUS_COLUMN -> column(area.getCurrentParagraph(), next(-1));
-            case PREVIOUS -> deeds.step(-1);
-            case NEXT -> deeds.step(1);
-            case HEAR -> deeds.hear();
-            case START_HERE -> deeds.mark(true);
-            case END_HERE -> deeds.mark(false);
-            case UNCLEAR -> deeds.mark(MarkKind.UNCLEAR, marks());
-            case INAUDIBLE -> deeds.mark(MarkKind.INAUDIBLE, marks());
-            case CLAIM -> claim();
-            case QUOTE -> quote();
-            case FIND -> find.open();
-            case LEAVE -> leave();
-        }
+    private void leave() {
+        model.typed().keep();
+        model.leave();
     }
 
     private String snippets() {
         TranscriptView view = model.page().view().get();
         String own = view == null ? null : view.snippets();
-        return own == null ? texts.of("testimony.snippets.first") : own;
-    }
-
-    private int next(int by) {
-        return Math.floorMod(columns.active() + by, columns.shown().size());
-    }
-
-    // Marks are written in the language of the words they stand among.
-    private String marks() {
-        TranscriptView view = model.page().view().get();
-        String of = columns.tier().language();
-        String spoken = view == null ? null : view.text().transcript().language();
-        return "ru".equals(of == null ? spoken : of) ? "ru" : "en";
-    }
-
-    private void leave() {
-        model.typed().keep();
-        model.leave();
+        return own == null ? texts.of("testimony.snippets.first", SnippetSheet.VARIABLES) : own;
     }
 
     /// What the head wants.
@@ -384,6 +326,40 @@ public final class TranscriptPane implements Screen {
         @Override
         public void column(int row, int column) {
             TranscriptPane.this.column(row, column);
+        }
+    }
+
+    /// What a key wants that is not done to the words.
+    private final class FromKeys implements TranscriptDispatch.Wishes {
+        @Override
+        public void column(int by) {
+            int next = Math.floorMod(columns.active() + by, columns.shown().size());
+            TranscriptPane.this.column(area.getCurrentParagraph(), next);
+        }
+
+        @Override
+        public void quote() {
+            TranscriptPane.this.quote();
+        }
+
+        @Override
+        public void claim() {
+            TranscriptPane.this.claim();
+        }
+
+        @Override
+        public void find() {
+            find.open();
+        }
+
+        @Override
+        public void leave() {
+            TranscriptPane.this.leave();
+        }
+
+        @Override
+        public String snippets() {
+            return TranscriptPane.this.snippets();
         }
     }
 }

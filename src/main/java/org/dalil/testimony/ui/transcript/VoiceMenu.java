@@ -13,6 +13,7 @@ import org.dalil.desk.control.bound.Bound;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.SpeakerRole;
 import org.dalil.testimony.transcript.edit.Reach;
+import org.dalil.testimony.ui.transcript.row.Row;
 import org.dalil.texts.Texts;
 
 import java.util.List;

@@ -11,6 +11,8 @@ import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.WordTimes;
 import org.dalil.testimony.transcript.Wording;
+import org.dalil.testimony.ui.transcript.row.ColumnPlan;
+import org.dalil.testimony.ui.transcript.row.RowKit;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -2,6 +2,8 @@ package org.dalil.testimony.ui.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.dalil.testimony.ui.transcript.row.Row;
+import org.dalil.testimony.ui.transcript.row.RowKit;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -30,6 +30,7 @@ import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.WordTimes;
 import org.dalil.testimony.ui.player.PlayerModel;
+import org.dalil.testimony.ui.transcript.row.SegmentArea;
 import org.dalil.vault.blob.Blobs;
 import org.dalil.vault.disk.Disk;
 import org.dalil.vault.key.TestKeys;

@@ -1,14 +1,14 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 /// How a stretch of words is drawn.
-enum Look {
+public enum Look {
     WORDS,
     UNHEARD,
     MARK,
     FOUND;
 
     /// Its style class.
-    String style() {
+    public String style() {
         return "transcript-" + name().toLowerCase(java.util.Locale.ROOT);
     }
 }

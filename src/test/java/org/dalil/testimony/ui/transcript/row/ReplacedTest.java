@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

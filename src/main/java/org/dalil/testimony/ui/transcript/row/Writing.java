@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
@@ -11,79 +11,72 @@ import java.util.UUID;
 
 /// What rows look like after a segment is split or joined, before the casefile says so. Follows the
 /// rules that the casefile has, so that nothing jumps when it does.
-final class Writing {
+public final class Writing {
     private Writing() {}
 
-    /// The rows after one was made two.
+    /// Where a row is made two.
     ///
+    /// @param at offset in the words of the column
     /// @param id of the second part
     /// @param ms the time between both, where it lies in the segment
     /// @param voice who speaks in the second part
-    static List<Row> split(
-            List<Row> rows,
-            int index,
-            int column,
-            int at,
-            UUID id,
-            @Nullable Long ms,
-            Voice voice) {
-        Row whole = rows.get(index);
-        Segment one = whole.segment();
-        String said = whole.words().get(column);
-        String tail = said.substring(at).stripLeading();
-        boolean whole2 = tail.isEmpty();
-        Long between = isWithin(one, ms) ? ms : null;
+    public record Parting(int index, int column, int at, UUID id, @Nullable Long ms, Voice voice) {}
+
+    /// The rows after one was made two.
+    public static List<Row> split(List<Row> rows, Parting parting) {
+        Row whole = rows.get(parting.index());
+        String said = whole.words().get(parting.column());
+        String tail = said.substring(parting.at()).stripLeading();
         List<String> first = new ArrayList<>(whole.words());
         List<String> second = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
-            boolean same = first.get(i).equals(said) && !whole2;
-            second.add(same ? tail : "");
-            first.set(i, same ? said.substring(0, at).stripTrailing() : first.get(i));
+            // Words that differ stay with the first part: nobody can say where they divide.
+            boolean divided = first.get(i).equals(said) && !tail.isEmpty();
+            second.add(divided ? tail : "");
+            if (divided) {
+                first.set(i, said.substring(0, parting.at()).stripTrailing());
+            }
         }
-        Segment later =
-                new Segment(
-                                id,
-                                one.transcript(),
-                                one.orderKey(),
-                                between,
-                                one.endMs(),
-                                one.speaker(),
-                                false,
-                                one.flag(),
-                                one.flagNote())
-                        .by(voice.id())
-                        .turning(voice.turn());
+        Segment one = whole.segment();
+        Long between = isWithin(one, parting.ms()) ? parting.ms() : null;
+        SegmentWords head =
+                new SegmentWords(one.during(one.startMs(), between), whole.at().wordings());
+        SegmentWords rest = new SegmentWords(later(one, between, parting), List.of());
+        Voice voice = parting.voice();
         List<Row> next = new ArrayList<>(rows);
         next.set(
-                index,
-                new Row(
-                        new SegmentWords(one.during(one.startMs(), between), whole.at().wordings()),
-                        first,
-                        whole.voice(),
-                        whole.named(),
-                        whole.heard()));
+                parting.index(), new Row(head, first, whole.voice(), whole.named(), whole.heard()));
         next.add(
-                index + 1,
-                new Row(
-                        new SegmentWords(later, List.of()),
-                        second,
-                        voice.who(),
-                        voice.turn(),
-                        whole.heard()));
+                parting.index() + 1,
+                new Row(rest, second, voice.who(), voice.turn(), whole.heard()));
         return next;
+    }
+
+    private static Segment later(Segment one, @Nullable Long between, Parting parting) {
+        return new Segment(
+                parting.id(),
+                one.transcript(),
+                one.orderKey(),
+                between,
+                one.endMs(),
+                parting.voice().id(),
+                parting.voice().turn(),
+                one.flag(),
+                one.flagNote());
     }
 
     /// Who speaks in a part that is split off.
     ///
     /// @param turn whether it begins a turn
-    record Voice(@Nullable Speaker who, boolean turn) {
-        @Nullable UUID id() {
+    public record Voice(@Nullable Speaker who, boolean turn) {
+        /// Their voice, or null.
+        public @Nullable UUID id() {
             return who == null ? null : who.id();
         }
     }
 
     /// The rows after one was joined to the one before it; null when two voices speak in them.
-    static @Nullable List<Row> merged(List<Row> rows, int index) {
+    public static @Nullable List<Row> merged(List<Row> rows, int index) {
         Row first = rows.get(index - 1);
         Row second = rows.get(index);
         Segment one = first.segment();
@@ -118,7 +111,7 @@ final class Writing {
     }
 
     /// Where the words of the second part begin when two are joined.
-    static String joined(String first, String second) {
+    private static String joined(String first, String second) {
         return first + (first.isEmpty() || second.isEmpty() ? "" : " ") + second;
     }
 

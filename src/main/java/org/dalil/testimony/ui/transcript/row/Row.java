@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
@@ -15,31 +15,33 @@ import java.util.UUID;
 /// @param voice who speaks; null for nobody named
 /// @param named whether the voice is shown: where it differs from the one before
 /// @param heard whether somebody heard all of it
-record Row(
+public record Row(
         SegmentWords at,
         List<String> words,
         @Nullable Speaker voice,
         boolean named,
         boolean heard) {
-    Row {
+    public Row {
         words = List.copyOf(words);
     }
 
-    UUID id() {
+    /// Its segment’s.
+    public UUID id() {
         return at.segment().id();
     }
 
-    Segment segment() {
+    /// When it is heard and who speaks.
+    public Segment segment() {
         return at.segment();
     }
 
     /// Words of a tier as the casefile has them.
-    String kept(Tier tier) {
+    public String kept(Tier tier) {
         return at.words(tier);
     }
 
     /// The same row with these words in a column.
-    Row saying(int column, String said) {
+    public Row saying(int column, String said) {
         List<String> all = new java.util.ArrayList<>(words);
         all.set(column, said);
         return new Row(at, all, voice, named, heard);

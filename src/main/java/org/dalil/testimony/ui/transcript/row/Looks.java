@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import org.dalil.testimony.transcript.mark.Mark;
 import org.dalil.testimony.transcript.mark.Marks;
@@ -11,11 +11,11 @@ import java.util.Locale;
 
 /// Says how the words of a row are drawn: marks apart, what was not heard paler, what is looked for
 /// marked. Changes nothing.
-final class Looks {
+public final class Looks {
     private String sought = "";
 
     /// These words are looked for; none when empty.
-    void seek(String words) {
+    public void seek(String words) {
         sought = words.toLowerCase(Locale.ROOT);
     }
 
@@ -53,5 +53,6 @@ final class Looks {
         }
     }
 
+    /// Part of the words, and how it is drawn.
     private record Stretch(int from, int to, Look look) {}
 }

@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import javafx.geometry.Insets;
 import javafx.scene.text.TextFlow;
@@ -12,16 +12,18 @@ import java.util.UUID;
 
 /// Keeps room around the words that are written, so that the columns beside them fit and every
 /// segment is one row. Draws nothing.
-final class RowSpacing {
+public final class RowSpacing {
     private final RowHeights heights = new RowHeights();
     private final Map<UUID, Row> rows = new HashMap<>();
     private ColumnPlan plan = new ColumnPlan(0, 1, 0);
 
-    ColumnPlan plan() {
+    /// Where the columns stand.
+    public ColumnPlan plan() {
         return plan;
     }
 
-    void plan(ColumnPlan wanted) {
+    /// From now on they stand so.
+    public void plan(ColumnPlan wanted) {
         plan = wanted;
     }
 

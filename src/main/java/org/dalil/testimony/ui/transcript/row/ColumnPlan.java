@@ -1,45 +1,45 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 /// Where the columns of a transcript stand, from the width of the page. All in pixels.
 ///
 /// @param width of the page
 /// @param columns how many stand side by side, at least 1
 /// @param active the one that is written in, from 0
-record ColumnPlan(double width, int columns, int active) {
+public record ColumnPlan(double width, int columns, int active) {
     /// Room for a segment’s time and voice.
-    static final double TIMES = 118;
+    public static final double TIMES = 118;
 
     /// Between the words of two columns.
     static final double GAP = 22;
 
     /// A column is no narrower.
-    static final double LEAST = 240;
+    public static final double LEAST = 240;
 
     /// Between the words and the edge of the row.
     static final double PAD = 12;
 
     /// How many columns fit.
-    static int fitting(double width) {
+    public static int fitting(double width) {
         return (int) Math.max(1, (width - TIMES) / LEAST);
     }
 
     /// Where the words of a column begin.
-    double left(int column) {
+    public double left(int column) {
         return TIMES + column * column();
     }
 
     /// How wide the words of a column may be.
-    double words() {
+    public double words() {
         return Math.max(60, column() - GAP);
     }
 
     /// What stands left of the words that are written.
-    double before() {
+    public double before() {
         return left(active);
     }
 
     /// What is kept free right of them.
-    double behind() {
+    public double behind() {
         return Math.max(0, width - left(active) - words());
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import org.dalil.testimony.transcript.OrderKey;
 import org.dalil.testimony.transcript.Segment;
@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.UUID;
 
 /// Rows for tests, without a casefile.
-final class RowKit {
-    static final UUID TRANSCRIPT = new UUID(9, 9);
+public final class RowKit {
+    public static final UUID TRANSCRIPT = new UUID(9, 9);
 
     private RowKit() {}
 
     /// A row of a segment with these words in its columns.
-    static Row row(long id, String... words) {
+    public static Row row(long id, String... words) {
         return timed(id, null, null, null, words);
     }
 
     /// A row of a segment heard then, in this voice.
-    static Row timed(
+    public static Row timed(
             long id,
             @Nullable Long from,
             @Nullable Long to,
@@ -42,7 +42,7 @@ final class RowKit {
     }
 
     /// A voice.
-    static Speaker voice(String label) {
+    public static Speaker voice(String label) {
         return new Speaker(
                 new UUID(2, label.hashCode()), TRANSCRIPT, label, null, null, "witness", 1);
     }

@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /// The words of a transcript in one column as one document, a paragraph for each segment. Whatever
 /// is typed, pasted or deleted in it changes words alone: segments are made and joined only by
 /// [#show].
-final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
+public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final Pattern NO_WORDS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private final RowSpacing spacing;
@@ -33,11 +33,11 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     private int written;
 
     /// What is drawn of a row beside its words.
-    interface Side {
+    public interface Side {
         Node of(int index, Row row, ColumnPlan plan);
     }
 
-    SegmentArea(RowSpacing spacing, Looks looks, Side side, Consumer<Row> typed) {
+    public SegmentArea(RowSpacing spacing, Looks looks, Side side, Consumer<Row> typed) {
         super(
                 NOBODY,
                 spacing::apply,
@@ -64,20 +64,23 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         return text;
     }
 
-    List<Row> rows() {
+    /// What it shows.
+    public List<Row> rows() {
         return List.copyOf(rows);
     }
 
-    Row row(int index) {
+    /// One row, from 0.
+    public Row row(int index) {
         return rows.get(index);
     }
 
-    int size() {
+    /// How many rows it shows.
+    public int size() {
         return rows.size();
     }
 
     /// Which row has this segment; -1 for none.
-    int indexOf(UUID segment) {
+    public int indexOf(UUID segment) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).id().equals(segment)) {
                 return i;
@@ -87,7 +90,7 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     }
 
     /// Puts the caret into a segment and shows it.
-    void toSegment(UUID segment, int offset) {
+    public void toSegment(UUID segment, int offset) {
         int index = indexOf(segment);
         if (index >= 0) {
             moveTo(index, Math.max(0, Math.min(offset, getParagraphLength(index))));
@@ -96,14 +99,14 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     }
 
     /// Draws what stands beside a row anew.
-    void redraw(int index) {
+    public void redraw(int index) {
         if (index >= 0 && index < rows.size()) {
             recreateParagraphGraphic(index);
         }
     }
 
     /// Lays all rows out anew, after the plan of the columns has changed.
-    void relay() {
+    public void relay() {
         for (Node flow : lookupAll(".paragraph-text")) {
             spacing.again((TextFlow) flow);
         }
@@ -113,7 +116,7 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     }
 
     /// Shows these rows. The caret stays in its segment while that is there.
-    void show(List<Row> next) {
+    public void show(List<Row> next) {
         UUID at = rows.isEmpty() ? null : rows.get(getCurrentParagraph()).id();
         int column = getCaretColumn();
         List<Row> before = rows;
@@ -175,7 +178,7 @@ final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     }
 
     /// Draws all words anew, after what is looked for has changed.
-    void restyleAll() {
+    public void restyleAll() {
         for (int i = 0; i < rows.size(); i++) {
             restyle(i);
         }

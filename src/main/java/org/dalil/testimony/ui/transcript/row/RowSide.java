@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import javafx.geometry.VPos;
 import javafx.scene.Cursor;
@@ -15,13 +15,13 @@ import java.util.Locale;
 
 /// Draws what stands beside the words that are written: a segment’s time, its voice, and its words
 /// in the other columns. Decides nothing.
-final class RowSide {
+public final class RowSide {
     private static final double VOICE_AT = 80;
     private static final int SHORT = 3;
     private final Wishes wishes;
 
     /// What is wanted by a click beside the words.
-    interface Wishes {
+    public interface Wishes {
         /// To hear a segment.
         void hear(int row);
 
@@ -32,14 +32,14 @@ final class RowSide {
         void column(int row, int column);
     }
 
-    RowSide(Wishes wishes) {
+    public RowSide(Wishes wishes) {
         this.wishes = wishes;
     }
 
     /// What stands beside one row.
     ///
     /// @param playing whether it is heard just now
-    Node of(int index, Row row, ColumnPlan plan, boolean playing) {
+    public Node of(int index, Row row, ColumnPlan plan, boolean playing) {
         Pane side = new Pane();
         side.setPickOnBounds(false);
         side.setMinWidth(plan.before());

@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -18,7 +18,8 @@ class WritingTest {
 
     private static List<Row> split(Row row, int at, Long ms) {
         return Writing.split(
-                List.of(row), 0, 0, at, FRESH, ms, new Writing.Voice(row.voice(), false));
+                List.of(row),
+                new Writing.Parting(0, 0, at, FRESH, ms, new Writing.Voice(row.voice(), false)));
     }
 
     @Test
@@ -55,12 +56,7 @@ class WritingTest {
         List<Row> two =
                 Writing.split(
                         List.of(RowKit.timed(1, 0L, 5L, ONE, "a b")),
-                        0,
-                        0,
-                        2,
-                        FRESH,
-                        null,
-                        new Writing.Voice(OTHER, true));
+                        new Writing.Parting(0, 0, 2, FRESH, null, new Writing.Voice(OTHER, true)));
         assertEquals(OTHER, two.getLast().voice());
         assertEquals(OTHER.id(), two.getLast().segment().speaker());
     }

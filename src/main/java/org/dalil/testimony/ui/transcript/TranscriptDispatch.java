@@ -1,0 +1,128 @@
+package org.dalil.testimony.ui.transcript;
+
+import javafx.scene.input.KeyEvent;
+
+import org.dalil.testimony.transcript.edit.Reach;
+import org.dalil.testimony.transcript.mark.MarkKind;
+import org.dalil.testimony.transcript.snippet.SnippetList;
+import org.dalil.testimony.ui.transcript.row.SegmentArea;
+
+/// Hears keys before the words do and has done what they command. Keys that mean nothing here are
+/// left to the words.
+final class TranscriptDispatch {
+    private final TranscriptModel model;
+    private final SegmentArea area;
+    private final TranscriptDeeds deeds;
+    private final Columns columns;
+    private final Wishes wishes;
+    private final TranscriptKeys keys = new TranscriptKeys();
+
+    /// What a key wants that is not done to the words.
+    interface Wishes {
+        /// To write in the next column, or the one before.
+        void column(int by);
+
+        void quote();
+
+        void claim();
+
+        void find();
+
+        void leave();
+
+        /// The snippets, as lines.
+        String snippets();
+    }
+
+    TranscriptDispatch(
+            TranscriptModel model,
+            SegmentArea area,
+            TranscriptDeeds deeds,
+            Columns columns,
+            Wishes wishes) {
+        this.model = model;
+        this.area = area;
+        this.deeds = deeds;
+        this.columns = columns;
+        this.wishes = wishes;
+    }
+
+    /// From now on hears the keys of the words.
+    void listen() {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        int voice = TranscriptKeys.voice(event);
+        Reach reach = event.isShiftDown() ? Reach.ONE : Reach.GROUP;
+        if (voice > 0 && area.size() > 0 && deeds.voice(voice, reach)) {
+            event.consume();
+            return;
+        }
+        if (editing(event)) {
+            event.consume();
+            return;
+        }
+        keys.of(event)
+                .ifPresent(command -> {
+                    event.consume();
+                    run(command);
+                });
+    }
+
+    // Keys that join segments at their edges, and those that undo typing.
+    private boolean editing(KeyEvent event) {
+        int at = area.getCurrentParagraph();
+        boolean bare = area.getSelection().getLength() == 0 && area.size() > 0;
+        return switch (event.getCode()) {
+            case BACK_SPACE -> bare && area.getCaretColumn() == 0 && deeds.merge(at);
+            case DELETE ->
+                    bare
+                            && area.getCaretColumn() == area.getParagraphLength(at)
+                            && deeds.merge(at + 1);
+            case Z -> event.isShortcutDown() && !event.isShiftDown() && undo();
+            default -> false;
+        };
+    }
+
+    // Typing is undone letter by letter until it is in the casefile; then the act is.
+    private boolean undo() {
+        if (model.typed().isAny() && area.isUndoAvailable()) {
+            area.undo();
+            return true;
+        }
+        return false;
+    }
+
+    private void run(TranscriptCommand command) {
+        switch (command) {
+            case SPLIT -> deeds.split(false);
+            case OTHER_SPEAKER -> deeds.split(true);
+            case NEXT_COLUMN -> {
+                if (!deeds.expand(SnippetList.read(wishes.snippets()), model.today())) {
+                    wishes.column(1);
+                }
+            }
+            case PREVIOUS_COLUMN -> wishes.column(-1);
+            case PREVIOUS -> deeds.step(-1);
+            case NEXT -> deeds.step(1);
+            case HEAR -> deeds.hear();
+            case START_HERE -> deeds.mark(true);
+            case END_HERE -> deeds.mark(false);
+            case UNCLEAR -> deeds.mark(MarkKind.UNCLEAR, marks());
+            case INAUDIBLE -> deeds.mark(MarkKind.INAUDIBLE, marks());
+            case CLAIM -> wishes.claim();
+            case QUOTE -> wishes.quote();
+            case FIND -> wishes.find();
+            case LEAVE -> wishes.leave();
+        }
+    }
+
+    // Marks are written in the language of the words they stand among.
+    private String marks() {
+        TranscriptView view = model.page().view().get();
+        String of = columns.tier().language();
+        String spoken = view == null ? null : view.text().transcript().language();
+        return "ru".equals(of == null ? spoken : of) ? "ru" : "en";
+    }
+}
