@@ -106,6 +106,10 @@ public final class WindowMaker implements Workbench {
             return people.agents();
         }
 
+        TranscriptParts words() {
+            return TranscriptParts.of(casefile, sources, claims, agents());
+        }
+
         static Doors of(Casefile casefile, Naming naming, Texts texts) {
             var holdings = casefile.holdings();
             return new Doors(
@@ -188,7 +192,7 @@ public final class WindowMaker implements Workbench {
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
         Testimony testimony = testimony(doors, drafts, desk);
-        sections.put(Section.TESTIMONY, testimony.section(words(doors), listening.player()));
+        sections.put(Section.TESTIMONY, testimony.section(doors.words(), listening.player()));
         sections.put(
                 Section.PEOPLE,
                 testimony
@@ -214,11 +218,6 @@ public final class WindowMaker implements Workbench {
     private static Testimony testimony(Doors doors, Drafts drafts, Desk desk) {
         return Testimony.of(
                 doors.casefile().holdings(), doors.sources(), doors.people(), drafts, desk);
-    }
-
-    private static TranscriptParts words(Doors doors) {
-        return TranscriptParts.of(
-                doors.casefile(), doors.sources(), doors.claims(), doors.agents());
     }
 
     private SourcePane sources(

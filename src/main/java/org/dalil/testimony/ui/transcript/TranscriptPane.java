@@ -2,8 +2,6 @@ package org.dalil.testimony.ui.transcript;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -72,7 +70,13 @@ public final class TranscriptPane implements Screen {
         VBox.setVgrow(words, Priority.ALWAYS);
         root = new VBox(head.root(), find.root(), words);
         root.getStyleClass().add("transcript-page");
-        head.tools(tools());
+        head.tools(
+                new TranscriptTools(texts)
+                        .nodes(
+                                () -> SnippetSheet.open(snippets(), desk, model::snippets),
+                                this::listen,
+                                this::quote,
+                                this::claim));
         wire();
     }
 
@@ -108,37 +112,6 @@ public final class TranscriptPane implements Screen {
 
     private RowSide side() {
         return new RowSide(new FromRows());
-    }
-
-    private Node[] tools() {
-        return new Node[] {
-            Actions.icon(
-                    Feather.ZAP,
-                    texts.of("testimony.snippets"),
-                    () -> SnippetSheet.open(snippets(), desk, model::snippets)),
-            button(
-                    "transcript-listen",
-                    "testimony.transcript.listen",
-                    "testimony.transcript.hint.listen",
-                    this::listen),
-            button(
-                    "transcript-quote",
-                    "testimony.transcript.quote",
-                    "testimony.transcript.hint.quote",
-                    this::quote),
-            button(
-                    "transcript-claim",
-                    "testimony.transcript.claim",
-                    "testimony.transcript.hint.claim",
-                    this::claim)
-        };
-    }
-
-    private Button button(String id, String key, String hint, Runnable action) {
-        Button button = Actions.button(id, texts.of(key), action);
-        button.setTooltip(new Tooltip(texts.of(hint)));
-        button.setFocusTraversable(false);
-        return button;
     }
 
     @Override

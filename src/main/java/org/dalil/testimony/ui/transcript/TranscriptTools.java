@@ -1,0 +1,50 @@
+package org.dalil.testimony.ui.transcript;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+import org.dalil.desk.control.Actions;
+import org.dalil.texts.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The buttons above a transcript, each with its key in its hint. They never take the keys from the
+/// words.
+final class TranscriptTools {
+    private final Texts texts;
+
+    TranscriptTools(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The buttons from left to right.
+    Node[] nodes(Runnable snippets, Runnable listen, Runnable quote, Runnable claim) {
+        Button brief = Actions.icon(Feather.ZAP, texts.of("testimony.snippets"), snippets);
+        brief.setId("transcript-snippets");
+        return new Node[] {
+            brief,
+            button(
+                    "transcript-listen",
+                    texts.of("testimony.transcript.listen"),
+                    texts.of("testimony.transcript.hint.listen"),
+                    listen),
+            button(
+                    "transcript-quote",
+                    texts.of("testimony.transcript.quote"),
+                    texts.of("testimony.transcript.hint.quote"),
+                    quote),
+            button(
+                    "transcript-claim",
+                    texts.of("testimony.transcript.claim"),
+                    texts.of("testimony.transcript.hint.claim"),
+                    claim)
+        };
+    }
+
+    private static Button button(String id, String words, String hint, Runnable action) {
+        Button button = Actions.button(id, words, action);
+        button.setTooltip(new Tooltip(hint));
+        button.setFocusTraversable(false);
+        return button;
+    }
+}
