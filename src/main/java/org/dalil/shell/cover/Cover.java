@@ -46,7 +46,8 @@ public final class Cover {
                 plain.sheets(),
                 failure -> plain.problems().accept(CoveredException.of(failure, naming)),
                 plain.clock(),
-                plain.zone());
+                plain.zone(),
+                        plain.keys());
     }
 
     /// Says that names are covered, while they are.
