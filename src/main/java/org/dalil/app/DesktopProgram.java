@@ -54,7 +54,10 @@ public final class DesktopProgram extends Application {
 
     private static void fullScreen(KeyEvent press, Desktop desktop, Stage stage) {
         String id = Scope.GLOBAL.id("full-screen");
-        if (desktop.keys().command(press, Scope.GLOBAL).filter(id::equals).isPresent()) {
+        boolean meant =
+                !press.isConsumed()
+                        && desktop.keys().command(press, Scope.GLOBAL).filter(id::equals).isPresent();
+        if (meant) {
             press.consume();
             stage.setFullScreen(!stage.isFullScreen());
         }

@@ -65,7 +65,8 @@ public final class Dispatcher {
     }
 
     private void pressed(KeyEvent event) {
-        if (passing) {
+        // What the layout filter consumed it has fired again as the key that was meant.
+        if (passing || event.isConsumed()) {
             return;
         }
         if (keyboard.captured(event)) {
