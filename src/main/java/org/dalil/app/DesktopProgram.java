@@ -56,7 +56,10 @@ public final class DesktopProgram extends Application {
         String id = Scope.GLOBAL.id("full-screen");
         boolean meant =
                 !press.isConsumed()
-                        && desktop.keys().command(press, Scope.GLOBAL).filter(id::equals).isPresent();
+                        && desktop.keys()
+                                .command(press, Scope.GLOBAL)
+                                .filter(id::equals)
+                                .isPresent();
         if (meant) {
             press.consume();
             stage.setFullScreen(!stage.isFullScreen());

@@ -21,8 +21,7 @@ final class CommandList {
     /// @param id which command of the keys it is
     /// @throws IllegalArgumentException when it is none
     CommandList add(String id, Runnable action) {
-        String key =
-                Commands.of(id).orElseThrow(() -> new IllegalArgumentException(id)).nameKey();
+        String key = Commands.of(id).orElseThrow(() -> new IllegalArgumentException(id)).nameKey();
         commands.add(new PaletteModel.Command(id, texts.of(key), action));
         return this;
     }

@@ -70,11 +70,7 @@ public final class SettingsSheet {
     /// @param patience hears how long to wait for somebody before locking, from now on
     /// @param keys opens what changes keys, once this sheet is closed
     static void open(
-            Casefile casefile,
-            Look look,
-            Consumer<Duration> patience,
-            Runnable keys,
-            Desk desk) {
+            Casefile casefile, Look look, Consumer<Duration> patience, Runnable keys, Desk desk) {
         desk.jobs()
                 .latest(
                         casefile,

@@ -45,8 +45,7 @@ final class TopBar {
         root.getChildren().addAll(name, counts, space(), search, space(), state, lock, menu);
     }
 
-    private static HBox searchBox(
-            Texts texts, ObservableValue<String> keys, Runnable palette) {
+    private static HBox searchBox(Texts texts, ObservableValue<String> keys, Runnable palette) {
         Label words = new Label(texts.of("shell.search"));
         Label key = new Label();
         key.textProperty().bind(keys);

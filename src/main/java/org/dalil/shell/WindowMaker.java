@@ -289,14 +289,13 @@ public final class WindowMaker implements Workbench {
                 .add(GLOBAL.id("new"), window::makeNew)
                 .add(GLOBAL.id("undo"), window::undo)
                 .add(GLOBAL.id("redo"), window::redo)
-                .add(
-                        GLOBAL.id("acts"),
-                        () -> HistorySheet.open(doors.history(), desk))
+                .add(GLOBAL.id("acts"), () -> HistorySheet.open(doors.history(), desk))
                 .add(GLOBAL.id("why"), window::toggleInspector)
                 .add(GLOBAL.id("names"), window::toggleNames)
                 .add(
                         GLOBAL.id("settings"),
-                        () -> SettingsSheet.open(
+                        () ->
+                                SettingsSheet.open(
                                         casefile, around.look(), around.patience(), changing, desk))
                 .add(
                         GLOBAL.id("recovery"),

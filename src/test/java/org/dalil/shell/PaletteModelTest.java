@@ -40,8 +40,10 @@ class PaletteModelTest {
         List<PaletteModel.Command> commands =
                 List.of(
                         new PaletteModel.Command("window.lock", "Lock", () -> did.add("lock")),
-                        new PaletteModel.Command("window.share", "Запереть", () -> did.add("close")),
-                        new PaletteModel.Command("window.gather", "Import files", () -> did.add("import")));
+                        new PaletteModel.Command(
+                                "window.share", "Запереть", () -> did.add("close")),
+                        new PaletteModel.Command(
+                                "window.gather", "Import files", () -> did.add("import")));
         return new PaletteModel(desk, commands, this::find);
     }
 

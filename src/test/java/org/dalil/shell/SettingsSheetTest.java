@@ -58,8 +58,8 @@ class SettingsSheetTest {
 
     private void settings() {
         Look look = new Look(() -> Theme.DARK, worn::add, spoken::add);
-        stage.interact(() -> SettingsSheet.open(
-                                stage.casefile, look, waits::add, () -> keys++, stage.desk()));
+        stage.interact(() ->
+                SettingsSheet.open(stage.casefile, look, waits::add, () -> keys++, stage.desk()));
     }
 
     private <E> ComboBox<E> choice(String id) {

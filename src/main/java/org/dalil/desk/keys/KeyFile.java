@@ -29,13 +29,19 @@ public final class KeyFile {
     public static Map<String, @Nullable Object> written(KeyMap map) {
         Map<String, Object> changes = new LinkedHashMap<>();
         map.changes()
-                .forEach((id, keys) -> changes.put(id, keys.stream().map(Stroke::written).toList()));
+                .forEach(
+                        (id, keys) -> changes.put(id, keys.stream().map(Stroke::written).toList()));
         return Map.of(
-                "kind", KIND,
-                "version", 1,
-                "profile", map.profile().code(),
-                "changes", changes,
-                "double-control", map.doubleControl());
+                "kind",
+                KIND,
+                "version",
+                1,
+                "profile",
+                map.profile().code(),
+                "changes",
+                changes,
+                "double-control",
+                map.doubleControl());
     }
 
     /// Writes keys down for others, or for another computer.
@@ -122,7 +128,9 @@ public final class KeyFile {
                 if (keys instanceof List<?> items) {
                     changes.put(
                             words(id),
-                            items.stream().limit(MOST).flatMap(one -> stroke(one).stream())
+                            items.stream()
+                                    .limit(MOST)
+                                    .flatMap(one -> stroke(one).stream())
                                     .toList());
                 }
             });

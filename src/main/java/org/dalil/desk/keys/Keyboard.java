@@ -79,7 +79,9 @@ public final class Keyboard {
 
     /// The first key of a command; null when it has none.
     public @Nullable Stroke first(String id) {
-        return Commands.of(id).flatMap(one -> map.get().keys(one).stream().findFirst()).orElse(null);
+        return Commands.of(id)
+                .flatMap(one -> map.get().keys(one).stream().findFirst())
+                .orElse(null);
     }
 
     /// Hands every key to whoever asks for one, before any command, until the result is ended.

@@ -54,7 +54,10 @@ public enum Scope {
     /// Whether one press can reach commands of both: the window and the player are everywhere, and
     /// lists, documents and transcripts stand beside or in the page of a record.
     public boolean overlaps(Scope other) {
-        return this == other || isEverywhere() || other.isEverywhere() || holds(other)
+        return this == other
+                || isEverywhere()
+                || other.isEverywhere()
+                || holds(other)
                 || other.holds(this);
     }
 

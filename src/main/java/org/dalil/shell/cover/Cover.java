@@ -53,7 +53,7 @@ public final class Cover {
                 failure -> plain.problems().accept(CoveredException.of(failure, naming)),
                 plain.clock(),
                 plain.zone(),
-                        plain.keys());
+                plain.keys());
     }
 
     /// Says that names are covered, while they are.

@@ -25,8 +25,7 @@ final class KeyFinder {
     private final Button press;
     private final HBox root;
 
-    KeyFinder(
-            KeyMapModel model, TextField field, CodeChoice<Profile> profiles, Texts texts) {
+    KeyFinder(KeyMapModel model, TextField field, CodeChoice<Profile> profiles, Texts texts) {
         this.model = model;
         this.texts = texts;
         press = Actions.button("keys-find", "", this::pressed);

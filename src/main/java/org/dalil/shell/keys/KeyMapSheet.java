@@ -155,8 +155,10 @@ public final class KeyMapSheet {
         HBox line =
                 new HBox(
                         8,
-                        forChosen("keys-change", "keys.change", command -> model.ask(command, false)),
-                        forChosen("keys-beside", "keys.beside", command -> model.ask(command, true)),
+                        forChosen(
+                                "keys-change", "keys.change", command -> model.ask(command, false)),
+                        forChosen(
+                                "keys-beside", "keys.beside", command -> model.ask(command, true)),
                         forChosen("keys-clear", "keys.clear", model::clear),
                         forChosen("keys-reset", "keys.as-first", model::reset),
                         space(),

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// The line below the list of keys: what to do next, who has the pressed key already, what was done
 /// and how to take it back.
 final class KeyTelling {
+    private static final String BAD = "echo bad";
     private final KeyMapModel model;
     private final Texts texts;
     private final Label words = new Label();
@@ -42,11 +43,12 @@ final class KeyTelling {
         words.getStyleClass().setAll("label");
         KeyMapModel.@Nullable Told told = model.told().get();
         if (told != null) {
-            say(told.words(), told.bad() ? "bad" : "muted");
+            say(told.words(), told.bad() ? BAD : "muted");
             if (told.mendable()) {
                 root.getChildren()
-                        .add(Actions.button(
-                                "keys-back", texts.of("keys.take-back"), model::takeBack));
+                        .add(
+                                Actions.button(
+                                        "keys-back", texts.of("keys.take-back"), model::takeBack));
             }
             return;
         }
@@ -71,7 +73,7 @@ final class KeyTelling {
                 texts.of(
                         "keys.contested",
                         Map.of("key", contested.stroke().words(), "commands", others)),
-                "bad");
+                BAD);
         root.getChildren()
                 .addAll(
                         Actions.primary("keys-take", texts.of("keys.take"), model::takeOver),
@@ -80,7 +82,7 @@ final class KeyTelling {
 
     private void say(String text, String style) {
         words.setText(text);
-        words.getStyleClass().add(style);
+        words.getStyleClass().addAll(style.split(" ", -1));
     }
 
     private String name(Command command) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
@@ -18,6 +19,7 @@ import org.dalil.desk.control.line.SheetHead;
 import org.dalil.desk.keys.Stroke;
 import org.dalil.texts.Texts;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The sheet that learns a foot pedal: press left, middle, right. Shows what the model holds.
@@ -52,8 +54,7 @@ final class PedalSheet {
         foot.getStyleClass().add("sheet-foot");
         root =
                 new VBox(
-                        new SheetHead(
-                                texts.of("keys.pedal.title"), texts.of("keys.pedal.words")),
+                        new SheetHead(texts.of("keys.pedal.title"), texts.of("keys.pedal.words")),
                         body,
                         foot);
         root.setMaxWidth(WIDTH);
@@ -65,7 +66,8 @@ final class PedalSheet {
         PedalSheet sheet = new PedalSheet(desk);
         Subscription shown =
                 Subscription.combine(
-                        desk.keys().capture(sheet::take), sheet.model.state().subscribe(sheet::show));
+                        desk.keys().capture(sheet::take),
+                        sheet.model.state().subscribe(sheet::show));
         desk.sheets().show(sheet.root, shown::unsubscribe);
     }
 
@@ -92,7 +94,9 @@ final class PedalSheet {
         }
         boolean done = state.asked() == null;
         boolean learned = !state.learned().isEmpty();
-        told.getStyleClass().setAll("label", state.told().isEmpty() ? "muted" : "bad");
+        told.getStyleClass().setAll("label");
+        told.getStyleClass()
+                .addAll(state.told().isEmpty() ? List.of("muted") : List.of("echo", "bad"));
         String next =
                 done
                         ? texts.of(learned ? "keys.pedal.done" : "keys.pedal.nothing")
@@ -112,6 +116,7 @@ final class PedalSheet {
         Label does = new Label(texts.of("keys.pedal.does." + part.code()));
         does.getStyleClass().add("muted");
         does.setWrapText(true);
+        does.setTextAlignment(TextAlignment.CENTER);
         VBox box = new VBox(6, name, does, key);
         box.setAlignment(Pos.TOP_CENTER);
         box.getStyleClass().add("pedal-box");

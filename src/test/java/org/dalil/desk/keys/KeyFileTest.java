@@ -70,8 +70,7 @@ class KeyFileTest {
         String huge = HEAD + "'changes':{},'more':'" + "x".repeat(70_000) + "'}";
         assertEquals("keys.problem.other-file", refused(huge).problem().key());
         Path missing = folder.resolve("missing.json");
-        KeyFileException gone =
-                assertThrows(KeyFileException.class, () -> KeyFile.read(missing));
+        KeyFileException gone = assertThrows(KeyFileException.class, () -> KeyFile.read(missing));
         assertEquals("keys.problem.not-read", gone.problem().key());
         Path nowhere = folder.resolve("no").resolve("where.json");
         assertThrows(KeyFileException.class, () -> KeyFile.write(KeyMap.FIRST, nowhere));
@@ -79,8 +78,7 @@ class KeyFileTest {
 
     @Test
     void aLongNameIsCutWhereItIsSaid() throws Exception {
-        KeyFileException refusal =
-                refused(HEAD + "'changes':{'" + "n".repeat(900) + "':[]}}");
+        KeyFileException refusal = refused(HEAD + "'changes':{'" + "n".repeat(900) + "':[]}}");
         assertTrue(String.valueOf(refusal.problem().args().get("value")).length() < 70);
     }
 

@@ -100,8 +100,7 @@ class KeyMapTest {
     @Test
     void whatIsFixedOrUnknownOrAsAtFirstIsNoChange() {
         assertEquals(KeyMap.FIRST, KeyMap.FIRST.with(command("list.open"), List.of()));
-        assertEquals(
-                KeyMap.FIRST, KeyMap.FIRST.with(command("window.why"), List.of(stroke("F8"))));
+        assertEquals(KeyMap.FIRST, KeyMap.FIRST.with(command("window.why"), List.of(stroke("F8"))));
         assertEquals(
                 Map.of(),
                 new KeyMap(Profile.DEFAULT, Map.of("no.such", List.of()), false).changes());

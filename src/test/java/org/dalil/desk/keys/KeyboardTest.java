@@ -28,8 +28,7 @@ class KeyboardTest {
     }
 
     private static KeyEvent press(KeyCode code, String text, boolean control) {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", text, code, false, control, false, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, control, false, false);
     }
 
     @Test

@@ -98,113 +98,137 @@ class DispatcherTest {
 
     @Test
     void aKeyRunsOnceAndGoesNoFurther() {
-        with(List.of("window.undo", "window.redo", "window.section-2"), () -> {
-            press(KeyCode.Z, "Ctrl");
-            press(KeyCode.Y, "Ctrl");
-            press(KeyCode.DIGIT2, "Ctrl");
-            press(KeyCode.Z, "");
-            assertEquals(
-                    List.of("window.undo", "window.redo", "window.section-2", "below Z"), did);
-        });
+        with(
+                List.of("window.undo", "window.redo", "window.section-2"),
+                () -> {
+                    press(KeyCode.Z, "Ctrl");
+                    press(KeyCode.Y, "Ctrl");
+                    press(KeyCode.DIGIT2, "Ctrl");
+                    press(KeyCode.Z, "");
+                    assertEquals(
+                            List.of("window.undo", "window.redo", "window.section-2", "below Z"),
+                            did);
+                });
     }
 
     @Test
     void aKeyThatWasChangedWorksAndTheOldOneDoesNot() {
-        with(List.of("window.new", "window.why"), () -> {
-            give("window.why", "Ctrl+B");
-            press(KeyCode.B, "Ctrl");
-            press(KeyCode.F8, "");
-            cyrillic("и"); // where B is
-            assertEquals(List.of("window.why", "below F8", "window.why"), did);
-        });
+        with(
+                List.of("window.new", "window.why"),
+                () -> {
+                    give("window.why", "Ctrl+B");
+                    press(KeyCode.B, "Ctrl");
+                    press(KeyCode.F8, "");
+                    cyrillic("и"); // where B is
+                    assertEquals(List.of("window.why", "below F8", "window.why"), did);
+                });
     }
 
     @Test
     void lettersAndDigitsWorkUnderCyrillicAndKazakhLayouts() {
-        with(List.of("window.new", "window.undo", "window.section-2"), () -> {
-            cyrillic("т");
-            cyrillic("я");
-            cyrillic("ә");
-            cyrillic("ж");
-            assertEquals(
-                    List.of("window.new", "window.undo", "window.section-2", "below Undefined"),
-                    did);
-        });
+        with(
+                List.of("window.new", "window.undo", "window.section-2"),
+                () -> {
+                    cyrillic("т");
+                    cyrillic("я");
+                    cyrillic("ә");
+                    cyrillic("ж");
+                    assertEquals(
+                            List.of(
+                                    "window.new",
+                                    "window.undo",
+                                    "window.section-2",
+                                    "below Undefined"),
+                            did);
+                });
     }
 
     @Test
     void inATranscriptTheSpeakersWinOverTheSections() {
-        with(List.of("window.section-2", "window.palette"), () -> {
-            Scope.TRANSCRIPT.mark(inner);
-            press(KeyCode.DIGIT2, "Ctrl");
-            cyrillic("ә");
-            press(KeyCode.K, "Ctrl");
-            assertEquals(List.of("below 2", "below 2", "window.palette"), did);
-        });
+        with(
+                List.of("window.section-2", "window.palette"),
+                () -> {
+                    Scope.TRANSCRIPT.mark(inner);
+                    press(KeyCode.DIGIT2, "Ctrl");
+                    cyrillic("ә");
+                    press(KeyCode.K, "Ctrl");
+                    assertEquals(List.of("below 2", "below 2", "window.palette"), did);
+                });
     }
 
     @Test
     void underASheetOnlyTheLockAndThePlayerWork() {
         free = false;
-        with(List.of("window.undo", "window.lock", "audio.back", "audio.time"), () -> {
-            press(KeyCode.Z, "Ctrl");
-            press(KeyCode.L, "Ctrl");
-            press(KeyCode.F3, "");
-            press(KeyCode.G, "Ctrl");
-            assertEquals(List.of("below Z", "window.lock", "audio.back", "below G"), did);
-        });
+        with(
+                List.of("window.undo", "window.lock", "audio.back", "audio.time"),
+                () -> {
+                    press(KeyCode.Z, "Ctrl");
+                    press(KeyCode.L, "Ctrl");
+                    press(KeyCode.F3, "");
+                    press(KeyCode.G, "Ctrl");
+                    assertEquals(List.of("below Z", "window.lock", "audio.back", "below G"), did);
+                });
     }
 
     @Test
     void aPartIsHandedTheKeyItKnows() {
-        with(List.of(), () -> {
-            Scope.RECORD.mark(outer);
-            press(KeyCode.F2, "");
-            give("record.title", "Ctrl+B");
-            press(KeyCode.B, "Ctrl");
-            press(KeyCode.F2, "");
-            assertEquals(List.of("below F2", "below F2"), did, "the old key is nobody's now");
-        });
+        with(
+                List.of(),
+                () -> {
+                    Scope.RECORD.mark(outer);
+                    press(KeyCode.F2, "");
+                    give("record.title", "Ctrl+B");
+                    press(KeyCode.B, "Ctrl");
+                    press(KeyCode.F2, "");
+                    assertEquals(
+                            List.of("below F2", "below F2"), did, "the old key is nobody's now");
+                });
     }
 
     @Test
     void aKeyThatIsAskedForDoesNothingElse() {
-        with(List.of("window.undo"), () -> {
-            Subscription capture = keyboard.capture(event -> did.add("taken"));
-            press(KeyCode.Z, "Ctrl");
-            capture.unsubscribe();
-            press(KeyCode.Z, "Ctrl");
-            assertEquals(List.of("taken", "window.undo"), did);
-        });
+        with(
+                List.of("window.undo"),
+                () -> {
+                    Subscription capture = keyboard.capture(event -> did.add("taken"));
+                    press(KeyCode.Z, "Ctrl");
+                    capture.unsubscribe();
+                    press(KeyCode.Z, "Ctrl");
+                    assertEquals(List.of("taken", "window.undo"), did);
+                });
     }
 
     @Test
     void heldItPlaysAndAnyKeyBoundToPlayDoes() {
-        with(List.of(), () -> {
-            give("audio.toggle", "F4", "F13");
-            press(KeyCode.F13, "");
-            now += 100;
-            press(KeyCode.F13, ""); // repeated by the system
-            assertTrue(sound.isPlaying());
-            now += 900;
-            fire(KeyEvent.KEY_RELEASED, KeyCode.F13, "", "");
-            assertFalse(sound.isPlaying());
-            press(KeyCode.F4, "");
-            fire(KeyEvent.KEY_RELEASED, KeyCode.F4, "", "");
-            assertTrue(sound.isPlaying());
-            assertEquals(List.of(), did);
-        });
+        with(
+                List.of(),
+                () -> {
+                    give("audio.toggle", "F4", "F13");
+                    press(KeyCode.F13, "");
+                    now += 100;
+                    press(KeyCode.F13, ""); // repeated by the system
+                    assertTrue(sound.isPlaying());
+                    now += 900;
+                    fire(KeyEvent.KEY_RELEASED, KeyCode.F13, "", "");
+                    assertFalse(sound.isPlaying());
+                    press(KeyCode.F4, "");
+                    fire(KeyEvent.KEY_RELEASED, KeyCode.F4, "", "");
+                    assertTrue(sound.isPlaying());
+                    assertEquals(List.of(), did);
+                });
     }
 
     @Test
     void ctrlTwicePlaysOnlyWhereItIsWanted() {
-        with(List.of(), () -> {
-            tapControl();
-            assertFalse(sound.isPlaying());
-            keyboard.change(keyboard.map().get().doubleControl(true));
-            tapControl();
-            assertTrue(sound.isPlaying());
-        });
+        with(
+                List.of(),
+                () -> {
+                    tapControl();
+                    assertFalse(sound.isPlaying());
+                    keyboard.change(keyboard.map().get().doubleControl(true));
+                    tapControl();
+                    assertTrue(sound.isPlaying());
+                });
     }
 
     private void tapControl() {
@@ -216,25 +240,29 @@ class DispatcherTest {
 
     @Test
     void escapePlaysInATranscriptForHandsFromOTranscribe() {
-        with(List.of(), () -> {
-            keyboard.change(keyboard.map().get().as(Profile.OTRANSCRIBE));
-            press(KeyCode.ESCAPE, "");
-            assertFalse(sound.isPlaying());
-            Scope.TRANSCRIPT.mark(inner);
-            press(KeyCode.ESCAPE, "");
-            assertTrue(sound.isPlaying());
-        });
+        with(
+                List.of(),
+                () -> {
+                    keyboard.change(keyboard.map().get().as(Profile.OTRANSCRIBE));
+                    press(KeyCode.ESCAPE, "");
+                    assertFalse(sound.isPlaying());
+                    Scope.TRANSCRIPT.mark(inner);
+                    press(KeyCode.ESCAPE, "");
+                    assertTrue(sound.isPlaying());
+                });
     }
 
     @Test
     void uninstalledKeysDoNothingAndEndAHold() {
-        with(List.of("window.pane"), () -> {
-            press(KeyCode.F4, "");
-            now += 900;
-            installed.unsubscribe();
-            assertFalse(sound.isPlaying());
-            press(KeyCode.F6, "");
-            assertEquals(List.of("below F6"), did);
-        });
+        with(
+                List.of("window.pane"),
+                () -> {
+                    press(KeyCode.F4, "");
+                    now += 900;
+                    installed.unsubscribe();
+                    assertFalse(sound.isPlaying());
+                    press(KeyCode.F6, "");
+                    assertEquals(List.of("below F6"), did);
+                });
     }
 }

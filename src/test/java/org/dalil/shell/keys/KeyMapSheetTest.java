@@ -58,20 +58,21 @@ class KeyMapSheetTest {
         FxToolkit.registerPrimaryStage();
         kit = new DeskKit(Locale.of(language));
         stage = fx(Stage::new);
-        scene = fx(() -> {
-            Theme.loadFonts();
-            Scene made = new Scene(new StackPane(kit.desk.sheets().layer()), 1366, 768);
-            theme.dress(made);
-            KeyLayoutFilter.install(made);
-            HoldToPlay hold = new HoldToPlay(new PlainSound(), () -> 0);
-            new Dispatcher(kit.desk.keys(), () -> !kit.desk.sheets().isOpen(), hold)
-                    .on("window.share", () -> did.add("share"))
-                    .on("window.palette", () -> did.add("palette"))
-                    .install(made);
-            stage.setScene(made);
-            stage.show();
-            return made;
-        });
+        scene =
+                fx(() -> {
+                    Theme.loadFonts();
+                    Scene made = new Scene(new StackPane(kit.desk.sheets().layer()), 1366, 768);
+                    theme.dress(made);
+                    KeyLayoutFilter.install(made);
+                    HoldToPlay hold = new HoldToPlay(new PlainSound(), () -> 0);
+                    new Dispatcher(kit.desk.keys(), () -> !kit.desk.sheets().isOpen(), hold)
+                            .on("window.share", () -> did.add("share"))
+                            .on("window.palette", () -> did.add("palette"))
+                            .install(made);
+                    stage.setScene(made);
+                    stage.show();
+                    return made;
+                });
         interact(() -> KeyMapSheet.open(kit.desk, choice()));
     }
 
