@@ -92,15 +92,16 @@ final class PedalSheet {
         for (PedalModel.Part part : PedalModel.Part.values()) {
             parts.getChildren().add(box(part, state));
         }
-        boolean done = state.asked() == null;
+        PedalModel.Part asked = state.asked();
+        boolean done = asked == null;
         boolean learned = !state.learned().isEmpty();
         told.getStyleClass().setAll("label");
         told.getStyleClass()
                 .addAll(state.told().isEmpty() ? List.of("muted") : List.of("echo", "bad"));
         String next =
-                done
+                asked == null
                         ? texts.of(learned ? "keys.pedal.done" : "keys.pedal.nothing")
-                        : texts.of("keys.pedal.press." + state.asked().code());
+                        : texts.of("keys.pedal.press." + asked.code());
         told.setText(state.told().isEmpty() ? next : state.told());
         skip.setDisable(done);
         keep.setDisable(!done || !learned);
