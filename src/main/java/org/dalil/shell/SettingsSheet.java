@@ -124,7 +124,7 @@ public final class SettingsSheet {
     private static Node keys(Runnable change, Desk desk) {
         return new HBox(
                 Actions.link(
-                        desk.texts().of("keys.change-keys"),
+                        desk.texts().of("keymap.change-keys"),
                         () -> {
                             desk.sheets().close();
                             change.run();

@@ -29,7 +29,7 @@ final class Areas {
                     "timeline",
                     "exchange",
                     "desk",
-                    "keys",
+                    "keymap",
                     "shell",
                     "app");
 

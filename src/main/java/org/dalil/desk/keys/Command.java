@@ -42,7 +42,7 @@ public record Command(
 
     /// The message key of its name.
     public String nameKey() {
-        return "keys.command." + id;
+        return "keymap.command." + id;
     }
 
     /// Whether both may have one key: this one is meant to win over the other, or they never meet.

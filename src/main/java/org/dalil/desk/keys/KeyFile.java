@@ -51,7 +51,7 @@ public final class KeyFile {
         try {
             Files.write(file, Json.canonical(written(map)));
         } catch (IOException e) {
-            throw refused("keys.problem.not-written", file, e);
+            throw refused("keymap.problem.not-written", file, e);
         }
     }
 
@@ -66,17 +66,17 @@ public final class KeyFile {
                     && KIND.equals(members.get("kind"))) {
                 return of(members);
             }
-            throw refused("keys.problem.other-file", file, null);
+            throw refused("keymap.problem.other-file", file, null);
         } catch (WireException e) {
-            throw refused("keys.problem.other-file", file, e);
+            throw refused("keymap.problem.other-file", file, e);
         } catch (IOException e) {
-            throw refused("keys.problem.not-read", file, e);
+            throw refused("keymap.problem.not-read", file, e);
         }
     }
 
     private static KeyMap of(Map<?, ?> members) throws KeyFileException {
         if (!Long.valueOf(1).equals(members.get("version"))) {
-            throw new KeyFileException(Problem.of("keys.problem.newer"), null);
+            throw new KeyFileException(Problem.of("keymap.problem.newer"), null);
         }
         Profile profile =
                 Profile.of(words(members.get("profile")))
@@ -150,7 +150,7 @@ public final class KeyFile {
         String said = String.valueOf(value);
         String shown = said.length() > SHOWN ? said.substring(0, SHOWN) + "…" : said;
         return new KeyFileException(
-                Problem.of("keys.problem.bad-" + what).with("value", shown), null);
+                Problem.of("keymap.problem.bad-" + what).with("value", shown), null);
     }
 
     private static KeyFileException refused(String key, Path file, @Nullable Exception cause) {

@@ -73,7 +73,7 @@ public enum Profile {
 
     /// The message key of its name.
     public String nameKey() {
-        return "keys.profile." + code();
+        return "keymap.profile." + code();
     }
 
     /// The keys a command has in it.

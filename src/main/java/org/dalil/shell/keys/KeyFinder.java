@@ -31,12 +31,12 @@ final class KeyFinder {
         press = Actions.button("keys-find", "", this::pressed);
         field.setId("keys-field");
         field.getStyleClass().add("flat-field");
-        field.setPromptText(texts.of("keys.find"));
-        field.setAccessibleText(texts.of("keys.find"));
+        field.setPromptText(texts.of("keymap.find"));
+        field.setAccessibleText(texts.of("keymap.find"));
         Bound.of(field, Bound.LINE);
         field.textProperty().bindBidirectional(model.typed());
         HBox.setHgrow(field, Priority.ALWAYS);
-        Label profile = new Label(texts.of("keys.profile"));
+        Label profile = new Label(texts.of("keymap.profile"));
         profile.getStyleClass().add("muted");
         profile.setMinWidth(Label.USE_PREF_SIZE);
         profile.setLabelFor(profiles.control());
@@ -66,11 +66,11 @@ final class KeyFinder {
         press.getStyleClass().remove("primary");
         if (asks) {
             press.getStyleClass().add("primary");
-            press.setText(texts.of("keys.press"));
+            press.setText(texts.of("keymap.press"));
         } else if (sought != null) {
-            press.setText(texts.of("keys.sought", Map.of("key", sought.words())));
+            press.setText(texts.of("keymap.sought", Map.of("key", sought.words())));
         } else {
-            press.setText(texts.of("keys.find-pressed"));
+            press.setText(texts.of("keymap.find-pressed"));
         }
     }
 }

@@ -34,7 +34,7 @@ final class KeyLine extends ListCell<KeyMapModel.Line> {
             case KeyMapModel.Heading heading -> {
                 getStyleClass().add("heading");
                 setMouseTransparent(true);
-                setText(texts.of("keys.scope." + heading.scope().code()));
+                setText(texts.of("keymap.scope." + heading.scope().code()));
             }
             case KeyMapModel.Binding binding -> show(binding);
         }
@@ -44,13 +44,13 @@ final class KeyLine extends ListCell<KeyMapModel.Line> {
         Label name = new Label(texts.of(binding.command().nameKey()));
         HBox box = new HBox(6, name);
         if (binding.changed()) {
-            box.getChildren().add(note("keys.changed", "tag"));
+            box.getChildren().add(note("keymap.changed", "tag"));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         box.getChildren().add(space);
         if (isAskedFor(binding)) {
-            box.getChildren().add(note("keys.press", "asked-key"));
+            box.getChildren().add(note("keymap.press", "asked-key"));
         } else {
             for (Stroke stroke : binding.keys()) {
                 Label cap = new Label(stroke.words());
@@ -59,7 +59,7 @@ final class KeyLine extends ListCell<KeyMapModel.Line> {
                 box.getChildren().add(cap);
             }
             if (binding.keys().isEmpty()) {
-                box.getChildren().add(note("keys.none", "faint"));
+                box.getChildren().add(note("keymap.none", "faint"));
             }
         }
         if (binding.command().fixed()) {
@@ -91,6 +91,6 @@ final class KeyLine extends ListCell<KeyMapModel.Line> {
         String keys = String.join(", ", binding.keys().stream().map(Stroke::words).toList());
         return texts.of(binding.command().nameKey())
                 + ": "
-                + (keys.isEmpty() ? texts.of("keys.none") : keys);
+                + (keys.isEmpty() ? texts.of("keymap.none") : keys);
     }
 }

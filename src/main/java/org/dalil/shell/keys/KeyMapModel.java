@@ -151,7 +151,7 @@ final class KeyMapModel {
     /// @param beside whether it keeps the keys it has
     void ask(Command command, boolean beside) {
         if (command.fixed()) {
-            say(texts.of("keys.fixed"), true);
+            say(texts.of("keymap.fixed"), true);
         } else {
             told.set(null);
             asked.set(new ForCommand(command, beside));
@@ -184,11 +184,11 @@ final class KeyMapModel {
         Optional<Command> fixed = rivals.stream().filter(Command::fixed).findFirst();
         if (fault.isPresent()) {
             String code = fault.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            say(texts.of("keys.refused." + code, Map.of("key", stroke.words())), true);
+            say(texts.of("keymap.refused." + code, Map.of("key", stroke.words())), true);
         } else if (fixed.isPresent()) {
             String name = texts.of(fixed.get().nameKey());
             say(
-                    texts.of("keys.refused.fixed", Map.of("key", stroke.words(), "command", name)),
+                    texts.of("keymap.refused.fixed", Map.of("key", stroke.words(), "command", name)),
                     true);
         } else if (rivals.isEmpty()) {
             give(wish, stroke);
@@ -204,7 +204,7 @@ final class KeyMapModel {
         leave();
         change(
                 map().taking(wish.command(), keys),
-                texts.of("keys.given", Map.of("key", stroke.words(), "command", name(wish))));
+                texts.of("keymap.given", Map.of("key", stroke.words(), "command", name(wish))));
     }
 
     private String name(ForCommand wish) {
@@ -221,16 +221,16 @@ final class KeyMapModel {
     /// Leaves a command without a key.
     void clear(Command command) {
         if (command.fixed()) {
-            say(texts.of("keys.fixed"), true);
+            say(texts.of("keymap.fixed"), true);
         } else {
-            change(map().with(command, List.of()), texts.of("keys.cleared", of(command)));
+            change(map().with(command, List.of()), texts.of("keymap.cleared", of(command)));
         }
     }
 
     /// Gives a command the keys of the profile again, and takes them from whoever has them now.
     void reset(Command command) {
         KeyMap plain = map().without(command);
-        change(plain.taking(command, plain.keys(command)), texts.of("keys.reset", of(command)));
+        change(plain.taking(command, plain.keys(command)), texts.of("keymap.reset", of(command)));
     }
 
     private Map<String, Object> of(Command command) {
@@ -241,12 +241,12 @@ final class KeyMapModel {
     void choose(Profile profile) {
         change(
                 map().as(profile),
-                texts.of("keys.profiled", Map.of("profile", texts.of(profile.nameKey()))));
+                texts.of("keymap.profiled", Map.of("profile", texts.of(profile.nameKey()))));
     }
 
     /// All changes of the profile are gone.
     void resetAll() {
-        change(map().as(map().profile()), texts.of("keys.reset-all"));
+        change(map().as(map().profile()), texts.of("keymap.reset-all"));
     }
 
     /// With Ctrl twice to play, or without.
@@ -257,14 +257,14 @@ final class KeyMapModel {
     /// Takes the last change back.
     void takeBack() {
         keyboard.change(before);
-        say(texts.of("keys.taken-back"), false);
+        say(texts.of("keymap.taken-back"), false);
     }
 
     /// Writes the keys to a file.
     void exportTo(Path file) {
         try {
             KeyFile.write(map(), file);
-            say(texts.of("keys.exported", fileOf(file)), false);
+            say(texts.of("keymap.exported", fileOf(file)), false);
         } catch (KeyFileException e) {
             say(texts.of(e.problem()), true);
         }
@@ -273,7 +273,7 @@ final class KeyMapModel {
     /// Takes the keys of a file, whole or not at all.
     void bring(Path file) {
         try {
-            change(KeyFile.read(file), texts.of("keys.brought", fileOf(file)));
+            change(KeyFile.read(file), texts.of("keymap.brought", fileOf(file)));
         } catch (KeyFileException e) {
             say(texts.of(e.problem()), true);
         }

@@ -53,7 +53,7 @@ public final class KeyMapSheet {
         model = new KeyMapModel(desk.keys(), texts);
         profiles =
                 new CodeChoice<>(
-                        texts.of("keys.profile"),
+                        texts.of("keymap.profile"),
                         Arrays.asList(Profile.values()),
                         one -> texts.of(one.nameKey()),
                         model::choose);
@@ -72,7 +72,7 @@ public final class KeyMapSheet {
         root.setPrefWidth(WIDTH);
         root.getChildren()
                 .addAll(
-                        new SheetHead(texts.of("keys.title"), texts.of("keys.words")),
+                        new SheetHead(texts.of("keymap.title"), texts.of("keymap.words")),
                         body,
                         foot());
     }
@@ -103,7 +103,7 @@ public final class KeyMapSheet {
     private ListView<KeyMapModel.Line> list() {
         list.setId("keys-list");
         list.getStyleClass().add("key-lines");
-        list.setAccessibleText(texts.of("keys.title"));
+        list.setAccessibleText(texts.of("keymap.title"));
         list.setItems(model.lines());
         list.setCellFactory(any -> new KeyLine(model, texts));
         list.setMinHeight(LIST);
@@ -156,11 +156,11 @@ public final class KeyMapSheet {
                 new HBox(
                         8,
                         forChosen(
-                                "keys-change", "keys.change", command -> model.ask(command, false)),
+                                "keys-change", "keymap.change", command -> model.ask(command, false)),
                         forChosen(
-                                "keys-beside", "keys.beside", command -> model.ask(command, true)),
-                        forChosen("keys-clear", "keys.clear", model::clear),
-                        forChosen("keys-reset", "keys.as-first", model::reset),
+                                "keys-beside", "keymap.beside", command -> model.ask(command, true)),
+                        forChosen("keys-clear", "keymap.clear", model::clear),
+                        forChosen("keys-reset", "keymap.as-first", model::reset),
                         space(),
                         twice());
         line.getStyleClass().add("key-map-line");
@@ -200,7 +200,7 @@ public final class KeyMapSheet {
 
     private CheckBox twice() {
         twice.setId("keys-twice");
-        twice.setText(texts.of("keys.twice"));
+        twice.setText(texts.of("keymap.twice"));
         twice.setMnemonicParsing(false);
         twice.setMinWidth(Region.USE_PREF_SIZE);
         twice.setOnAction(press -> model.doubleControl(twice.isSelected()));
@@ -210,12 +210,12 @@ public final class KeyMapSheet {
     private Node foot() {
         HBox foot =
                 new HBox(
-                        Actions.button("keys-pedal", texts.of("keys.pedal"), this::pedal),
-                        Actions.button("keys-bring", texts.of("keys.bring"), this::bring),
-                        Actions.button("keys-export", texts.of("keys.export"), this::export),
+                        Actions.button("keys-pedal", texts.of("keymap.pedal"), this::pedal),
+                        Actions.button("keys-bring", texts.of("keymap.bring"), this::bring),
+                        Actions.button("keys-export", texts.of("keymap.export"), this::export),
                         space(),
                         Actions.button(
-                                "keys-reset-all", texts.of("keys.all-as-first"), model::resetAll),
+                                "keys-reset-all", texts.of("keymap.all-as-first"), model::resetAll),
                         Actions.primary(
                                 "keys-close", texts.of("desk.close"), desk.sheets()::close));
         foot.getStyleClass().add("sheet-foot");
@@ -233,11 +233,11 @@ public final class KeyMapSheet {
     }
 
     private void bring() {
-        choice.files(window(), texts.of("keys.bring")).stream().findFirst().ifPresent(model::bring);
+        choice.files(window(), texts.of("keymap.bring")).stream().findFirst().ifPresent(model::bring);
     }
 
     private void export() {
-        choice.newFile(window(), texts.of("keys.export"), "dalil-keys.json")
+        choice.newFile(window(), texts.of("keymap.export"), "dalil-keys.json")
                 .ifPresent(model::exportTo);
     }
 

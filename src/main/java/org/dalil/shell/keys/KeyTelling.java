@@ -48,17 +48,17 @@ final class KeyTelling {
                 root.getChildren()
                         .add(
                                 Actions.button(
-                                        "keys-back", texts.of("keys.take-back"), model::takeBack));
+                                        "keys-back", texts.of("keymap.take-back"), model::takeBack));
             }
             return;
         }
         switch (model.asked().get()) {
-            case KeyMapModel.Nothing nothing -> say(texts.of("keys.hint"), "faint");
-            case KeyMapModel.ToFind find -> say(texts.of("keys.asked.find"), "muted");
+            case KeyMapModel.Nothing nothing -> say(texts.of("keymap.hint"), "faint");
+            case KeyMapModel.ToFind find -> say(texts.of("keymap.asked.find"), "muted");
             case KeyMapModel.ForCommand wish -> {
-                say(texts.of("keys.asked", Map.of("command", name(wish.command()))), "muted");
+                say(texts.of("keymap.asked", Map.of("command", name(wish.command()))), "muted");
                 root.getChildren()
-                        .add(Actions.button("keys-leave", texts.of("keys.leave"), model::leave));
+                        .add(Actions.button("keys-leave", texts.of("keymap.leave"), model::leave));
             }
             case KeyMapModel.Contested contested -> contested(contested);
         }
@@ -67,17 +67,17 @@ final class KeyTelling {
     private void contested(KeyMapModel.Contested contested) {
         String others =
                 contested.rivals().stream()
-                        .map(one -> texts.of("keys.quoted", Map.of("command", name(one))))
+                        .map(one -> texts.of("keymap.quoted", Map.of("command", name(one))))
                         .collect(Collectors.joining(", "));
         say(
                 texts.of(
-                        "keys.contested",
+                        "keymap.contested",
                         Map.of("key", contested.stroke().words(), "commands", others)),
                 BAD);
         root.getChildren()
                 .addAll(
-                        Actions.primary("keys-take", texts.of("keys.take"), model::takeOver),
-                        Actions.button("keys-leave", texts.of("keys.leave"), model::leave));
+                        Actions.primary("keys-take", texts.of("keymap.take"), model::takeOver),
+                        Actions.button("keys-leave", texts.of("keymap.leave"), model::leave));
     }
 
     private void say(String text, String style) {

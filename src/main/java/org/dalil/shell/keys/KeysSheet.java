@@ -60,7 +60,7 @@ public final class KeysSheet {
     private static Node column(Desk desk, List<Scope> scopes) {
         VBox column = new VBox(16);
         for (Scope scope : scopes) {
-            Label name = new Label(desk.texts().of("keys.scope." + scope.code()));
+            Label name = new Label(desk.texts().of("keymap.scope." + scope.code()));
             name.getStyleClass().add("key-scope");
             GridPane grid = new GridPane(14, 6);
             Commands.all().stream()
@@ -90,7 +90,7 @@ public final class KeysSheet {
                 new HBox(
                         Actions.button(
                                 "keys-change",
-                                desk.texts().of("keys.change-keys"),
+                                desk.texts().of("keymap.change-keys"),
                                 () -> {
                                     desk.sheets().close();
                                     change.run();

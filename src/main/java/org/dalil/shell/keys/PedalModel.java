@@ -92,15 +92,15 @@ final class PedalModel {
     private Optional<String> refused(Part part, Stroke stroke, State now) {
         Map<String, Object> key = Map.of("key", stroke.words());
         if (now.learned().containsValue(stroke)) {
-            return Optional.of(texts.of("keys.pedal.same", key));
+            return Optional.of(texts.of("keymap.pedal.same", key));
         }
         if (stroke.fault().isPresent()) {
-            return Optional.of(texts.of("keys.pedal.types", key));
+            return Optional.of(texts.of("keymap.pedal.types", key));
         }
         boolean fixed =
                 keyboard.map().get().rivals(part.command(), stroke).stream()
                         .anyMatch(Command::fixed);
-        return fixed ? Optional.of(texts.of("keys.pedal.types", key)) : Optional.empty();
+        return fixed ? Optional.of(texts.of("keymap.pedal.types", key)) : Optional.empty();
     }
 
     /// This part is not there, or does nothing.

@@ -39,9 +39,9 @@ final class PedalSheet {
         this.desk = desk;
         texts = desk.texts();
         model = new PedalModel(desk.keys(), texts);
-        skip = Actions.button("pedal-skip", texts.of("keys.pedal.skip"), model::skip);
-        again = Actions.button("pedal-again", texts.of("keys.pedal.again"), model::again);
-        keep = Actions.primary("pedal-keep", texts.of("keys.pedal.keep"), this::keep);
+        skip = Actions.button("pedal-skip", texts.of("keymap.pedal.skip"), model::skip);
+        again = Actions.button("pedal-again", texts.of("keymap.pedal.again"), model::again);
+        keep = Actions.primary("pedal-keep", texts.of("keymap.pedal.keep"), this::keep);
         told.setId("pedal-told");
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
@@ -49,12 +49,12 @@ final class PedalSheet {
         body.getStyleClass().add("sheet-body");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button leave = Actions.button("pedal-leave", texts.of("keys.leave"), desk.sheets()::close);
+        Button leave = Actions.button("pedal-leave", texts.of("keymap.leave"), desk.sheets()::close);
         HBox foot = new HBox(skip, again, space, leave, keep);
         foot.getStyleClass().add("sheet-foot");
         root =
                 new VBox(
-                        new SheetHead(texts.of("keys.pedal.title"), texts.of("keys.pedal.words")),
+                        new SheetHead(texts.of("keymap.pedal.title"), texts.of("keymap.pedal.words")),
                         body,
                         foot);
         root.setMaxWidth(WIDTH);
@@ -100,8 +100,8 @@ final class PedalSheet {
                 .addAll(state.told().isEmpty() ? List.of("muted") : List.of("echo", "bad"));
         String next =
                 asked == null
-                        ? texts.of(learned ? "keys.pedal.done" : "keys.pedal.nothing")
-                        : texts.of("keys.pedal.press." + asked.code());
+                        ? texts.of(learned ? "keymap.pedal.done" : "keymap.pedal.nothing")
+                        : texts.of("keymap.pedal.press." + asked.code());
         told.setText(state.told().isEmpty() ? next : state.told());
         skip.setDisable(done);
         keep.setDisable(!done || !learned);
@@ -109,12 +109,12 @@ final class PedalSheet {
     }
 
     private Node box(PedalModel.Part part, PedalModel.State state) {
-        Label name = new Label(texts.of("keys.pedal." + part.code()));
+        Label name = new Label(texts.of("keymap.pedal." + part.code()));
         name.getStyleClass().add("pedal-part");
         Stroke stroke = state.learned().get(part);
         Label key = new Label(stroke == null ? "–" : stroke.words());
         key.getStyleClass().add(stroke == null ? "faint" : "key-cap");
-        Label does = new Label(texts.of("keys.pedal.does." + part.code()));
+        Label does = new Label(texts.of("keymap.pedal.does." + part.code()));
         does.getStyleClass().add("muted");
         does.setWrapText(true);
         does.setTextAlignment(TextAlignment.CENTER);

@@ -57,10 +57,10 @@ class KeyFileTest {
             })
     void aHostileFileIsRefusedWithWords(String json, String problem) throws Exception {
         KeyFileException refusal = refused(json.replace("HEAD", HEAD));
-        assertEquals("keys.problem." + problem, refusal.problem().key());
+        assertEquals("keymap.problem." + problem, refusal.problem().key());
         for (String language : List.of("en", "ru")) {
             String words = Texts.in(Locale.of(language)).of(refusal.problem());
-            assertFalse(words.contains("keys.problem"), words);
+            assertFalse(words.contains("keymap.problem"), words);
             assertFalse(words.contains("{"), words);
         }
     }
@@ -68,10 +68,10 @@ class KeyFileTest {
     @Test
     void hugeAndMissingFilesAreRefused() throws Exception {
         String huge = HEAD + "'changes':{},'more':'" + "x".repeat(70_000) + "'}";
-        assertEquals("keys.problem.other-file", refused(huge).problem().key());
+        assertEquals("keymap.problem.other-file", refused(huge).problem().key());
         Path missing = folder.resolve("missing.json");
         KeyFileException gone = assertThrows(KeyFileException.class, () -> KeyFile.read(missing));
-        assertEquals("keys.problem.not-read", gone.problem().key());
+        assertEquals("keymap.problem.not-read", gone.problem().key());
         Path nowhere = folder.resolve("no").resolve("where.json");
         assertThrows(KeyFileException.class, () -> KeyFile.write(KeyMap.FIRST, nowhere));
     }

@@ -117,7 +117,7 @@ class KeyMapModelTest {
         for (String bad : List.of("A", "Shift+B", "Ctrl+Alt+E", "Ctrl+Slash", "Enter")) {
             model.pressed(stroke(bad));
             assertTrue(Objects.requireNonNull(model.told().get()).bad(), bad);
-            assertFalse(told().contains("keys.refused"), told());
+            assertFalse(told().contains("keymap.refused"), told());
             assertInstanceOf(KeyMapModel.ForCommand.class, model.asked().get());
         }
         assertEquals(KeyMap.FIRST, keyboard.map().get());
