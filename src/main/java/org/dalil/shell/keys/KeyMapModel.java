@@ -188,7 +188,8 @@ final class KeyMapModel {
         } else if (fixed.isPresent()) {
             String name = texts.of(fixed.get().nameKey());
             say(
-                    texts.of("keymap.refused.fixed", Map.of("key", stroke.words(), "command", name)),
+                    texts.of(
+                            "keymap.refused.fixed", Map.of("key", stroke.words(), "command", name)),
                     true);
         } else if (rivals.isEmpty()) {
             give(wish, stroke);

@@ -156,9 +156,13 @@ public final class KeyMapSheet {
                 new HBox(
                         8,
                         forChosen(
-                                "keys-change", "keymap.change", command -> model.ask(command, false)),
+                                "keys-change",
+                                "keymap.change",
+                                command -> model.ask(command, false)),
                         forChosen(
-                                "keys-beside", "keymap.beside", command -> model.ask(command, true)),
+                                "keys-beside",
+                                "keymap.beside",
+                                command -> model.ask(command, true)),
                         forChosen("keys-clear", "keymap.clear", model::clear),
                         forChosen("keys-reset", "keymap.as-first", model::reset),
                         space(),
@@ -233,7 +237,9 @@ public final class KeyMapSheet {
     }
 
     private void bring() {
-        choice.files(window(), texts.of("keymap.bring")).stream().findFirst().ifPresent(model::bring);
+        choice.files(window(), texts.of("keymap.bring")).stream()
+                .findFirst()
+                .ifPresent(model::bring);
     }
 
     private void export() {

@@ -48,7 +48,9 @@ final class KeyTelling {
                 root.getChildren()
                         .add(
                                 Actions.button(
-                                        "keys-back", texts.of("keymap.take-back"), model::takeBack));
+                                        "keys-back",
+                                        texts.of("keymap.take-back"),
+                                        model::takeBack));
             }
             return;
         }

@@ -49,12 +49,14 @@ final class PedalSheet {
         body.getStyleClass().add("sheet-body");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button leave = Actions.button("pedal-leave", texts.of("keymap.leave"), desk.sheets()::close);
+        Button leave =
+                Actions.button("pedal-leave", texts.of("keymap.leave"), desk.sheets()::close);
         HBox foot = new HBox(skip, again, space, leave, keep);
         foot.getStyleClass().add("sheet-foot");
         root =
                 new VBox(
-                        new SheetHead(texts.of("keymap.pedal.title"), texts.of("keymap.pedal.words")),
+                        new SheetHead(
+                                texts.of("keymap.pedal.title"), texts.of("keymap.pedal.words")),
                         body,
                         foot);
         root.setMaxWidth(WIDTH);
