@@ -2,13 +2,14 @@ package org.dalil.app;
 
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.dalil.casefile.Entrance;
 import org.dalil.desk.FxJobs;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Theme;
+import org.dalil.desk.keys.Scope;
 import org.dalil.desk.preferences.PreferenceFile;
 import org.dalil.desk.preferences.Preferences;
 import org.dalil.document.isolated.IsolatedExtraction;
@@ -42,16 +43,27 @@ public final class DesktopProgram extends Application {
         stage.setScene(desktop.scene());
         stage.setFullScreenExitHint("");
         desktop.scene()
-                .getAccelerators()
-                .put(
-                        KeyCombination.valueOf("F11"),
-                        () -> stage.setFullScreen(!stage.isFullScreen()));
+                .addEventFilter(KeyEvent.KEY_PRESSED, press -> fullScreen(press, desktop, stage));
         stage.setOnCloseRequest(request -> {
             request.consume();
             desktop.session().closeAndExit();
         });
         desktop.session().start();
         stage.show();
+    }
+
+    private static void fullScreen(KeyEvent press, Desktop desktop, Stage stage) {
+        String id = Scope.GLOBAL.id("full-screen");
+        boolean meant =
+                !press.isConsumed()
+                        && desktop.keys()
+                                .command(press, Scope.GLOBAL)
+                                .filter(id::equals)
+                                .isPresent();
+        if (meant) {
+            press.consume();
+            stage.setFullScreen(!stage.isFullScreen());
+        }
     }
 
     private Desktop.Ground ground(FxJobs running) {

@@ -1,5 +1,6 @@
 package org.dalil.desk;
 
+import org.dalil.desk.keys.Keyboard;
 import org.dalil.jobs.Jobs;
 import org.dalil.kernel.Clock;
 import org.dalil.texts.Texts;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 /// where problems go.
 ///
 /// @param problems shows a failure to the person
+/// @param keys which command a key means, and how a command's key is called
 public record Desk(
         Texts texts,
         Jobs jobs,
@@ -18,4 +20,17 @@ public record Desk(
         Sheets sheets,
         Consumer<Exception> problems,
         Clock clock,
-        ZoneId zone) {}
+        ZoneId zone,
+        Keyboard keys) {
+    /// A desk with the first keys.
+    public Desk(
+            Texts texts,
+            Jobs jobs,
+            Navigator navigator,
+            Sheets sheets,
+            Consumer<Exception> problems,
+            Clock clock,
+            ZoneId zone) {
+        this(texts, jobs, navigator, sheets, problems, clock, zone, new Keyboard());
+    }
+}

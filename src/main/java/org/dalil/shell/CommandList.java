@@ -1,14 +1,13 @@
 package org.dalil.shell;
 
-import javafx.scene.input.KeyCombination;
-
+import org.dalil.desk.keys.Commands;
 import org.dalil.texts.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Collects what the program can do: one list for the palette, the menu and the keys, so that they
-/// cannot drift apart.
+/// cannot drift apart. Which keys each has, the person's map says.
 final class CommandList {
     private final List<PaletteModel.Command> commands = new ArrayList<>();
     private final Texts texts;
@@ -17,17 +16,14 @@ final class CommandList {
         this.texts = texts;
     }
 
-    /// Adds a command.
+    /// Adds what a command does.
     ///
-    /// @param key message key of its name
-    /// @param keys its keys, such as `Shortcut+O`, or empty
-    CommandList add(String key, String keys, Runnable action) {
-        commands.add(new PaletteModel.Command(texts.of(key), keys, shown(keys), action));
+    /// @param id which command of the keys it is
+    /// @throws IllegalArgumentException when it is none
+    CommandList add(String id, Runnable action) {
+        String key = Commands.of(id).orElseThrow(() -> new IllegalArgumentException(id)).nameKey();
+        commands.add(new PaletteModel.Command(id, texts.of(key), action));
         return this;
-    }
-
-    private static String shown(String keys) {
-        return keys.isEmpty() ? "" : KeyCombination.valueOf(keys).getDisplayText();
     }
 
     List<PaletteModel.Command> all() {

@@ -15,6 +15,7 @@ import org.dalil.desk.ProblemSheet;
 import org.dalil.desk.Sheets;
 import org.dalil.desk.Theme;
 import org.dalil.desk.control.bound.TooLongHint;
+import org.dalil.desk.keys.Keyboard;
 import org.dalil.desk.preferences.PreferenceFile;
 import org.dalil.desk.preferences.Preferences;
 import org.dalil.desk.preferences.PreferencesException;
@@ -42,6 +43,7 @@ public final class Desktop {
     private final Scene scene = new Scene(new StackPane(content, sheets.layer()), WIDTH, HEIGHT);
     private final PreferenceFile preferences;
     private final Ground ground;
+    private final Keyboard keys;
     private final Session session;
     private Desk desk;
 
@@ -64,6 +66,9 @@ public final class Desktop {
     public Desktop(Ground ground, UnaryOperator<Workbench> around, Runnable exit) {
         this.ground = ground;
         preferences = ground.preferences();
+        keys =
+                new Keyboard(
+                        preferences.now().keys(), changed -> keep(kept -> kept.withKeys(changed)));
         desk = desk(ground.texts());
         theme().dress(scene);
         Platform.getPreferences().colorSchemeProperty().addListener(change -> followSystem());
@@ -97,6 +102,11 @@ public final class Desktop {
         return scene;
     }
 
+    /// Which keys mean what, for who shows the scene in a window.
+    public Keyboard keys() {
+        return keys;
+    }
+
     /// Which casefile is open; also begins and ends everything.
     public Session session() {
         return session;
@@ -110,7 +120,8 @@ public final class Desktop {
                 sheets,
                 new ProblemSheet(texts, sheets),
                 ground.clock(),
-                ground.zone());
+                ground.zone(),
+                keys);
     }
 
     private Theme theme() {

@@ -24,6 +24,7 @@ import org.dalil.desk.Screen;
 import org.dalil.desk.Section;
 import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.KeptText;
+import org.dalil.desk.keys.Scope;
 import org.dalil.history.Act;
 import org.dalil.history.Committed;
 import org.dalil.kernel.RecordRef;
@@ -100,7 +101,11 @@ public final class MainWindow implements Screen {
                 new TopBar(
                         casefile.name(),
                         texts,
-                        new TopBar.Commands(commands.palette(), commands.lock(), commands.menu()));
+                        new TopBar.Commands(
+                                commands.palette(),
+                                desk.keys().wordsOf(Scope.GLOBAL.id("palette")),
+                                commands.lock(),
+                                commands.menu()));
         cover = commands.cover();
         status = new StatusBar(texts, this::undo, this::redo);
         status.sign(cover.sign());
@@ -190,6 +195,7 @@ public final class MainWindow implements Screen {
         }
         here.unsubscribe();
         section = to;
+        (to == Section.TIMELINE ? Scope.TIMELINE : Scope.RECORD).mark(content);
         rail.select(to);
         SectionScreen screen = current();
         content.getChildren().setAll(screen.root());

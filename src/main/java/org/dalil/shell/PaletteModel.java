@@ -28,9 +28,8 @@ final class PaletteModel {
 
     /// Something the program can do.
     ///
-    /// @param key its keys, such as `Shortcut+O`, or empty
-    /// @param shownKey its keys as people read them
-    record Command(String name, String key, String shownKey, Runnable action) {}
+    /// @param id which command of the keys it is
+    record Command(String id, String name, Runnable action) {}
 
     /// One line of the palette.
     ///
@@ -119,7 +118,7 @@ final class PaletteModel {
                     String name = Folding.key(one.name().toLowerCase(Locale.ROOT));
                     return words.isEmpty() || holds(name, key) || holds(name, other);
                 })
-                .map(one -> new Line(one.name(), one.shownKey(), one.action()))
+                .map(one -> new Line(one.name(), desk.keys().words(one.id()), one.action()))
                 .toList();
     }
 }

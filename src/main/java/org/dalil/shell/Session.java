@@ -151,7 +151,8 @@ public final class Session {
                         desk.sheets(),
                         desk.problems(),
                         desk.clock(),
-                        desk.zone());
+                        desk.zone(),
+                        desk.keys());
         Screen screen = workbench.open(casefile, drafts, own);
         open = new Open(casefile, drafts, jobs, navigator, screen);
         show(screen);

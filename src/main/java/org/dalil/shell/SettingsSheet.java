@@ -32,7 +32,12 @@ public final class SettingsSheet {
     private final VBox root = new VBox();
 
     private SettingsSheet(
-            Casefile casefile, Look look, Consumer<Duration> patience, int minutes, Desk desk) {
+            Casefile casefile,
+            Look look,
+            Consumer<Duration> patience,
+            int minutes,
+            Runnable keys,
+            Desk desk) {
         Texts texts = desk.texts();
         root.setMaxWidth(520);
         root.setPrefWidth(520);
@@ -48,7 +53,8 @@ public final class SettingsSheet {
                         new FieldRow(
                                 texts.of("shell.settings.idle"),
                                 idle(casefile, patience, minutes, desk)),
-                        new FieldRow(texts.of("shell.settings.terms"), terms(desk)));
+                        new FieldRow(texts.of("shell.settings.terms"), terms(desk)),
+                        new FieldRow(texts.of("shell.keys"), keys(keys, desk)));
         body.getStyleClass().add("sheet-body");
         body.setSpacing(0);
         HBox foot =
@@ -62,7 +68,9 @@ public final class SettingsSheet {
     /// Opens the sheet.
     ///
     /// @param patience hears how long to wait for somebody before locking, from now on
-    static void open(Casefile casefile, Look look, Consumer<Duration> patience, Desk desk) {
+    /// @param keys opens what changes keys, once this sheet is closed
+    static void open(
+            Casefile casefile, Look look, Consumer<Duration> patience, Runnable keys, Desk desk) {
         desk.jobs()
                 .latest(
                         casefile,
@@ -73,7 +81,7 @@ public final class SettingsSheet {
                                         .show(
                                                 new SettingsSheet(
                                                                 casefile, look, patience, minutes,
-                                                                desk)
+                                                                keys, desk)
                                                         .root,
                                                 () -> {}),
                         desk.problems());
@@ -110,6 +118,16 @@ public final class SettingsSheet {
                         () -> {
                             desk.sheets().close();
                             desk.navigator().go(new Intent.ToTerms("", ""));
+                        }));
+    }
+
+    private static Node keys(Runnable change, Desk desk) {
+        return new HBox(
+                Actions.link(
+                        desk.texts().of("keymap.change-keys"),
+                        () -> {
+                            desk.sheets().close();
+                            change.run();
                         }));
     }
 

@@ -1,5 +1,6 @@
 package org.dalil.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -20,14 +21,17 @@ final class TopBar {
     private final Label counts = new Label();
 
     /// What the bar's buttons do.
-    record Commands(Runnable palette, Runnable lock, ContextMenu menu) {}
+    ///
+    /// @param keys the words of the palette's keys
+    record Commands(
+            Runnable palette, ObservableValue<String> keys, Runnable lock, ContextMenu menu) {}
 
     TopBar(String casefile, Texts texts, Commands commands) {
         root.getStyleClass().add("top-bar");
         Label name = new Label(casefile);
         name.getStyleClass().add("case-name");
         counts.getStyleClass().add("row-below");
-        HBox search = searchBox(texts, commands.palette());
+        HBox search = searchBox(texts, commands.keys(), commands.palette());
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         Label open = new Label(texts.of("shell.open"));
@@ -41,9 +45,11 @@ final class TopBar {
         root.getChildren().addAll(name, counts, space(), search, space(), state, lock, menu);
     }
 
-    private static HBox searchBox(Texts texts, Runnable palette) {
+    private static HBox searchBox(Texts texts, ObservableValue<String> keys, Runnable palette) {
         Label words = new Label(texts.of("shell.search"));
-        Label key = new Label("Ctrl K");
+        Label key = new Label();
+        key.textProperty().bind(keys);
+        key.visibleProperty().bind(key.textProperty().isNotEmpty());
         key.getStyleClass().add("key-cap");
         Button box = new Button();
         box.setId("search");

@@ -3,11 +3,16 @@ package org.dalil.shell;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Section;
+import org.dalil.desk.keys.Commands;
+import org.dalil.desk.keys.Scope;
+import org.dalil.desk.keys.Stroke;
+import org.dalil.shell.keys.Dispatcher;
+import org.dalil.shell.keys.HoldToPlay;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -15,19 +20,19 @@ import java.util.List;
 /// The palette, the menu and the keys of one window: three ways to the same commands.
 final class WindowActions {
     private final Desk desk;
-    private final Runnable lock;
     private final ContextMenu menu = new ContextMenu();
-    private final Keys keys;
+    private final Dispatcher keys;
     private List<PaletteModel.Command> commands = List.of();
     private PaletteModel.RecordFinder finder = typed -> List.of();
-    private Runnable uninstall = () -> {};
+    private Subscription installed = Subscription.EMPTY;
     private boolean there;
 
-    WindowActions(Desk desk, Runnable lock) {
+    /// @param hold plays as long as its key is held
+    WindowActions(Desk desk, Runnable lock, HoldToPlay hold) {
         this.desk = desk;
-        this.lock = lock;
-        // Under a sheet only the sheet's own keys and the lock work.
-        this.keys = new Keys(() -> !desk.sheets().isOpen());
+        this.keys =
+                new Dispatcher(desk.keys(), () -> !desk.sheets().isOpen(), hold)
+                        .on(Commands.LOCK, lock);
     }
 
     ContextMenu menu() {
@@ -53,31 +58,40 @@ final class WindowActions {
         for (PaletteModel.Command command : all) {
             MenuItem item = new MenuItem(command.name());
             item.setMnemonicParsing(false);
-            if (!command.key().isEmpty()) {
-                item.setAccelerator(KeyCombination.valueOf(command.key()));
-                keys.on(command.key(), command.action());
-            }
+            keys.on(command.id(), command.action());
             item.setOnAction(chosen -> command.action().run());
             menu.getItems().add(item);
         }
-        keys.on("Shortcut+K", this::palette)
-                .always("Shortcut+L", lock)
-                .on("Shortcut+Y", window::redo)
-                .on("Alt+Left", desk.navigator()::back)
-                .on("Alt+Right", desk.navigator()::forward)
-                .on("F6", window::nextRegion);
+        keys.on(Scope.GLOBAL.id("palette"), this::palette)
+                .on(Scope.GLOBAL.id("back"), desk.navigator()::back)
+                .on(Scope.GLOBAL.id("forward"), desk.navigator()::forward)
+                .on(Scope.GLOBAL.id("pane"), window::nextRegion);
         Section[] sections = Section.values();
         for (int i = 0; i < sections.length; i++) {
             Section to = sections[i];
-            keys.onDigit(i + 1, () -> desk.navigator().go(new Intent.ToSection(to)));
+            keys.on(
+                    Scope.GLOBAL.id("section-" + (i + 1)),
+                    () -> desk.navigator().go(new Intent.ToSection(to)));
         }
         window.root().sceneProperty().subscribe(this::moved);
     }
 
     private void moved(@Nullable Scene scene) {
         there = scene != null;
-        uninstall.run();
+        installed.unsubscribe();
         menu.hide(); // it may be open when the casefile locks itself
-        uninstall = scene == null ? () -> {} : keys.install(scene);
+        installed =
+                scene == null
+                        ? Subscription.EMPTY
+                        : Subscription.combine(
+                                keys.install(scene),
+                                desk.keys().map().subscribe(map -> showKeys()));
+    }
+
+    private void showKeys() {
+        for (int i = 0; i < commands.size(); i++) {
+            Stroke first = desk.keys().first(commands.get(i).id());
+            menu.getItems().get(i).setAccelerator(first == null ? null : first.combination());
+        }
     }
 }

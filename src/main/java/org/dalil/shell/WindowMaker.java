@@ -1,5 +1,7 @@
 package org.dalil.shell;
 
+import static org.dalil.desk.keys.Scope.GLOBAL;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -50,6 +52,8 @@ import org.dalil.people.ui.AgentPane;
 import org.dalil.people.ui.AgentParts;
 import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
+import org.dalil.shell.keys.KeyMapSheet;
+import org.dalil.shell.keys.KeysSheet;
 import org.dalil.shell.terms.TermsWay;
 import org.dalil.shell.terms.Titles;
 import org.dalil.shell.way.Drawings;
@@ -129,11 +133,11 @@ public final class WindowMaker implements Workbench {
         Naming naming = new Naming(casefile.namesCovered());
         Desk desk = Cover.desk(plain, naming);
         Doors doors = Doors.of(casefile, naming, desk.texts());
-        WindowActions actions = new WindowActions(desk, around.lock());
+        Listening listening = Listening.of(casefile, doors.sources()::item, desk);
+        WindowActions actions = new WindowActions(desk, around.lock(), listening.hold());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
-        Listening listening = Listening.of(casefile, doors.sources()::item, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
         MainWindow window =
                 new MainWindow(
@@ -154,9 +158,9 @@ public final class WindowMaker implements Workbench {
                                 terms(casefile, doors, drafts, desk)));
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
-                        .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
-                        .add("shell.command.terms", "Shortcut+T", TermsWay.to(desk));
-        listening.keys().forEach(key -> commands.add(key.name(), key.keys(), key.action()));
+                        .add(GLOBAL.id("sum"), claims::addUp)
+                        .add(GLOBAL.id("terms"), TermsWay.to(desk));
+        listening.keys().forEach(key -> commands.add(key.id(), key.action()));
         Runnable byTable =
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(
@@ -290,36 +294,35 @@ public final class WindowMaker implements Workbench {
             MainWindow window,
             PathChoice choice,
             Desk desk) {
+        Runnable changing = () -> KeyMapSheet.open(desk, choice);
         ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
         return new CommandList(desk.texts())
-                .add("shell.key.import", "Shortcut+O", sources::chooseFiles)
-                .add("shell.key.new", "Shortcut+N", window::makeNew)
-                .add("shell.key.undo", "Shortcut+Z", window::undo)
-                .add("shell.key.redo", "Shortcut+Shift+Z", window::redo)
+                .add(GLOBAL.id("import"), sources::chooseFiles)
+                .add(GLOBAL.id("new"), window::makeNew)
+                .add(GLOBAL.id("undo"), window::undo)
+                .add(GLOBAL.id("redo"), window::redo)
+                .add(GLOBAL.id("acts"), () -> HistorySheet.open(doors.history(), desk))
+                .add(GLOBAL.id("why"), window::toggleInspector)
+                .add(GLOBAL.id("names"), window::toggleNames)
                 .add(
-                        "shell.key.acts",
-                        "Shortcut+Shift+H",
-                        () -> HistorySheet.open(doors.history(), desk))
-                .add("shell.key.why", "F8", window::toggleInspector)
-                .add("shell.key.names", "F12", window::toggleNames)
+                        GLOBAL.id("settings"),
+                        () ->
+                                SettingsSheet.open(
+                                        casefile, around.look(), around.patience(), changing, desk))
                 .add(
-                        "shell.settings",
-                        "",
-                        () -> SettingsSheet.open(casefile, around.look(), around.patience(), desk))
-                .add(
-                        "shell.command.recovery",
-                        "",
+                        GLOBAL.id("recovery"),
                         () ->
                                 new KeysPane(
                                                 new KeysModel(desk, around.entrance(), casefile),
                                                 desk,
                                                 choice)
                                         .show())
-                .add("shell.command.gather", "", () -> gather(casefile, doors, window, desk))
-                .add("shell.command.share", "", () -> share(casefile, unsent, desk))
-                .add("shell.command.receive", "", () -> receive(casefile, desk))
-                .add("shell.keys", "F1", () -> KeysSheet.open(desk))
-                .add("shell.key.lock", "Shortcut+L", around.lock());
+                .add(GLOBAL.id("gather"), () -> gather(casefile, doors, window, desk))
+                .add(GLOBAL.id("share"), () -> share(casefile, unsent, desk))
+                .add(GLOBAL.id("receive"), () -> receive(casefile, desk))
+                .add(GLOBAL.id("keys"), () -> KeysSheet.open(desk, changing))
+                .add(GLOBAL.id("change-keys"), changing)
+                .add(GLOBAL.id("lock"), around.lock());
     }
 
     private static void gather(Casefile casefile, Doors doors, MainWindow window, Desk desk) {
@@ -332,7 +335,7 @@ public final class WindowMaker implements Workbench {
     }
 
     private static List<PaletteModel.Command> withTables(CommandList commands, Runnable byTable) {
-        return commands.add("shell.command.table", "", byTable).all();
+        return commands.add(GLOBAL.id("table"), byTable).all();
     }
 
     private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {

@@ -29,6 +29,7 @@ final class Areas {
                     "timeline",
                     "exchange",
                     "desk",
+                    "keymap",
                     "shell",
                     "app");
 

@@ -203,6 +203,8 @@ class BarsTest {
                                     Texts.in(Locale.ENGLISH),
                                     new TopBar.Commands(
                                             () -> did.add("palette"),
+                                            new javafx.beans.property.SimpleStringProperty(
+                                                    "Ctrl+K"),
                                             () -> did.add("lock"),
                                             new javafx.scene.control.ContextMenu()));
                     bar.counts("3 sources · 7 claims");

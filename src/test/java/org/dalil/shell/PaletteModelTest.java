@@ -39,9 +39,11 @@ class PaletteModelTest {
     private PaletteModel model() {
         List<PaletteModel.Command> commands =
                 List.of(
-                        new PaletteModel.Command("Lock", "", "Ctrl+L", () -> did.add("lock")),
-                        new PaletteModel.Command("Запереть", "", "", () -> did.add("close")),
-                        new PaletteModel.Command("Import files", "", "", () -> did.add("import")));
+                        new PaletteModel.Command("window.lock", "Lock", () -> did.add("lock")),
+                        new PaletteModel.Command(
+                                "window.share", "Запереть", () -> did.add("close")),
+                        new PaletteModel.Command(
+                                "window.gather", "Import files", () -> did.add("import")));
         return new PaletteModel(desk, commands, this::find);
     }
 

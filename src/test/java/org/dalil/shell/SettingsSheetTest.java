@@ -15,6 +15,7 @@ import org.dalil.desk.Intent;
 import org.dalil.desk.Look;
 import org.dalil.desk.Theme;
 import org.dalil.kit.UsesScreen;
+import org.dalil.shell.keys.KeysSheet;
 import org.dalil.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,8 @@ class SettingsSheetTest {
     private final List<Locale> spoken = new ArrayList<>();
     private final List<Duration> waits = new ArrayList<>();
 
+    private int keys;
+
     @SuppressWarnings("NullAway.Init")
     private WindowStage stage;
 
@@ -55,7 +58,8 @@ class SettingsSheetTest {
 
     private void settings() {
         Look look = new Look(() -> Theme.DARK, worn::add, spoken::add);
-        stage.interact(() -> SettingsSheet.open(stage.casefile, look, waits::add, stage.desk()));
+        stage.interact(() ->
+                SettingsSheet.open(stage.casefile, look, waits::add, () -> keys++, stage.desk()));
     }
 
     private <E> ComboBox<E> choice(String id) {
@@ -170,14 +174,21 @@ class SettingsSheetTest {
 
     @Test
     void theSheetOfKeysNamesEachKeyAndLeavesByItsButton() {
-        stage.interact(() -> KeysSheet.open(stage.desk()));
+        stage.interact(() -> KeysSheet.open(stage.desk(), () -> keys++));
         List<String> caps =
                 stage.robot.lookup(".desk-sheet .key-cap").<Label>queryAll().stream()
                         .map(Label::getText)
                         .toList();
         assertTrue(caps.containsAll(List.of("Ctrl+L", "F6", "F8", "Ctrl+K", "Ctrl+N")));
-        assertEquals("keys-close", stage.focused());
         stage.interact(() -> stage.node("keys-close", Button.class).fire());
         assertFalse(stage.desk().sheets().isOpen());
+    }
+
+    @Test
+    void theSheetsOfKeysAndOfSettingsLeadToChangingKeys() {
+        stage.interact(() -> KeysSheet.open(stage.desk(), () -> keys++));
+        stage.interact(() -> stage.node("keys-change", Button.class).fire());
+        assertFalse(stage.desk().sheets().isOpen());
+        assertEquals(1, keys);
     }
 }

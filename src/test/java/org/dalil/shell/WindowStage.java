@@ -53,6 +53,7 @@ final class WindowStage implements AutoCloseable {
     final Map<Section, PlainSection> sections = new EnumMap<>(Section.class);
     final WhyPane why;
     final WindowActions actions;
+    private final Listening listening;
     final MainWindow window;
     private final Scene scene;
     private final Stage stage;
@@ -73,7 +74,8 @@ final class WindowStage implements AutoCloseable {
                                 new FieldTelling(holdings, new Agents(holdings), kit.desk.texts()),
                                 holdings.ledger().history(),
                                 kit.desk));
-        actions = fx(() -> new WindowActions(kit.desk, () -> asked.add("lock")));
+        listening = fx(() -> Listening.of(casefile, id -> Optional.empty(), kit.desk));
+        actions = fx(() -> new WindowActions(kit.desk, () -> asked.add("lock"), listening.hold()));
         window = fx(this::make);
         scene = fx(this::show);
         settle();
@@ -98,17 +100,17 @@ final class WindowStage implements AutoCloseable {
                                 () -> asked.add("lock"),
                                 actions.menu(),
                                 cover(),
-                                Listening.of(casefile, id -> Optional.empty(), kit.desk).bar(),
+                                listening.bar(),
                                 () -> "two of each",
                                 lists::add));
         List<PaletteModel.Command> commands =
                 new CommandList(kit.desk.texts())
-                        .add("shell.key.new", "Shortcut+N", made::makeNew)
-                        .add("shell.key.undo", "Shortcut+Z", made::undo)
-                        .add("shell.key.redo", "Shortcut+Shift+Z", made::redo)
-                        .add("shell.key.why", "F8", made::toggleInspector)
-                        .add("shell.key.names", "F12", made::toggleNames)
-                        .add("shell.settings", "", () -> asked.add("settings"))
+                        .add("window.new", made::makeNew)
+                        .add("window.undo", made::undo)
+                        .add("window.redo", made::redo)
+                        .add("window.why", made::toggleInspector)
+                        .add("window.names", made::toggleNames)
+                        .add("window.settings", () -> asked.add("settings"))
                         .all();
         actions.ready(made, commands, this::find);
         kit.desk.navigator().shownBy(made::show);

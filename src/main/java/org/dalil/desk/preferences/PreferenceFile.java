@@ -1,5 +1,6 @@
 package org.dalil.desk.preferences;
 
+import org.dalil.desk.keys.KeyFile;
 import org.dalil.wire.Json;
 import org.dalil.wire.WireException;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public final class PreferenceFile {
                 Map.of(
                         "language", now.language(),
                         "theme", now.theme(),
-                        "casefiles", now.casefiles().stream().map(Path::toString).toList());
+                        "casefiles", now.casefiles().stream().map(Path::toString).toList(),
+                        "keys", KeyFile.written(now.keys()));
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -108,7 +110,10 @@ public final class PreferenceFile {
             }
         }
         return new Preferences(
-                words(members.get("language")), words(members.get("theme")), folders);
+                words(members.get("language")),
+                words(members.get("theme")),
+                folders,
+                KeyFile.kept(members.get("keys")));
     }
 
     private static String words(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package org.dalil.desk.preferences;
 
 import org.dalil.desk.Theme;
+import org.dalil.desk.keys.KeyMap;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,13 @@ import java.util.List;
 /// @param language a language tag, empty for the computer's own
 /// @param theme a theme's code, empty for the light one
 /// @param casefiles the folders opened last, newest first, five at most
-public record Preferences(String language, String theme, List<Path> casefiles) {
+/// @param keys which keys every command has
+public record Preferences(String language, String theme, List<Path> casefiles, KeyMap keys) {
     /// How many casefiles are remembered.
     public static final int REMEMBERED = 5;
 
     /// Nothing chosen yet.
-    public static final Preferences NONE = new Preferences("", "", List.of());
+    public static final Preferences NONE = new Preferences("", "", List.of(), KeyMap.FIRST);
 
     public Preferences {
         casefiles = casefiles.stream().distinct().limit(REMEMBERED).toList();
@@ -25,19 +27,24 @@ public record Preferences(String language, String theme, List<Path> casefiles) {
 
     /// With another language.
     public Preferences withLanguage(String tag) {
-        return new Preferences(tag, theme, casefiles);
+        return new Preferences(tag, theme, casefiles, keys);
     }
 
     /// With another look.
     public Preferences withTheme(Theme chosen) {
-        return new Preferences(language, chosen.code(), casefiles);
+        return new Preferences(language, chosen.code(), casefiles, keys);
+    }
+
+    /// With other keys.
+    public Preferences withKeys(KeyMap chosen) {
+        return new Preferences(language, theme, casefiles, chosen);
     }
 
     /// With this casefile as the one opened last.
     public Preferences withOpened(Path folder) {
         List<Path> newestFirst = new ArrayList<>(casefiles);
         newestFirst.addFirst(folder.toAbsolutePath().normalize());
-        return new Preferences(language, theme, newestFirst);
+        return new Preferences(language, theme, newestFirst, keys);
     }
 
     /// Without a trace of this casefile.
@@ -46,6 +53,7 @@ public record Preferences(String language, String theme, List<Path> casefiles) {
         return new Preferences(
                 language,
                 theme,
-                casefiles.stream().filter(known -> !known.equals(forgotten)).toList());
+                casefiles.stream().filter(known -> !known.equals(forgotten)).toList(),
+                keys);
     }
 }

@@ -5,11 +5,13 @@ import javafx.scene.control.Tooltip;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.desk.Desk;
+import org.dalil.desk.keys.Scope;
 import org.dalil.kernel.ProblemException;
 import org.dalil.people.CodeNames;
 import org.dalil.people.Naming;
 import org.dalil.texts.Texts;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// Covers the names of people by their code names, for eyes that should not see them, and says so
@@ -30,7 +32,11 @@ public final class Cover {
         Texts texts = desk.texts();
         sign.setId("status-names");
         sign.getStyleClass().addAll("tag", "amber");
-        sign.setText(texts.of("shell.names.covered"));
+        sign.textProperty()
+                .bind(
+                        desk.keys()
+                                .wordsOf(Scope.GLOBAL.id("names"))
+                                .map(key -> texts.of("shell.names.covered", Map.of("key", key))));
         sign.setTooltip(new Tooltip(texts.of("shell.names.hint")));
         sign.setAccessibleHelp(texts.of("shell.names.hint"));
         sign.managedProperty().bind(sign.visibleProperty());
@@ -46,7 +52,8 @@ public final class Cover {
                 plain.sheets(),
                 failure -> plain.problems().accept(CoveredException.of(failure, naming)),
                 plain.clock(),
-                plain.zone());
+                plain.zone(),
+                plain.keys());
     }
 
     /// Says that names are covered, while they are.

@@ -2,6 +2,10 @@ package org.dalil.shell.way;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.desk.Desk;
+import org.dalil.desk.keys.Commands;
+import org.dalil.desk.keys.Scope;
+import org.dalil.shell.keys.HoldToPlay;
+import org.dalil.sound.play.PlayState;
 import org.dalil.source.EvidenceItem;
 import org.dalil.testimony.sound.Recordings;
 import org.dalil.testimony.ui.player.HeardNotes;
@@ -15,15 +19,16 @@ import java.util.concurrent.Callable;
 /// among them.
 ///
 /// @param keys its commands, for the palette, the menu and the keys
-public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys) {
+/// @param hold plays as long as its key is held
+public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldToPlay hold) {
     public Listening {
         keys = List.copyOf(keys);
     }
 
-    /// A command with its key.
+    /// A command with what it does.
     ///
-    /// @param name message key of its name
-    public record Key(String name, String keys, Runnable action) {}
+    /// @param id which command of the keys it is
+    public record Key(String id, Runnable action) {}
 
     /// The player of a casefile.
     public static Listening of(Casefile casefile, PlayerModel.Finder finder, Desk desk) {
@@ -34,14 +39,35 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys) {
                 model,
                 bar,
                 List.of(
-                        new Key("player.key.back", "F3", model::back),
-                        new Key("player.key.toggle", "F4", model::toggle),
-                        new Key("player.key.on", "F5", model::on),
-                        new Key("player.key.replay", "Shift+F4", model::replay),
-                        new Key("player.key.slower", "F7", model::slower),
-                        new Key("player.key.faster", "Shift+F7", model::faster),
-                        new Key("player.key.spoken", "Shortcut+F7", model::asSpoken),
-                        new Key("player.key.time", "Shortcut+G", bar::askTime)));
+                        new Key(Scope.AUDIO.id("back"), model::back),
+                        new Key(Commands.TOGGLE, model::toggle),
+                        new Key(Scope.AUDIO.id("on"), model::on),
+                        new Key(Scope.AUDIO.id("replay"), model::replay),
+                        new Key(Scope.AUDIO.id("slower"), model::slower),
+                        new Key(Scope.AUDIO.id("faster"), model::faster),
+                        new Key(Scope.AUDIO.id("spoken"), model::asSpoken),
+                        new Key(Scope.AUDIO.id("start"), () -> model.seek(0)),
+                        new Key(Scope.AUDIO.id("time"), bar::askTime)),
+                new HoldToPlay(sound(model), () -> System.nanoTime() / 1_000_000));
+    }
+
+    private static HoldToPlay.Sound sound(PlayerModel model) {
+        return new HoldToPlay.Sound() {
+            @Override
+            public boolean isPlaying() {
+                return model.state().get() == PlayState.PLAYING;
+            }
+
+            @Override
+            public void play() {
+                model.play();
+            }
+
+            @Override
+            public void pause() {
+                model.pause();
+            }
+        };
     }
 
     private static HeardNotes.Sink heard(Casefile casefile, PlayerModel.Finder finder, Desk desk) {

@@ -24,6 +24,7 @@ import jfx.incubator.scene.control.richtext.SelectionSegment;
 
 import org.dalil.desk.Later;
 import org.dalil.desk.control.Actions;
+import org.dalil.desk.keys.Scope;
 import org.dalil.kernel.Locator;
 import org.dalil.source.CitedPassage;
 import org.dalil.source.TextVersion;
@@ -83,6 +84,7 @@ final class DocumentView {
         bar = bar();
         root = new VBox(bar, area, foot);
         root.getStyleClass().add("document-side");
+        Scope.DOCUMENT.mark(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(area, Priority.ALWAYS);
         root.sceneProperty().subscribe(this::follow);

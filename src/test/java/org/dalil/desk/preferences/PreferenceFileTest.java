@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.desk.Theme;
+import org.dalil.desk.keys.KeyMap;
+import org.dalil.desk.keys.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +100,14 @@ class PreferenceFileTest {
         assertEquals(
                 Path.of("/roaming/Dalil/preferences.json"),
                 PreferenceFile.usual("Windows 11", home, Map.of("APPDATA", "/roaming")));
+    }
+
+    @Test
+    void keysAreKeptWithTheRest() throws Exception {
+        KeyMap mine = KeyMap.FIRST.as(Profile.ELAN).doubleControl(true);
+        Path file = folder.resolve("keys").resolve("preferences.json");
+        new PreferenceFile(file).change(now -> now.withKeys(mine).withLanguage("ru"));
+        assertEquals(mine, new PreferenceFile(file).now().keys());
+        assertEquals("ru", new PreferenceFile(file).now().language());
     }
 }

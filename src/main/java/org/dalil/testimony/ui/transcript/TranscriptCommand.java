@@ -3,6 +3,7 @@ package org.dalil.testimony.ui.transcript;
 /// What can be done by a key on the page of a transcript.
 enum TranscriptCommand {
     SPLIT,
+    MERGE,
     OTHER_SPEAKER,
     NEXT_COLUMN,
     PREVIOUS_COLUMN,
@@ -13,6 +14,8 @@ enum TranscriptCommand {
     END_HERE,
     UNCLEAR,
     INAUDIBLE,
+    PAUSE,
+    CRYING,
     CLAIM,
     QUOTE,
     FIND,

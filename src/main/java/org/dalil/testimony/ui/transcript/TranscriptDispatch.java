@@ -15,7 +15,7 @@ final class TranscriptDispatch {
     private final TranscriptDeeds deeds;
     private final Columns columns;
     private final Wishes wishes;
-    private final TranscriptKeys keys = new TranscriptKeys();
+    private final TranscriptKeys keys;
 
     /// What a key wants that is not done to the words.
     interface Wishes {
@@ -39,11 +39,13 @@ final class TranscriptDispatch {
             SegmentArea area,
             TranscriptDeeds deeds,
             Columns columns,
+            TranscriptKeys keys,
             Wishes wishes) {
         this.model = model;
         this.area = area;
         this.deeds = deeds;
         this.columns = columns;
+        this.keys = keys;
         this.wishes = wishes;
     }
 
@@ -53,7 +55,7 @@ final class TranscriptDispatch {
     }
 
     private void pressed(KeyEvent event) {
-        int voice = TranscriptKeys.voice(event);
+        int voice = keys.voice(event);
         Reach reach = event.isShiftDown() ? Reach.ONE : Reach.GROUP;
         if (voice > 0 && area.size() > 0 && deeds.voice(voice, reach)) {
             event.consume();
@@ -63,11 +65,18 @@ final class TranscriptDispatch {
             event.consume();
             return;
         }
-        keys.of(event)
-                .ifPresent(command -> {
-                    event.consume();
-                    run(command);
-                });
+        TranscriptCommand command = keys.of(event).orElse(null);
+        if (command != null && (command != TranscriptCommand.MERGE || merges())) {
+            event.consume();
+            run(command);
+        }
+    }
+
+    // Backspace joins only where there is nothing before the caret to delete.
+    private boolean merges() {
+        return area.getSelection().getLength() == 0
+                && area.getCaretColumn() == 0
+                && area.getCurrentParagraph() > 0;
     }
 
     // Keys that join segments at their edges, and those that undo typing.
@@ -75,7 +84,6 @@ final class TranscriptDispatch {
         int at = area.getCurrentParagraph();
         boolean bare = area.getSelection().getLength() == 0 && area.size() > 0;
         return switch (event.getCode()) {
-            case BACK_SPACE -> bare && area.getCaretColumn() == 0 && deeds.merge(at);
             case DELETE ->
                     bare
                             && area.getCaretColumn() == area.getParagraphLength(at)
@@ -97,6 +105,7 @@ final class TranscriptDispatch {
     private void run(TranscriptCommand command) {
         switch (command) {
             case SPLIT -> deeds.split(false);
+            case MERGE -> deeds.merge(area.getCurrentParagraph());
             case OTHER_SPEAKER -> deeds.split(true);
             case NEXT_COLUMN -> {
                 if (!deeds.expand(SnippetList.read(wishes.snippets()), model.today())) {
@@ -111,6 +120,8 @@ final class TranscriptDispatch {
             case END_HERE -> deeds.mark(false);
             case UNCLEAR -> deeds.mark(MarkKind.UNCLEAR, marks());
             case INAUDIBLE -> deeds.mark(MarkKind.INAUDIBLE, marks());
+            case PAUSE -> deeds.mark(MarkKind.PAUSE, marks());
+            case CRYING -> deeds.mark(MarkKind.CRYING, marks());
             case CLAIM -> wishes.claim();
             case QUOTE -> wishes.quote();
             case FIND -> wishes.find();

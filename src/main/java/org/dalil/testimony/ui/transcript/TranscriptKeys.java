@@ -1,56 +1,76 @@
 package org.dalil.testimony.ui.transcript;
 
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
-import java.util.LinkedHashMap;
+import org.dalil.desk.keys.Keyboard;
+import org.dalil.desk.keys.Scope;
+
 import java.util.Map;
 import java.util.Optional;
 
-/// Which key means which command on the page of a transcript. Does nothing by itself.
+/// Which key means which command on the page of a transcript, by the map of whoever writes. Keys of
+/// the page itself – Escape, and Shift+Tab where the map leaves it free – stay as they are.
 final class TranscriptKeys {
-    private static final Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
-    private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
-    private static final Modifier ALT = KeyCombination.ALT_DOWN;
-    private final Map<KeyCombination, TranscriptCommand> keys = new LinkedHashMap<>();
+    private static final Map<String, TranscriptCommand> COMMANDS =
+            Map.ofEntries(
+                    Map.entry("split", TranscriptCommand.SPLIT),
+                    Map.entry("merge", TranscriptCommand.MERGE),
+                    Map.entry("other-speaker", TranscriptCommand.OTHER_SPEAKER),
+                    Map.entry("previous", TranscriptCommand.PREVIOUS),
+                    Map.entry("next", TranscriptCommand.NEXT),
+                    Map.entry("play-segment", TranscriptCommand.HEAR),
+                    Map.entry("set-start", TranscriptCommand.START_HERE),
+                    Map.entry("timestamp", TranscriptCommand.START_HERE),
+                    Map.entry("set-end", TranscriptCommand.END_HERE),
+                    Map.entry("unclear", TranscriptCommand.UNCLEAR),
+                    Map.entry("inaudible", TranscriptCommand.INAUDIBLE),
+                    Map.entry("pause-mark", TranscriptCommand.PAUSE),
+                    Map.entry("crying-mark", TranscriptCommand.CRYING),
+                    Map.entry("snippet", TranscriptCommand.NEXT_COLUMN),
+                    Map.entry("claim", TranscriptCommand.CLAIM),
+                    Map.entry("quote", TranscriptCommand.QUOTE),
+                    Map.entry("find", TranscriptCommand.FIND),
+                    Map.entry("replace", TranscriptCommand.FIND));
+    private static final String VOICE = "speaker-";
+    private final Keyboard keyboard;
 
-    TranscriptKeys() {
-        put(TranscriptCommand.SPLIT, KeyCode.ENTER);
-        put(TranscriptCommand.OTHER_SPEAKER, KeyCode.ENTER, CTRL);
-        put(TranscriptCommand.NEXT_COLUMN, KeyCode.TAB);
-        put(TranscriptCommand.PREVIOUS_COLUMN, KeyCode.TAB, SHIFT);
-        put(TranscriptCommand.PREVIOUS, KeyCode.UP, ALT);
-        put(TranscriptCommand.NEXT, KeyCode.DOWN, ALT);
-        put(TranscriptCommand.HEAR, KeyCode.SPACE, CTRL);
-        put(TranscriptCommand.START_HERE, KeyCode.T, CTRL);
-        put(TranscriptCommand.START_HERE, KeyCode.F9);
-        put(TranscriptCommand.END_HERE, KeyCode.F10);
-        put(TranscriptCommand.UNCLEAR, KeyCode.U, CTRL);
-        put(TranscriptCommand.INAUDIBLE, KeyCode.U, CTRL, SHIFT);
-        put(TranscriptCommand.CLAIM, KeyCode.E, CTRL, SHIFT);
-        put(TranscriptCommand.QUOTE, KeyCode.Q, CTRL, SHIFT);
-        put(TranscriptCommand.FIND, KeyCode.F, CTRL);
-        put(TranscriptCommand.LEAVE, KeyCode.ESCAPE);
-    }
-
-    private void put(TranscriptCommand command, KeyCode code, Modifier... modifiers) {
-        keys.put(new KeyCodeCombination(code, modifiers), command);
+    TranscriptKeys(Keyboard keyboard) {
+        this.keyboard = keyboard;
     }
 
     /// What is wanted with this key; empty where it is for the words.
     Optional<TranscriptCommand> of(KeyEvent event) {
-        return keys.entrySet().stream()
-                .filter(one -> one.getKey().match(event))
-                .findFirst()
-                .map(Map.Entry::getValue);
+        Optional<TranscriptCommand> mapped = named(event).map(COMMANDS::get);
+        if (mapped.isPresent() || keyboard.isCapturing()) {
+            return mapped;
+        }
+        if (event.getCode() == KeyCode.TAB) {
+            return Optional.of(
+                    event.isShiftDown()
+                            ? TranscriptCommand.PREVIOUS_COLUMN
+                            : TranscriptCommand.NEXT_COLUMN);
+        }
+        return event.getCode() == KeyCode.ESCAPE
+                ? Optional.of(TranscriptCommand.LEAVE)
+                : Optional.empty();
     }
 
-    /// The voice that a key chooses, from 1; 0 for none.
-    static int voice(KeyEvent event) {
+    /// The voice that a key chooses, from 1; 0 for none. With Shift it is for one segment alone.
+    int voice(KeyEvent event) {
+        Optional<String> name = named(event).filter(one -> one.startsWith(VOICE));
+        if (name.isPresent()) {
+            return Integer.parseInt(name.get().substring(VOICE.length()));
+        }
         int digit = event.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
-        return event.isShortcutDown() && !event.isAltDown() && digit >= 1 && digit <= 9 ? digit : 0;
+        boolean alone = event.isShortcutDown() && event.isShiftDown() && !event.isAltDown();
+        return alone && digit >= 1 && digit <= 9 ? digit : 0;
+    }
+
+    private Optional<String> named(KeyEvent event) {
+        String scope = Scope.TRANSCRIPT.id("");
+        return keyboard.command(event, Scope.TRANSCRIPT)
+                .filter(id -> id.startsWith(scope))
+                .map(id -> id.substring(scope.length()));
     }
 }

@@ -10,7 +10,9 @@ import javafx.util.Subscription;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Screen;
+import org.dalil.desk.keys.Scope;
 import org.dalil.desk.control.Actions;
+
 import org.dalil.desk.control.EmptyState;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.ui.player.PlayerModel;
@@ -81,7 +83,15 @@ public final class TranscriptPane implements Screen {
     }
 
     private void wire() {
-        new TranscriptDispatch(model, area, deeds, columns, new FromKeys()).listen();
+        new TranscriptDispatch(
+                        model,
+                        area,
+                        deeds,
+                        columns,
+                        new TranscriptKeys(desk.keys()),
+                        new FromKeys())
+                .listen();
+        Scope.TRANSCRIPT.mark(area);
         area.currentParagraphProperty().addListener((any, was, now) -> model.typed().keep());
         area.focusedProperty()
                 .subscribe(has -> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.dalil.desk.keys.Keyboard;
 import org.junit.jupiter.api.Test;
 
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /// Which keys command and which are for the words.
 class TranscriptKeysTest {
-    private final TranscriptKeys keys = new TranscriptKeys();
+    private final TranscriptKeys keys = new TranscriptKeys(new Keyboard());
 
     private static KeyEvent event(KeyCode code, String held) {
         return new KeyEvent(
@@ -62,12 +63,12 @@ class TranscriptKeysTest {
 
     @Test
     void digitsWithControlNameAVoice() {
-        assertEquals(1, TranscriptKeys.voice(event(KeyCode.DIGIT1, "ctrl")));
-        assertEquals(9, TranscriptKeys.voice(event(KeyCode.DIGIT9, "ctrl shift")));
-        assertEquals(0, TranscriptKeys.voice(event(KeyCode.DIGIT0, "ctrl")));
-        assertEquals(0, TranscriptKeys.voice(event(KeyCode.DIGIT1, "")));
-        assertEquals(0, TranscriptKeys.voice(event(KeyCode.DIGIT1, "ctrl alt")));
-        assertEquals(0, TranscriptKeys.voice(event(KeyCode.F1, "ctrl")));
+        assertEquals(1, keys.voice(event(KeyCode.DIGIT1, "ctrl")));
+        assertEquals(9, keys.voice(event(KeyCode.DIGIT9, "ctrl shift")));
+        assertEquals(0, keys.voice(event(KeyCode.DIGIT0, "ctrl")));
+        assertEquals(0, keys.voice(event(KeyCode.DIGIT1, "")));
+        assertEquals(0, keys.voice(event(KeyCode.DIGIT1, "ctrl alt")));
+        assertEquals(0, keys.voice(event(KeyCode.F1, "ctrl")));
         assertTrue(keys.of(event(KeyCode.DIGIT1, "ctrl")).isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.desk;
+package org.dalil.desk.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which Latin key stands where a letter of another layout stands.
 @UsesScreen
-class KeyLayoutFilterTest {
+class LatinKeyTest {
     @Test
     void theThreeRowsOfLettersAreThoseOfTheLatinLayout() {
         assertRow("йцукенгшщз", "QWERTYUIOP");
@@ -28,7 +28,7 @@ class KeyLayoutFilterTest {
         for (int i = 0; i < cyrillic.length(); i++) {
             KeyCode expected = KeyCode.valueOf(latin.substring(i, i + 1));
             String letter = cyrillic.substring(i, i + 1);
-            assertEquals(expected, KeyLayoutFilter.latin(letter), letter);
+            assertEquals(expected, LatinKey.of(letter), letter);
         }
     }
 
@@ -55,18 +55,18 @@ class KeyLayoutFilterTest {
             delimiter = '|',
             quoteCharacter = '`')
     void theDigitRowOfTheKazakhLayoutGivesDigits(String letter, KeyCode digit) {
-        assertEquals(digit, KeyLayoutFilter.latin(letter));
+        assertEquals(digit, LatinKey.of(letter));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"х", "ъ", "ж", "э", "б", "ю", "ё", "a", "Z", "1", " ", "中"})
     void otherKeysAreLeftAlone(String letter) {
-        assertNull(KeyLayoutFilter.latin(letter));
+        assertNull(LatinKey.of(letter));
     }
 
     @Test
     void noTextIsNoKey() {
-        assertNull(KeyLayoutFilter.latin(null));
-        assertNull(KeyLayoutFilter.latin(""));
+        assertNull(LatinKey.of(null));
+        assertNull(LatinKey.of(""));
     }
 }
