@@ -73,7 +73,6 @@ import org.dalil.vault.ui.KeysPane;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -165,7 +164,7 @@ public final class WindowMaker implements Workbench {
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(
                 window,
-                withTables(commands, byTable),
+                commands.add(GLOBAL.id("table"), byTable).all(),
                 Finding.among(casefile, doors, desk.texts()));
         return led(window, sources, casefile, desk);
     }
@@ -332,10 +331,6 @@ public final class WindowMaker implements Workbench {
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
-    }
-
-    private static List<PaletteModel.Command> withTables(CommandList commands, Runnable byTable) {
-        return commands.add(GLOBAL.id("table"), byTable).all();
     }
 
     private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {

@@ -265,4 +265,16 @@ class KeptTextTest {
         done.getFirst().run();
         assertEquals(Map.of(), drafts.held);
     }
+
+    @Test
+    void whoeverTypesOnWithoutARestHasADraftAllTheSame(FxRobot robot) {
+        show(robot, "k", "");
+        robot.interact(() -> line.control().requestFocus());
+        long begun = System.nanoTime();
+        while (drafts.typed("k") == null) {
+            robot.interact(() -> line.control().appendText("a"));
+            assertTrue(System.nanoTime() - begun < 5_000_000_000L, "no draft while typing");
+        }
+        assertTrue(line.control().getText().startsWith(drafts.typed("k")));
+    }
 }
