@@ -82,7 +82,6 @@ public final class WindowMaker implements Workbench {
 
     /// What the window needs that outlives the casefile.
     ///
-    /// @param lock locks the casefile
     /// @param patience hears how long nobody may be there before it locks by itself
     public record Surroundings(
             TextExtraction extraction,
