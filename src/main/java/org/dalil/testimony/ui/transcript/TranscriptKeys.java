@@ -42,7 +42,7 @@ final class TranscriptKeys {
     /// What is wanted with this key; empty where it is for the words.
     Optional<TranscriptCommand> of(KeyEvent event) {
         Optional<TranscriptCommand> mapped = named(event).map(COMMANDS::get);
-        if (mapped.isPresent() || keyboard.isCapturing()) {
+        if (mapped.isPresent() || keyboard.isCapturing() || chord(event)) {
             return mapped;
         }
         if (event.getCode() == KeyCode.TAB) {
@@ -54,6 +54,11 @@ final class TranscriptKeys {
         return event.getCode() == KeyCode.ESCAPE
                 ? Optional.of(TranscriptCommand.LEAVE)
                 : Optional.empty();
+    }
+
+    /// Only the plain key moves or leaves: with Control and Alt together it may be AltGr.
+    private static boolean chord(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown();
     }
 
     /// The voice that a key chooses, from 1; 0 for none. With Shift it is for one segment alone.

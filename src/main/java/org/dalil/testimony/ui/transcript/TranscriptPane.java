@@ -10,10 +10,9 @@ import javafx.util.Subscription;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Screen;
-import org.dalil.desk.keys.Scope;
 import org.dalil.desk.control.Actions;
-
 import org.dalil.desk.control.EmptyState;
+import org.dalil.desk.keys.Scope;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.testimony.ui.transcript.row.ColumnPlan;

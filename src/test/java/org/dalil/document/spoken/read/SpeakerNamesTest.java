@@ -62,8 +62,7 @@ class SpeakerNamesTest {
     @Test
     void theTimesOfWordsMoveWithThem() {
         SpokenLine one =
-                new SpokenLine(
-                        0L, 9L, null, "Anna: one two", List.of(new WordTime(10, 5L)), -1);
+                new SpokenLine(0L, 9L, null, "Anna: one two", List.of(new WordTime(10, 5L)), -1);
         SpokenLine other = SpokenLine.of(null, null, null, "Anna: three");
         SpokenLine taken = new SpeakerNames().take(List.of(one, other)).getFirst();
         assertEquals("one two", taken.words());

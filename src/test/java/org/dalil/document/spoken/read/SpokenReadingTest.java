@@ -1,13 +1,13 @@
 package org.dalil.document.spoken.read;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -97,8 +97,7 @@ class SpokenReadingTest {
 
     @Test
     void wordsOfADocumentAreReadLikeAFileOfWords() {
-        SpokenText text =
-                SpokenReading.words("Anna: one\nAnna: two [00:05]\n", SpokenFormat.PLAIN);
+        SpokenText text = SpokenReading.words("Anna: one\nAnna: two [00:05]\n", SpokenFormat.PLAIN);
         assertEquals(2, text.lines());
         assertEquals("Anna", text.tiers().getFirst().lines().getLast().speaker());
     }
@@ -146,8 +145,7 @@ class SpokenReadingTest {
     }
 
     @Property(tries = 200)
-    void noBytesBreakIt(
-            @ForAll @Size(max = 120) byte[] bytes, @ForAll("endings") String ending) {
+    void noBytesBreakIt(@ForAll @Size(max = 120) byte[] bytes, @ForAll("endings") String ending) {
         check(SpokenReading.read(bytes, "a." + ending, null));
     }
 
@@ -175,7 +173,6 @@ class SpokenReadingTest {
         Long to = line.to();
         assertFalse(from != null && from < 0, "before the recording");
         assertFalse(to != null && to < 0, "before the recording");
-        line.times()
-                .forEach(one -> assertTrue(one.at() >= 0 && one.at() <= line.words().length()));
+        line.times().forEach(one -> assertTrue(one.at() >= 0 && one.at() <= line.words().length()));
     }
 }
