@@ -14,8 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// Walks the elements of a project. A file with a document type is refused: none needs one, and
-/// entities could ask for what is outside. Elements deeper than Java’s own limit are refused too.
+/// entities could ask for what is outside. Elements that lie too deep are refused too.
 final class Elements {
+    private static final String DEEPEST = "10000";
     private static final Pattern GUID =
             Pattern.compile("\\{?([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})}?");
     private final XMLStreamReader xml;
@@ -26,6 +27,7 @@ final class Elements {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         xml = factory.createXMLStreamReader(new StringReader(text));
     }
 
