@@ -60,6 +60,8 @@ import org.dalil.shell.way.Ways;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
+import org.dalil.testimony.ui.code.CodesParts;
+import org.dalil.testimony.ui.code.CodesSheet;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.chronicle.TimelineEntries;
 import org.dalil.timeline.ui.TimelinePane;
@@ -132,7 +134,14 @@ public final class WindowMaker implements Workbench {
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(casefile, doors, sources, claims, drafts, desk),
+                        sections(
+                                casefile,
+                                doors,
+                                sources,
+                                claims,
+                                () -> codes(casefile, doors, choice, desk),
+                                drafts,
+                                desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -172,6 +181,7 @@ public final class WindowMaker implements Workbench {
             Doors doors,
             SourcePane sources,
             ClaimPane claims,
+            Runnable codes,
             Drafts drafts,
             Desk desk) {
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
@@ -184,7 +194,8 @@ public final class WindowMaker implements Workbench {
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
         Testimony testimony =
-                Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk);
+                Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk)
+                        .with(codes);
         sections.put(Section.TESTIMONY, testimony.section());
         sections.put(
                 Section.PEOPLE,
@@ -304,6 +315,7 @@ public final class WindowMaker implements Workbench {
                                                 choice)
                                         .show())
                 .add("shell.command.gather", "", () -> gather(casefile, doors, window, desk))
+                .add("shell.command.codes", "", () -> codes(casefile, doors, choice, desk))
                 .add("shell.command.share", "", () -> share(casefile, unsent, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
@@ -312,6 +324,13 @@ public final class WindowMaker implements Workbench {
 
     private static void gather(Casefile casefile, Doors doors, MainWindow window, Desk desk) {
         GatherSheet.open(cases(casefile, doors, desk), window.shown(), desk);
+    }
+
+    private static void codes(Casefile casefile, Doors doors, PathChoice choice, Desk desk) {
+        CodesSheet.open(
+                CodesParts.of(
+                        casefile.holdings(), doors.sources(), casefile.vault().blobs(), choice),
+                desk);
     }
 
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {

@@ -30,8 +30,7 @@ public record CodedProject(
             List<CodedCode> codes,
             List<CodedText> texts,
             List<CodedRecording> recordings) {
-        return new CodedProject(
-                name, "Dalil", codes, texts, recordings, Map.of(), List.of());
+        return new CodedProject(name, "Dalil", codes, texts, recordings, Map.of(), List.of());
     }
 
     /// How many of a part the file has.

@@ -13,19 +13,25 @@ import org.dalil.testimony.ui.consent.ConsentReader;
 import org.dalil.testimony.ui.consent.PersonConsents;
 
 /// Puts testimony where it is seen: its own section, and what somebody allows on their page.
-public record Testimony(InterviewParts parts, Drafts drafts, Desk desk) {
+public record Testimony(InterviewParts parts, Drafts drafts, Desk desk, Runnable codes) {
     /// Over an open casefile.
     public static Testimony of(
             Holdings holdings, Sources sources, AgentParts people, Drafts drafts, Desk desk) {
         return new Testimony(
                 InterviewParts.of(holdings, sources, people.agents(), people.codeNames()),
                 drafts,
-                desk);
+                desk,
+                () -> {});
+    }
+
+    /// The same, with the way to the codes.
+    public Testimony with(Runnable opening) {
+        return new Testimony(parts, drafts, desk, opening);
     }
 
     /// The section of interviews.
     public SectionScreen section() {
-        return new InterviewPane(parts, drafts, desk).screen();
+        return new InterviewPane(parts, drafts, desk).withCodes(codes).screen();
     }
 
     /// What somebody allows, on their page.

@@ -57,7 +57,8 @@ class ProjectRoundTripTest {
         assertEquals(List.of(), read.remarks());
         assertEquals(project.name(), read.name());
         assertEquals(project.codes().size(), read.count(CodedPart.CODES));
-        List<CodedSelection> heard = project.recordings().getFirst().transcripts().getFirst().selections();
+        List<CodedSelection> heard =
+                project.recordings().getFirst().transcripts().getFirst().selections();
         assertEquals(heard, read.recordings().getFirst().transcripts().getFirst().selections());
     }
 
@@ -98,7 +99,12 @@ class ProjectRoundTripTest {
         for (int i = 0; i < 150; i++) {
             codes.add(
                     new CodedCode(
-                            id("c" + i), i == 0 ? null : id("c" + (i - 1)), "c" + i, null, true, null));
+                            id("c" + i),
+                            i == 0 ? null : id("c" + (i - 1)),
+                            "c" + i,
+                            null,
+                            true,
+                            null));
         }
         CodedProject project = CodedProject.of("deep", codes, List.of(), List.of());
         assertEquals(codes, read(project).codes());

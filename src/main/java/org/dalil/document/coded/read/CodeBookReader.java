@@ -87,10 +87,11 @@ final class CodeBookReader {
                     top.notes.add(note);
                 }
             }
-            case "Sets" -> xml.below(set -> {
-                tally.one(CodedPart.SETS);
-                xml.skip();
-            });
+            case "Sets" ->
+                    xml.below(set -> {
+                        tally.one(CodedPart.SETS);
+                        xml.skip();
+                    });
             case "Codes" -> {}
             default -> xml.skip();
         }

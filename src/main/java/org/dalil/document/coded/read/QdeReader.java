@@ -51,11 +51,12 @@ final class QdeReader {
         switch (part) {
             case "CodeBook" -> codes.read();
             case "Sources" -> xml.below(this::source);
-            case "Notes" -> xml.below(note -> {
-                tally.one(CodedPart.NOTES);
-                TextDraft read = text();
-                notes.add(read.id, read.content == null ? read.name : read.content);
-            });
+            case "Notes" ->
+                    xml.below(note -> {
+                        tally.one(CodedPart.NOTES);
+                        TextDraft read = text();
+                        notes.add(read.id, read.content == null ? read.name : read.content);
+                    });
             case "Users" -> counted(CodedPart.USERS);
             case "Variables" -> counted(CodedPart.VARIABLES);
             case "Cases" -> counted(CodedPart.CASES);
@@ -102,8 +103,7 @@ final class QdeReader {
 
     private void recording(boolean seen) throws XMLStreamException {
         tally.one(CodedPart.RECORDINGS);
-        Recording made =
-                new Recording(xml.id("guid"), xml.or("name"), seen, new ArrayList<>());
+        Recording made = new Recording(xml.id("guid"), xml.or("name"), seen, new ArrayList<>());
         recordings.add(made);
         xml.below(one -> {
             if (one.equals("Transcript")) {
@@ -117,8 +117,7 @@ final class QdeReader {
 
     /// A text, a transcript or a note: they are written alike.
     private TextDraft text() throws XMLStreamException {
-        TextDraft made =
-                new TextDraft(xml.id("guid"), xml.or("name"), xml.given("plainTextPath"));
+        TextDraft made = new TextDraft(xml.id("guid"), xml.or("name"), xml.given("plainTextPath"));
         xml.below(one -> {
             switch (one) {
                 case "PlainTextContent" -> made.content = xml.words();
@@ -137,7 +136,8 @@ final class QdeReader {
     private void point(TextDraft of) throws XMLStreamException {
         tally.one(CodedPart.SYNC_POINTS);
         of.points.add(
-                new TextDraft.Point(xml.id("guid"), xml.number("timeStamp"), xml.number("position")));
+                new TextDraft.Point(
+                        xml.id("guid"), xml.number("timeStamp"), xml.number("position")));
         xml.skip();
     }
 

@@ -45,8 +45,7 @@ final class CodeBookWriter {
 
     private void codes(List<CodedCode> codes) throws XMLStreamException {
         Map<@Nullable UUID, List<CodedCode>> below = new HashMap<>();
-        codes.forEach(
-                one -> below.computeIfAbsent(one.parent(), id -> new ArrayList<>()).add(one));
+        codes.forEach(one -> below.computeIfAbsent(one.parent(), id -> new ArrayList<>()).add(one));
         xml.writeStartElement("Codes");
         Deque<Deque<CodedCode>> open = new ArrayDeque<>();
         open.push(new ArrayDeque<>(below.getOrDefault(null, List.of())));

@@ -40,7 +40,8 @@ final class CodeMatch {
         for (CodedCode one : project.codes()) {
             UUID parent = one.parent() == null ? null : ours.get(one.parent());
             At at = new At(parent, Folding.key(one.name()));
-            UUID found = known.contains(one.id()) ? Objects.requireNonNull(one.id()) : named.get(at);
+            UUID found =
+                    known.contains(one.id()) ? Objects.requireNonNull(one.id()) : named.get(at);
             if (found == null) {
                 found = ids.next();
                 named.put(at, found);
@@ -58,8 +59,9 @@ final class CodeMatch {
         for (CodedRecording one : project.recordings()) {
             texts.addAll(one.transcripts());
         }
-        texts.forEach(text -> text.selections()
-                .forEach(one -> one.given().forEach(given -> used.add(given.code()))));
+        texts.forEach(text ->
+                text.selections()
+                        .forEach(one -> one.given().forEach(given -> used.add(given.code()))));
         return used;
     }
 

@@ -36,8 +36,7 @@ final class HeardIntake {
         TreeMap<Integer, @Nullable Long> cuts = cuts(text, words);
         Map<Integer, UUID> begun = new TreeMap<>();
         Transcript made =
-                Transcript.of(
-                        ids.next(), source.id(), item, TextIntake.title(text.name()));
+                Transcript.of(ids.next(), source.id(), item, TextIntake.title(text.name()));
         List<Segment> all = new ArrayList<>();
         List<Wording> said = new ArrayList<>();
         List<String> keys = OrderKey.row(cuts.size());
@@ -63,8 +62,7 @@ final class HeardIntake {
         return begun;
     }
 
-    private Segment segment(
-            Transcript of, String key, @Nullable Long start, @Nullable Long end) {
+    private Segment segment(Transcript of, String key, @Nullable Long start, @Nullable Long end) {
         return new Segment(ids.next(), of.id(), key, start, end, null, true, null, null);
     }
 

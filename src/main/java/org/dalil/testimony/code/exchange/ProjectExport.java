@@ -69,16 +69,14 @@ public final class ProjectExport {
         }
         Map<UUID, List<Passage>> byText = new LinkedHashMap<>();
         passages.values()
-                .forEach(
-                        one ->
-                                byText.computeIfAbsent(one.textVersion(), id -> new ArrayList<>())
-                                        .add(one));
+                .forEach(one ->
+                        byText.computeIfAbsent(one.textVersion(), id -> new ArrayList<>())
+                                .add(one));
         List<CodedText> texts = new ArrayList<>();
         List<CodedRecording> recordings = new ArrayList<>();
         for (Map.Entry<UUID, List<Passage>> one : byText.entrySet()) {
             TextVersion version = sources.text(one.getKey()).orElse(null);
-            EvidenceItem item =
-                    version == null ? null : sources.item(version.item()).orElse(null);
+            EvidenceItem item = version == null ? null : sources.item(version.item()).orElse(null);
             if (version == null || item == null) {
                 continue;
             }
@@ -112,8 +110,7 @@ public final class ProjectExport {
                             null,
                             given));
         }
-        String title =
-                sources.find(item.source()).map(Source::title).orElse(item.originalName());
+        String title = sources.find(item.source()).map(Source::title).orElse(item.originalName());
         String words = sources.read(version);
         return new CodedText(version.id(), title, words, selections, points(version));
     }

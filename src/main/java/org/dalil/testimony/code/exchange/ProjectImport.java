@@ -58,8 +58,11 @@ public final class ProjectImport {
         lines.add(texts(CodedPart.TRANSCRIPTS, heard));
         List<CodedText> all = new ArrayList<>(project.texts());
         all.addAll(heard);
-        long given = all.stream().flatMap(one -> one.selections().stream()).mapToLong(
-                one -> one.given().size()).sum();
+        long given =
+                all.stream()
+                        .flatMap(one -> one.selections().stream())
+                        .mapToLong(one -> one.given().size())
+                        .sum();
         lines.add(
                 line(
                         CodedPart.CODINGS,
@@ -79,8 +82,7 @@ public final class ProjectImport {
 
     private static void recordings(CodedProject project, List<PlanLine> lines) {
         long recordings = project.count(CodedPart.RECORDINGS);
-        lines.add(
-                line(CodedPart.RECORDINGS, recordings, 0, 0, "testimony.exchange.why.recording"));
+        lines.add(line(CodedPart.RECORDINGS, recordings, 0, 0, "testimony.exchange.why.recording"));
         long bare = bare(project);
         lines.add(line(CodedPart.SELECTIONS, bare, 0, 0, "testimony.exchange.why.bare"));
     }
@@ -110,8 +112,7 @@ public final class ProjectImport {
         return line(part, texts.size(), taken, there, "testimony.exchange.why.no-words");
     }
 
-    private static PlanLine line(
-            CodedPart part, long read, long taken, long there, String whyKey) {
+    private static PlanLine line(CodedPart part, long read, long taken, long there, String whyKey) {
         return new PlanLine(part, read, taken, there, read > taken + there ? whyKey : "");
     }
 

@@ -59,9 +59,7 @@ final class TextIntake {
     /// The text that has these words already; null when none has.
     static @Nullable TextVersion here(Holdings holdings, String words) throws ProblemException {
         String sha256 = Digest.of(words.getBytes(StandardCharsets.UTF_8)).hex();
-        return holdings.records()
-                .where(TextVersion.SHAPE, "sha256 = ?", "id", sha256)
-                .stream()
+        return holdings.records().where(TextVersion.SHAPE, "sha256 = ?", "id", sha256).stream()
                 .findFirst()
                 .orElse(null);
     }
@@ -69,8 +67,7 @@ final class TextIntake {
     /// Takes a text in, as a source or as a transcript.
     ///
     /// @param of the recording it is a transcript of, or null
-    void take(CodedText text, @Nullable CodedRecording of, Cancel cancel)
-            throws ProblemException {
+    void take(CodedText text, @Nullable CodedRecording of, Cancel cancel) throws ProblemException {
         String words = text.words();
         if (words == null || words.isBlank()) {
             return;
@@ -81,14 +78,15 @@ final class TextIntake {
             return;
         }
         Source source =
-                Source.titled(holdings.ids().next(), kind(of), title(of == null ? text.name() : of.name()));
+                Source.titled(
+                        holdings.ids().next(),
+                        kind(of),
+                        title(of == null ? text.name() : of.name()));
         version = seal(text, words, source, cancel);
         sources.add(source);
         versions.add(version);
         Map<Integer, UUID> segments =
-                of == null
-                        ? new HashMap<>()
-                        : heard.take(text, words, source, version.item());
+                of == null ? new HashMap<>() : heard.take(text, words, source, version.item());
         mark(text, words, source.id(), version, segments);
     }
 
@@ -101,11 +99,12 @@ final class TextIntake {
     }
 
     private UUID source(TextVersion version) throws ProblemException {
-        UUID taken = items.stream()
-                .filter(one -> one.id().equals(version.item()))
-                .map(EvidenceItem::source)
-                .findFirst()
-                .orElse(null);
+        UUID taken =
+                items.stream()
+                        .filter(one -> one.id().equals(version.item()))
+                        .map(EvidenceItem::source)
+                        .findFirst()
+                        .orElse(null);
         return taken != null
                 ? taken
                 : holdings.records()
@@ -169,7 +168,8 @@ final class TextIntake {
         for (Passage one :
                 holdings.records().where(Passage.SHAPE, "text_version = ?", "id", version.id())) {
             here.putIfAbsent(List.of(one.locator().start(), one.locator().end()), one);
-            for (Coding each : holdings.records().where(Coding.SHAPE, "passage = ?", "id", one.id())) {
+            for (Coding each :
+                    holdings.records().where(Coding.SHAPE, "passage = ?", "id", one.id())) {
                 had.add(List.of(one.id(), each.code()));
             }
         }
