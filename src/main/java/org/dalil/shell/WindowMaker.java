@@ -52,6 +52,7 @@ import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
 import org.dalil.shell.terms.TermsWay;
 import org.dalil.shell.terms.Titles;
+import org.dalil.shell.way.Coding;
 import org.dalil.shell.way.Drawings;
 import org.dalil.shell.way.Listening;
 import org.dalil.shell.way.Reasons;
@@ -60,8 +61,6 @@ import org.dalil.shell.way.Ways;
 import org.dalil.source.Sources;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
-import org.dalil.testimony.ui.code.CodesParts;
-import org.dalil.testimony.ui.code.CodesSheet;
 import org.dalil.texts.Texts;
 import org.dalil.timeline.chronicle.TimelineEntries;
 import org.dalil.timeline.ui.TimelinePane;
@@ -139,7 +138,7 @@ public final class WindowMaker implements Workbench {
                                 doors,
                                 sources,
                                 claims,
-                                () -> codes(casefile, doors, choice, desk),
+                                Coding.opening(casefile, doors.sources(), choice, desk),
                                 drafts,
                                 desk),
                         why,
@@ -315,7 +314,10 @@ public final class WindowMaker implements Workbench {
                                                 choice)
                                         .show())
                 .add("shell.command.gather", "", () -> gather(casefile, doors, window, desk))
-                .add("shell.command.codes", "", () -> codes(casefile, doors, choice, desk))
+                .add(
+                        "shell.command.codes",
+                        "",
+                        Coding.opening(casefile, doors.sources(), choice, desk))
                 .add("shell.command.share", "", () -> share(casefile, unsent, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
@@ -324,13 +326,6 @@ public final class WindowMaker implements Workbench {
 
     private static void gather(Casefile casefile, Doors doors, MainWindow window, Desk desk) {
         GatherSheet.open(cases(casefile, doors, desk), window.shown(), desk);
-    }
-
-    private static void codes(Casefile casefile, Doors doors, PathChoice choice, Desk desk) {
-        CodesSheet.open(
-                CodesParts.of(
-                        casefile.holdings(), doors.sources(), casefile.vault().blobs(), choice),
-                desk);
     }
 
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
