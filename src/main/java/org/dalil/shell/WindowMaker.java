@@ -69,7 +69,6 @@ import org.dalil.vault.ui.KeysPane;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -129,18 +128,12 @@ public final class WindowMaker implements Workbench {
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
         Listening listening = Listening.of(casefile, doors.sources()::item, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
+        Runnable codes = Coding.opening(casefile, doors.sources(), choice, desk);
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(
-                                casefile,
-                                doors,
-                                sources,
-                                claims,
-                                Coding.opening(casefile, doors.sources(), choice, desk),
-                                drafts,
-                                desk),
+                        sections(casefile, doors, sources, claims, codes, drafts, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -162,7 +155,7 @@ public final class WindowMaker implements Workbench {
                 () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
         actions.ready(
                 window,
-                withTables(commands, byTable),
+                commands.add("shell.command.table", "", byTable).all(),
                 Finding.among(casefile, doors, desk.texts()));
         return led(window, sources, casefile, desk);
     }
@@ -288,6 +281,7 @@ public final class WindowMaker implements Workbench {
             MainWindow window,
             PathChoice choice,
             Desk desk) {
+        Runnable coding = Coding.opening(casefile, doors.sources(), choice, desk);
         ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
         return new CommandList(desk.texts())
                 .add("shell.key.import", "Shortcut+O", sources::chooseFiles)
@@ -314,10 +308,7 @@ public final class WindowMaker implements Workbench {
                                                 choice)
                                         .show())
                 .add("shell.command.gather", "", () -> gather(casefile, doors, window, desk))
-                .add(
-                        "shell.command.codes",
-                        "",
-                        Coding.opening(casefile, doors.sources(), choice, desk))
+                .add("shell.command.codes", "", coding)
                 .add("shell.command.share", "", () -> share(casefile, unsent, desk))
                 .add("shell.command.receive", "", () -> receive(casefile, desk))
                 .add("shell.keys", "F1", () -> KeysSheet.open(desk))
@@ -331,10 +322,6 @@ public final class WindowMaker implements Workbench {
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
-    }
-
-    private static List<PaletteModel.Command> withTables(CommandList commands, Runnable byTable) {
-        return commands.add("shell.command.table", "", byTable).all();
     }
 
     private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {
