@@ -70,17 +70,17 @@ public final class ProjectImport {
                         given,
                         0,
                         "testimony.exchange.why.no-place"));
+        leftOut(project, lines);
+        lines.removeIf(one -> one.read() == 0);
+        return new ImportPlan(project, lines);
+    }
+
+    private static void leftOut(CodedProject project, List<PlanLine> lines) {
         for (CodedPart part : ProjectReading.never()) {
             if (project.count(part) > 0) {
                 lines.add(line(part, project.count(part), 0, 0, part.whyKey()));
             }
         }
-        recordings(project, lines);
-        lines.removeIf(one -> one.read() == 0);
-        return new ImportPlan(project, lines);
-    }
-
-    private static void recordings(CodedProject project, List<PlanLine> lines) {
         long recordings = project.count(CodedPart.RECORDINGS);
         lines.add(line(CodedPart.RECORDINGS, recordings, 0, 0, "testimony.exchange.why.recording"));
         long bare = bare(project);

@@ -191,12 +191,16 @@ final class TextIntake {
                 here.put(List.of(at.start(), at.end()), passage);
                 passages.add(passage);
             }
-            for (CodedSelection.Given given : one.given()) {
-                UUID code = codes.ours(given.code());
-                if (had.add(List.of(passage.id(), code))) {
-                    String why = given.memo() == null ? one.memo() : given.memo();
-                    codings.add(new Coding(holdings.ids().next(), passage.id(), code, why));
-                }
+            give(one, passage, had);
+        }
+    }
+
+    private void give(CodedSelection one, Passage passage, Set<List<UUID>> had) {
+        for (CodedSelection.Given given : one.given()) {
+            UUID code = codes.ours(given.code());
+            if (had.add(List.of(passage.id(), code))) {
+                String why = given.memo() == null ? one.memo() : given.memo();
+                codings.add(new Coding(holdings.ids().next(), passage.id(), code, why));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui.code;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.bound.Bound;
+import org.dalil.kernel.ProblemException;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.CodeColour;
 import org.dalil.texts.Texts;
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
 /// What can be done with the chosen code: its name, its colour, its place, and taking it away. Asks
 /// the model; draws no code itself.
 final class CodeActions {
+    private static final PseudoClass CHECKED = PseudoClass.getPseudoClass("checked");
     private final VBox root = new VBox(8);
     private final TextField name = new TextField();
     private final FlowPane colours = new FlowPane(6, 6);
@@ -30,6 +33,7 @@ final class CodeActions {
     private final Desk desk;
     private final Texts texts;
     private boolean adding;
+    private @Nullable UUID below;
 
     CodeActions(CodesModel model, CodeTreeBox tree, Desk desk) {
         this.model = model;
@@ -74,11 +78,9 @@ final class CodeActions {
             boolean its =
                     code != null
                             && one.getId().equals(id(CodeColour.of(code.colour()).orElse(null)));
-            one.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("checked"), its);
+            one.pseudoClassStateChanged(CHECKED, its);
         }
     }
-
-    private @Nullable UUID below;
 
     private static String id(@Nullable CodeColour colour) {
         return colour == null ? "" : "code-colour-" + colour.ordinal();
@@ -124,7 +126,7 @@ final class CodeActions {
         if (words.isEmpty()) {
             return;
         }
-        if (adding) {
+        if (adding || tree.chosen() == null) {
             model.add(words, below, this::shown);
         } else {
             chosen(code -> change(code.named(words)));
@@ -190,7 +192,7 @@ final class CodeActions {
     /// What becomes of a code that was picked.
     @FunctionalInterface
     private interface Picked {
-        UUID take(Code other) throws org.dalil.kernel.ProblemException;
+        UUID take(Code other) throws ProblemException;
     }
 
     private void pick(Code of, Picked picked) {

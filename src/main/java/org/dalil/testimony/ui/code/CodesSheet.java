@@ -1,14 +1,17 @@
 package org.dalil.testimony.ui.code;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -43,6 +47,7 @@ public final class CodesSheet {
     private final TwinTable<QuoteLine> quotes;
     private final TableView<CodeTree.Line> table = new TableView<>();
     private final Label said = new Label();
+    private final Label none = new Label();
     private final VBox root = new VBox();
     private final Desk desk;
     private final Texts texts;
@@ -77,7 +82,11 @@ public final class CodesSheet {
         root.setId("codes-sheet");
         root.setMaxWidth(WIDTH);
         root.setPrefWidth(WIDTH);
-        VBox left = new VBox(10, tree.control(), actions.root());
+        none.setText(texts.of("testimony.codes.none"));
+        none.setWrapText(true);
+        none.getStyleClass().addAll("muted", "code-none");
+        none.setMouseTransparent(true);
+        VBox left = new VBox(10, new StackPane(tree.control(), none), actions.root());
         left.setMinWidth(TREE);
         left.setMaxWidth(TREE);
         tree.control().setPrefHeight(HEIGHT - 100);
@@ -110,7 +119,7 @@ public final class CodesSheet {
         pages.setId("codes-pages");
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         table.setOnKeyPressed(press -> {
-            if (KeyLayoutFilter.meant(press) == javafx.scene.input.KeyCode.ENTER) {
+            if (KeyLayoutFilter.meant(press) == KeyCode.ENTER) {
                 press.consume();
                 openCell(pages);
             }
@@ -131,30 +140,16 @@ public final class CodesSheet {
         HBox foot =
                 new HBox(
                         8,
-                        Actions.button(
-                                "codes-bring", texts.of("testimony.codes.bring"), this::bring),
-                        Actions.button(
-                                "codes-save-book",
-                                texts.of("testimony.codes.save-book"),
+                        deed("bring", this::bring),
+                        deed(
+                                "save-book",
                                 () ->
                                         to(
                                                 "codebook.qdc",
                                                 at -> exchange.saveCodebook(at, saved(at)))),
-                        Actions.button(
-                                "codes-save-project",
-                                texts.of("testimony.codes.save-project"),
-                                () ->
-                                        to(
-                                                "project.qdpx",
-                                                at ->
-                                                        exchange.saveProject(
-                                                                at,
-                                                                texts.of("testimony.codes"),
-                                                                null,
-                                                                saved(at)))),
-                        Actions.button(
-                                "codes-save-table",
-                                texts.of("testimony.codes.save-table"),
+                        deed("save-project", () -> to("project.qdpx", this::saveProject)),
+                        deed(
+                                "save-table",
                                 () ->
                                         to(
                                                 "codes.csv",
@@ -165,6 +160,14 @@ public final class CodesSheet {
                                 "codes-close", texts.of("desk.close"), desk.sheets()::close));
         foot.getStyleClass().add("sheet-foot");
         return foot;
+    }
+
+    private Button deed(String name, Runnable action) {
+        return Actions.button("codes-" + name, texts.of("testimony.codes." + name), action);
+    }
+
+    private void saveProject(Path at) {
+        exchange.saveProject(at, texts.of("testimony.codes"), null, saved(at));
     }
 
     private List<String> head() {
@@ -179,7 +182,7 @@ public final class CodesSheet {
                 said.setText(
                         texts.of(
                                 "testimony.codes.saved",
-                                java.util.Map.of("file", String.valueOf(at.getFileName()))));
+                                Map.of("file", String.valueOf(at.getFileName()))));
     }
 
     private void to(String proposed, Consumer<Path> taken) {
@@ -204,6 +207,7 @@ public final class CodesSheet {
                 .subscribe(view -> {
                     if (view != null) {
                         tree.show(view, null);
+                        none.setVisible(view.tree().lines().isEmpty());
                         arrange(view);
                         model.ask(id(tree.chosen()), null);
                     }

@@ -44,23 +44,7 @@ final class ExchangeSheet {
                                 plan.changes()
                                         ? "testimony.intake.text"
                                         : "testimony.intake.nothing"));
-        TwinTable<PlanLine> table =
-                new TwinTable<PlanLine>(
-                                "intake-plan",
-                                texts.of("testimony.intake.table"),
-                                texts.of("testimony.intake.nothing"))
-                        .column(
-                                texts.of("testimony.intake.part"),
-                                200,
-                                one -> texts.of(one.part().key()))
-                        .column(texts.of("testimony.intake.read"), 70, one -> number(one.read()))
-                        .column(texts.of("testimony.intake.taken"), 80, one -> number(one.taken()))
-                        .column(texts.of("testimony.intake.there"), 90, one -> number(one.there()))
-                        .column(texts.of("testimony.intake.left"), 80, one -> number(one.left()))
-                        .column(
-                                texts.of("testimony.intake.why"),
-                                360,
-                                one -> one.whyKey().isEmpty() ? "" : texts.of(one.whyKey()));
+        TwinTable<PlanLine> table = table();
         table.show(plan.lines());
         table.control().setPrefHeight(HEIGHT);
         VBox body = new VBox(8, table.control());
@@ -71,6 +55,31 @@ final class ExchangeSheet {
             body.getChildren().add(words);
         }
         body.getStyleClass().add("sheet-body");
+        HBox foot = foot(plan, model, taken);
+        VBox sheet = new VBox(head, body, foot);
+        sheet.setMaxWidth(WIDTH);
+        sheet.setPrefWidth(WIDTH);
+        sheet.setId("intake-sheet");
+        desk.sheets().show(sheet, () -> {});
+    }
+
+    private TwinTable<PlanLine> table() {
+        return new TwinTable<PlanLine>(
+                        "intake-plan",
+                        texts.of("testimony.intake.table"),
+                        texts.of("testimony.intake.nothing"))
+                .column(texts.of("testimony.intake.part"), 200, one -> texts.of(one.part().key()))
+                .column(texts.of("testimony.intake.read"), 70, one -> number(one.read()))
+                .column(texts.of("testimony.intake.taken"), 80, one -> number(one.taken()))
+                .column(texts.of("testimony.intake.there"), 90, one -> number(one.there()))
+                .column(texts.of("testimony.intake.left"), 80, one -> number(one.left()))
+                .column(
+                        texts.of("testimony.intake.why"),
+                        360,
+                        one -> one.whyKey().isEmpty() ? "" : texts.of(one.whyKey()));
+    }
+
+    private HBox foot(ImportPlan plan, ExchangeModel model, Runnable taken) {
         Button cancel =
                 Actions.button("intake-cancel", texts.of("testimony.cancel"), desk.sheets()::close);
         Button take =
@@ -85,11 +94,7 @@ final class ExchangeSheet {
         take.setDisable(!plan.changes());
         HBox foot = new HBox(8, cancel, take);
         foot.getStyleClass().add("sheet-foot");
-        VBox sheet = new VBox(head, body, foot);
-        sheet.setMaxWidth(WIDTH);
-        sheet.setPrefWidth(WIDTH);
-        sheet.setId("intake-sheet");
-        desk.sheets().show(sheet, () -> {});
+        return foot;
     }
 
     private static String number(long count) {
