@@ -128,12 +128,12 @@ public final class WindowMaker implements Workbench {
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
         Listening listening = Listening.of(casefile, doors.sources()::item, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
-        Runnable codes = Coding.opening(casefile, doors.sources(), choice, desk);
+        Testimony testimony = testimony(casefile, doors, choice, drafts, desk);
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(casefile, doors, sources, claims, codes, drafts, desk),
+                        sections(casefile, doors, sources, claims, testimony, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -173,9 +173,9 @@ public final class WindowMaker implements Workbench {
             Doors doors,
             SourcePane sources,
             ClaimPane claims,
-            Runnable codes,
-            Drafts drafts,
+            Testimony testimony,
             Desk desk) {
+        Drafts drafts = testimony.drafts();
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
         sections.put(Section.SOURCES, sources);
         sections.put(Section.CLAIMS, claims.screen());
@@ -185,9 +185,6 @@ public final class WindowMaker implements Workbench {
         MatterDoors matters = MatterDoors.of(casefile.holdings(), doors.agents(), desk.texts());
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
-        Testimony testimony =
-                Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk)
-                        .with(codes);
         sections.put(Section.TESTIMONY, testimony.section());
         sections.put(
                 Section.PEOPLE,
@@ -209,6 +206,12 @@ public final class WindowMaker implements Workbench {
                 new TimelinePane(
                         new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
         return sections;
+    }
+
+    private static Testimony testimony(
+            Casefile casefile, Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
+        return Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk)
+                .with(Coding.opening(casefile, doors.sources(), choice, desk));
     }
 
     private SourcePane sources(
