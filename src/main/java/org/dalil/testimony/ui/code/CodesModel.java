@@ -126,8 +126,10 @@ final class CodesModel {
         TextVersion version = parts.sources().text(of.textVersion()).orElse(null);
         EvidenceItem item =
                 version == null ? null : parts.sources().item(version.item()).orElse(null);
-        boolean heard = item != null && item.mediaType().matches("(audio|video)/.*");
-        return heard ? item.id() : null;
+        if (item == null || !item.mediaType().matches("(audio|video)/.*")) {
+            return null;
+        }
+        return item.id();
     }
 
     /// Goes to words where they stand.
