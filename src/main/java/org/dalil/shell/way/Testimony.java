@@ -14,14 +14,18 @@ import org.dalil.testimony.ui.consent.PersonConsents;
 
 /// Puts testimony where it is seen: its own section, and what somebody allows on their page.
 public record Testimony(InterviewParts parts, Drafts drafts, Desk desk, Runnable codes) {
+    /// Without a way to the codes.
+    public Testimony(InterviewParts parts, Drafts drafts, Desk desk) {
+        this(parts, drafts, desk, () -> {});
+    }
+
     /// Over an open casefile.
     public static Testimony of(
             Holdings holdings, Sources sources, AgentParts people, Drafts drafts, Desk desk) {
         return new Testimony(
                 InterviewParts.of(holdings, sources, people.agents(), people.codeNames()),
                 drafts,
-                desk,
-                () -> {});
+                desk);
     }
 
     /// The same, with the way to the codes.
