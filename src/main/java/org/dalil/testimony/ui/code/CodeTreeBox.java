@@ -89,6 +89,7 @@ final class CodeTreeBox {
         Focus.give(tree);
     }
 
+    /// One code: its colour, its name and how many words have it.
     private final class Cell extends TreeCell<CodeTree.Line> {
         @Override
         protected void updateItem(CodeTree.@Nullable Line line, boolean empty) {
