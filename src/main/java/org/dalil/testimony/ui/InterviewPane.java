@@ -95,6 +95,14 @@ public final class InterviewPane {
         return frame;
     }
 
+    /// Offers the way to the codes.
+    public InterviewPane withCodes(Runnable codes) {
+        page.chips()
+                .getChildren()
+                .add(Actions.button("interview-codes", texts.of("testimony.codes"), codes));
+        return this;
+    }
+
     private KeptText interviewers(Drafts drafts) {
         KeptText field =
                 KeptText.lines(

@@ -1,0 +1,220 @@
+package org.dalil.testimony.code.exchange;
+
+import org.dalil.casefile.Holdings;
+import org.dalil.document.coded.CodedRecording;
+import org.dalil.document.coded.CodedSelection;
+import org.dalil.document.coded.CodedText;
+import org.dalil.kernel.Cancel;
+import org.dalil.kernel.Digest;
+import org.dalil.kernel.Locator;
+import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.Progress;
+import org.dalil.source.EvidenceItem;
+import org.dalil.source.Passage;
+import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
+import org.dalil.source.TextVersion;
+import org.dalil.source.content.Custody;
+import org.dalil.source.content.MediaSpan;
+import org.dalil.source.content.Telling;
+import org.dalil.testimony.code.Coding;
+import org.dalil.vault.blob.BlobId;
+import org.dalil.vault.blob.Blobs;
+import org.dalil.vault.blob.Sealed;
+import org.dalil.vault.failure.VaultException;
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// The texts of one import on their way in: sealed in the vault, not yet records. A text that is
+/// here already is not taken again; its words get their codes where they stand. Used once.
+final class TextIntake {
+    private static final String ENGINE = "REFI-QDA text";
+    private final Holdings holdings;
+    private final Blobs blobs;
+    private final CodeMatch codes;
+    final List<Source> sources = new ArrayList<>();
+    final List<EvidenceItem> items = new ArrayList<>();
+    final List<TextVersion> versions = new ArrayList<>();
+    final List<Passage> passages = new ArrayList<>();
+    final List<Coding> codings = new ArrayList<>();
+    final HeardIntake heard;
+    private final List<BlobId> sealed = new ArrayList<>();
+
+    TextIntake(Holdings holdings, Blobs blobs, CodeMatch codes) {
+        this.holdings = holdings;
+        this.blobs = blobs;
+        this.codes = codes;
+        this.heard = new HeardIntake(holdings.ids());
+    }
+
+    /// The text that has these words already; null when none has.
+    static @Nullable TextVersion here(Holdings holdings, String words) throws ProblemException {
+        String sha256 = Digest.of(words.getBytes(StandardCharsets.UTF_8)).hex();
+        return holdings.records().where(TextVersion.SHAPE, "sha256 = ?", "id", sha256).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Takes a text in, as a source or as a transcript.
+    ///
+    /// @param of the recording it is a transcript of, or null
+    void take(CodedText text, @Nullable CodedRecording of, Cancel cancel) throws ProblemException {
+        String words = text.words();
+        if (words == null || words.isBlank()) {
+            return;
+        }
+        TextVersion version = here(holdings, words);
+        if (version != null) {
+            mark(text, words, source(version), version, new HashMap<>());
+            return;
+        }
+        Source source =
+                Source.titled(
+                        holdings.ids().next(),
+                        kind(of),
+                        title(of == null ? text.name() : of.name()));
+        version = seal(text, words, source, cancel);
+        sources.add(source);
+        versions.add(version);
+        Map<Integer, UUID> segments =
+                of == null ? new HashMap<>() : heard.take(text, words, source, version.item());
+        mark(text, words, source.id(), version, segments);
+    }
+
+    private static SourceKind kind(@Nullable CodedRecording of) {
+        return of == null ? SourceKind.UNKNOWN : of.seen() ? SourceKind.VIDEO : SourceKind.AUDIO;
+    }
+
+    static String title(String name) {
+        return name.isBlank() ? "–" : name.strip();
+    }
+
+    private UUID source(TextVersion version) throws ProblemException {
+        UUID taken =
+                items.stream()
+                        .filter(one -> one.id().equals(version.item()))
+                        .map(EvidenceItem::source)
+                        .findFirst()
+                        .orElse(null);
+        return taken != null
+                ? taken
+                : holdings.records()
+                        .find(EvidenceItem.SHAPE, version.item())
+                        .map(EvidenceItem::source)
+                        .orElse(version.item());
+    }
+
+    private TextVersion seal(CodedText text, String words, Source source, Cancel cancel)
+            throws ProblemException {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        Sealed original = sealed(bytes, cancel);
+        Sealed read = sealed(bytes, cancel);
+        EvidenceItem item =
+                new EvidenceItem(
+                        holdings.ids().next(),
+                        source.id(),
+                        original.id().hex(),
+                        original.sha256().hex(),
+                        original.sha512Hex(),
+                        original.size(),
+                        "text/plain",
+                        title(text.name()) + ".txt",
+                        null,
+                        Custody.UNKNOWN);
+        items.add(item);
+        return new TextVersion(
+                holdings.ids().next(),
+                item.id(),
+                ENGINE,
+                read.id().hex(),
+                read.sha256().hex(),
+                words.length(),
+                null,
+                null);
+    }
+
+    private Sealed sealed(byte[] bytes, Cancel cancel) throws VaultException {
+        Sealed made =
+                blobs.seal(new ByteArrayInputStream(bytes), bytes.length, Progress.none(), cancel);
+        sealed.add(made.id());
+        return made;
+    }
+
+    /// Shreds everything that was sealed here.
+    void shred() throws VaultException {
+        for (BlobId one : sealed) {
+            blobs.shred(one);
+        }
+    }
+
+    private void mark(
+            CodedText text,
+            String words,
+            UUID source,
+            TextVersion version,
+            Map<Integer, UUID> segments)
+            throws ProblemException {
+        Map<List<Integer>, Passage> here = new HashMap<>();
+        Set<List<UUID>> had = new HashSet<>();
+        for (Passage one :
+                holdings.records().where(Passage.SHAPE, "text_version = ?", "id", version.id())) {
+            here.putIfAbsent(List.of(one.locator().start(), one.locator().end()), one);
+            for (Coding each :
+                    holdings.records().where(Coding.SHAPE, "passage = ?", "id", one.id())) {
+                had.add(List.of(one.id(), each.code()));
+            }
+        }
+        for (CodedSelection one : text.selections()) {
+            if (one.given().isEmpty()) {
+                continue;
+            }
+            Locator at = Locator.in(words, one.start(), one.end(), null);
+            Passage passage = here.get(List.of(at.start(), at.end()));
+            if (passage == null) {
+                passage =
+                        new Passage(
+                                holdings.ids().next(),
+                                source,
+                                version.id(),
+                                at,
+                                Telling.NONE,
+                                span(text, at, segments));
+                here.put(List.of(at.start(), at.end()), passage);
+                passages.add(passage);
+            }
+            give(one, passage, had);
+        }
+    }
+
+    private void give(CodedSelection one, Passage passage, Set<List<UUID>> had) {
+        for (CodedSelection.Given given : one.given()) {
+            UUID code = codes.ours(given.code());
+            if (had.add(List.of(passage.id(), code))) {
+                String why = given.memo() == null ? one.memo() : given.memo();
+                codings.add(new Coding(holdings.ids().next(), passage.id(), code, why));
+            }
+        }
+    }
+
+    private static MediaSpan span(CodedText text, Locator at, Map<Integer, UUID> segments) {
+        Long from = text.heardFrom(at.start());
+        UUID segment =
+                segments.entrySet().stream()
+                        .filter(one -> one.getKey() <= at.start())
+                        .max(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .orElse(null);
+        return from == null && segment == null
+                ? MediaSpan.NONE
+                : new MediaSpan(from, from == null ? null : text.heardTo(at.end()), segment);
+    }
+}
