@@ -132,7 +132,7 @@ public final class WindowMaker implements Workbench {
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(casefile, doors, sources, claims, drafts, desk),
+                        sections(casefile, doors, sources, claims, choice, drafts, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -167,11 +167,12 @@ public final class WindowMaker implements Workbench {
         return window;
     }
 
-    private static Map<Section, SectionScreen> sections(
+    private Map<Section, SectionScreen> sections(
             Casefile casefile,
             Doors doors,
             SourcePane sources,
             ClaimPane claims,
+            PathChoice choice,
             Drafts drafts,
             Desk desk) {
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
@@ -184,7 +185,13 @@ public final class WindowMaker implements Workbench {
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
         Testimony testimony =
-                Testimony.of(casefile.holdings(), doors.sources(), doors.people(), drafts, desk);
+                Testimony.of(
+                        casefile.holdings(),
+                        new Testimony.Importing(importer(casefile, doors, desk), choice),
+                        doors.sources(),
+                        doors.people(),
+                        drafts,
+                        desk);
         sections.put(Section.TESTIMONY, testimony.section());
         sections.put(
                 Section.PEOPLE,
@@ -210,13 +217,7 @@ public final class WindowMaker implements Workbench {
 
     private SourcePane sources(
             Casefile casefile, Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
-        Importer importer =
-                new Importer(
-                        casefile.holdings(),
-                        casefile.vault().blobs(),
-                        doors.sources(),
-                        around.extraction(),
-                        desk.texts());
+        Importer importer = importer(casefile, doors, desk);
         return new SourcePane(
                 SourcePane.Parts.of(
                         casefile.holdings(),
@@ -233,6 +234,15 @@ public final class WindowMaker implements Workbench {
                                         .open(source)),
                 drafts,
                 desk);
+    }
+
+    private Importer importer(Casefile casefile, Doors doors, Desk desk) {
+        return new Importer(
+                casefile.holdings(),
+                casefile.vault().blobs(),
+                doors.sources(),
+                around.extraction(),
+                desk.texts());
     }
 
     private static CaseParts cases(Casefile casefile, Doors doors, Desk desk) {

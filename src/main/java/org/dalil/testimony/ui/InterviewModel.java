@@ -85,6 +85,7 @@ final class InterviewModel {
                         : parts.terms()
                                 .words("place_kind", one.setting().placeKind(), desk.texts()),
                 parts.interviews().media(one),
+                parts.transcripts().of(source.id()),
                 consent(one));
     }
 

@@ -21,6 +21,7 @@ import org.dalil.testimony.ui.consent.ConsentBox;
 import org.dalil.testimony.ui.consent.ConsentModel;
 import org.dalil.testimony.ui.consent.ConsentTable;
 import org.dalil.testimony.ui.field.LanguageField;
+import org.dalil.testimony.ui.intake.TranscriptFiles;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,6 +46,7 @@ public final class InterviewPane {
     private final LanguageField language;
     private final KeptText interviewers;
     private final MediaBox media;
+    private final TranscriptBox transcripts;
     private final InterviewFields fields;
     private final ConsentBox consent;
     private final Button code;
@@ -72,6 +74,7 @@ public final class InterviewPane {
                         .telling(tag -> model.change(i -> i.held(i.setting().in(tag))));
         interviewers = interviewers(drafts);
         media = new MediaBox(model, drafts, desk);
+        transcripts = new TranscriptBox(model, desk);
         code =
                 Actions.chip(
                         "interview-code-name", texts.of("people.add-code"), model::giveCodeName);
@@ -91,6 +94,12 @@ public final class InterviewPane {
     /// The section as the window shows it.
     public SectionScreen screen() {
         return frame;
+    }
+
+    /// Lets transcripts come and go as files.
+    public InterviewPane with(TranscriptFiles files) {
+        transcripts.with(files, page.root());
+        return this;
     }
 
     private KeptText interviewers(Drafts drafts) {
@@ -124,6 +133,7 @@ public final class InterviewPane {
         made.row(texts.of("testimony.field.language"), language.root());
         made.row(texts.of("testimony.field.interviewers"), interviewers.control());
         made.row(texts.of("testimony.field.media"), media.root());
+        made.row(texts.of("testimony.field.transcripts"), transcripts.root());
         made.chips()
                 .getChildren()
                 .addAll(
@@ -170,6 +180,7 @@ public final class InterviewPane {
         interviewers.show(
                 key + ":interviewers", String.join("\n", one.attendance().interviewers()));
         media.show(key, view);
+        transcripts.show(view);
         fields.show(key, view, again);
         code.setVisible(told != null && told.agent().codeName() == null);
         consent.show(view.source().id(), view.consent());

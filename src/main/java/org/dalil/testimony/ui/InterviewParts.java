@@ -9,11 +9,13 @@ import org.dalil.source.Sources;
 import org.dalil.testimony.consent.Consents;
 import org.dalil.testimony.interview.InterviewList;
 import org.dalil.testimony.interview.Interviews;
+import org.dalil.testimony.transcript.Transcripts;
 
 /// The doors behind the page of an interview.
 public record InterviewParts(
         Interviews interviews,
         InterviewList rows,
+        Transcripts transcripts,
         Consents consents,
         Sources sources,
         Agents agents,
@@ -27,6 +29,7 @@ public record InterviewParts(
         return new InterviewParts(
                 interviews,
                 new InterviewList(interviews, agents.naming()),
+                new Transcripts(holdings),
                 new Consents(holdings),
                 sources,
                 agents,

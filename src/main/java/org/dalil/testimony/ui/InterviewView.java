@@ -4,6 +4,7 @@ import org.dalil.people.Agent;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.ui.consent.ConsentTable;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param place the name of the place; null for none
 /// @param placeKind the kind of place in words; null for none
 /// @param media its recordings and papers
+/// @param transcripts of its recordings, the oldest first
 /// @param consent what whoever told allows; null while nobody is named
 record InterviewView(
         Interview interview,
@@ -27,6 +29,7 @@ record InterviewView(
         @Nullable String place,
         @Nullable String placeKind,
         List<EvidenceItem> media,
+        List<Transcript> transcripts,
         @Nullable ConsentTable consent) {
     /// Whoever told.
     ///
