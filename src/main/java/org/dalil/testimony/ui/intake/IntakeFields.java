@@ -5,9 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -41,6 +42,7 @@ final class IntakeFields {
     private static final double WIDE = 270;
     private static final double NARROW = 200;
     private static final int MOST_TIERS = 12;
+    private static final double[] SHARES = {29, 29, 21, 21};
     private final IntakeModel model;
     private final Texts texts;
     private final CodeChoice<Optional<UUID>> over;
@@ -93,16 +95,26 @@ final class IntakeFields {
         kindBox = field("kind", kind.control(), NARROW);
         titleBox = field("title", title, WIDE);
         encodingBox = field("encoding", encoding.control(), NARROW);
-        HBox first =
-                new HBox(
-                        14,
-                        field("over", over.control(), WIDE),
-                        recordingBox,
-                        field("language", language.root(), NARROW),
-                        kindBox);
-        HBox second = new HBox(14, titleBox, offsetBox(), encodingBox, keepBox());
+        GridPane grid = grid();
+        grid.addRow(
+                0,
+                field("over", over.control(), WIDE),
+                recordingBox,
+                field("language", language.root(), NARROW),
+                kindBox);
+        grid.addRow(1, titleBox, offsetBox(), encodingBox, keepBox());
         tiers.setId("intake-tiers");
-        root = new VBox(10, first, second, tiers);
+        root = new VBox(10, grid, tiers);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane(14, 8);
+        for (double width : SHARES) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(width);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
     }
 
     /// The key of a kind of transcript.
@@ -121,6 +133,7 @@ final class IntakeFields {
 
     private void wire() {
         title.setId("intake-title");
+        title.getStyleClass().add("flat-field");
         title.setAccessibleText(texts.of("testimony.intake.title"));
         title.textProperty()
                 .subscribe(words -> {
@@ -129,6 +142,7 @@ final class IntakeFields {
                     }
                 });
         offset.setId("intake-offset");
+        offset.getStyleClass().add("flat-field");
         offset.setAccessibleText(texts.of("testimony.intake.offset"));
         offset.setPromptText(TimeOffset.words(0));
         offset.textProperty().subscribe(this::offsetTyped);
@@ -154,16 +168,11 @@ final class IntakeFields {
         return over.control();
     }
 
-    /// Whether what is typed as an offset can be taken.
-    boolean isSound() {
-        return TimeOffset.parse(offset.getText()) != null;
-    }
-
     private void offsetTyped(String words) {
         Long ms = TimeOffset.parse(words);
         offsetHint.setText(ms == null ? texts.of("testimony.intake.offset.bad") : "");
         seen(offsetHint, ms == null);
-        if (!showing && ms != null) {
+        if (!showing) {
             model.change(w -> w.moved(ms));
         }
     }
@@ -189,7 +198,6 @@ final class IntakeFields {
         control.setPrefWidth(width);
         VBox box = new VBox(3, label, control);
         box.setMinWidth(0);
-        HBox.setHgrow(box, Priority.SOMETIMES);
         control.setMaxWidth(Double.MAX_VALUE);
         return box;
     }

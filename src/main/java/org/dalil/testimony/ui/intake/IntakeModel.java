@@ -45,6 +45,8 @@ final class IntakeModel {
     private final ReadOnlyObjectWrapper<IntakeWish> wish;
     private final ReadOnlyObjectWrapper<List<Transcript>> there =
             new ReadOnlyObjectWrapper<>(List.of());
+    // As the file was planned last.
+    private IntakeWish asked;
     private @Nullable Path file;
     private @Nullable IntakeReading reading;
     private @Nullable RunningJob job;
@@ -63,10 +65,11 @@ final class IntakeModel {
                                 ground.language(),
                                 TranscriptKind.VERBATIM,
                                 "",
-                                0,
+                                0L,
                                 Map.of(),
                                 door.keepsFiles(),
                                 null));
+        asked = wish.get();
         desk.jobs()
                 .latest(
                         this,
@@ -128,7 +131,7 @@ final class IntakeModel {
                         now.keeping(),
                         null));
         stage.set(Stage.READING);
-        plan(false);
+        replan();
     }
 
     /// Takes what a person says; what becomes of the file is found again where it may differ.
@@ -140,30 +143,26 @@ final class IntakeModel {
             return;
         }
         wish.set(now);
-        boolean another = !Objects.equals(now.charset(), before.charset());
-        boolean over = now.over() != null && !Objects.equals(now.language(), before.language());
-        if (file != null
-                && (another
-                        || over
-                        || now.offset() != before.offset()
-                        || !Objects.equals(now.over(), before.over())
-                        || !now.layers().equals(before.layers()))) {
-            plan(another);
+        if (file != null && now.offset() != null && !now.becomesAsIn(asked)) {
+            replan();
         }
     }
 
-    private void plan(boolean another) {
+    private void replan() {
         Path of = Objects.requireNonNull(file);
         IntakeReading before = reading;
         IntakeWish now = wish.get();
+        asked = now;
         start(
                 "testimony.intake.job.read",
                 (progress, cancel) -> {
                     IntakeReading read =
                             before == null
-                                    ? IntakeReading.of(of, progress, cancel)
-                                    : another ? before.in(now.charset(), of, cancel) : before;
-                    return IntakePlan.of(read, now, door, cancel);
+                                    ? IntakeReading.of(of, now.charset(), progress, cancel)
+                                    : before;
+                    boolean same = Objects.equals(read.charset(), now.charset());
+                    return IntakePlan.of(
+                            same ? read : read.in(now.charset(), of, cancel), now, door, cancel);
                 },
                 this::planned);
     }
@@ -180,6 +179,7 @@ final class IntakeModel {
         return stage.get() == Stage.READY
                 && now != null
                 && now.isReady()
+                && wish.get().offset() != null
                 && !wish.get().title().isBlank();
     }
 

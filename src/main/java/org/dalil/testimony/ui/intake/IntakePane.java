@@ -110,6 +110,7 @@ final class IntakePane {
         model.plan().subscribe(this::tell);
         model.wish().subscribe(this::tell);
         model.there().subscribe(this::tell);
+        tell();
     }
 
     /// Shows it.
@@ -245,7 +246,7 @@ final class IntakePane {
         seen(close, !isWorking());
         close.setText(texts.of(done ? "desk.close" : "testimony.intake.cancel"));
         seen(take, !done);
-        take.setDisable(!model.isReady() || !fields.isSound());
+        take.setDisable(!model.isReady());
         take.setDefaultButton(model.isReady());
         if (done) {
             Focus.give(close);

@@ -54,7 +54,7 @@ record IntakePlan(
 
     private static IntakePlan segments(IntakeReading reading, SpokenText text, IntakeWish wish) {
         List<SegmentDraft> drafts =
-                new SpokenDrafts(text, tiers(text, wish), wish.offset()).drafts();
+                new SpokenDrafts(text, tiers(text, wish), wish.ms()).drafts();
         List<SegmentDraft> shown =
                 List.copyOf(drafts.subList(0, Math.min(SHOWN, drafts.size())));
         return new IntakePlan(reading, drafts, null, shown, null);
@@ -71,7 +71,7 @@ record IntakePlan(
         }
         try {
             LayingOver laid =
-                    LayingOver.of(on.get(), text, Tier.translation(language), wish.offset());
+                    LayingOver.of(on.get(), text, Tier.translation(language), wish.ms());
             return new IntakePlan(reading, List.of(), laid, laid.preview(SHOWN), null);
         } catch (TestimonyException e) {
             return refused(reading, e.problem());

@@ -22,11 +22,13 @@ import java.util.List;
 
 /// A file as it was read: its bytes, kept to be read again in another encoding, and what it says.
 ///
+/// @param charset the encoding it was read in; null for the likeliest
 /// @param encodings that it may be in, best first; empty for what is no plain text
 /// @param text what it says; null when it cannot be read
 /// @param problem why not; null when it can
 record IntakeReading(
         byte[] bytes,
+        @Nullable Charset charset,
         List<EncodingCandidate> encodings,
         @Nullable SpokenText text,
         @Nullable Problem problem) {
@@ -35,7 +37,8 @@ record IntakeReading(
     /// Reads a file.
     ///
     /// @throws java.util.concurrent.CancellationException when stopping was asked for
-    static IntakeReading of(Path file, Progress progress, Cancel cancel) {
+    static IntakeReading of(
+            Path file, @Nullable Charset charset, Progress progress, Cancel cancel) {
         byte[] bytes;
         try {
             long size = Files.size(file);
@@ -49,19 +52,19 @@ record IntakeReading(
         boolean plain = bytes.length > 0 && !PaperReading.isContainer(bytes);
         List<EncodingCandidate> encodings =
                 plain ? EncodingGuess.of(bytes).candidates() : List.of();
-        return new IntakeReading(bytes, encodings, null, null).in(null, file, cancel);
+        return new IntakeReading(bytes, null, encodings, null, null).in(charset, file, cancel);
     }
 
     /// The same bytes read in an encoding.
-    IntakeReading in(@Nullable Charset charset, Path file, Cancel cancel) {
+    IntakeReading in(@Nullable Charset other, Path file, Cancel cancel) {
         cancel.check();
-        SpokenOutcome outcome = SpokenReading.read(bytes, name(file), charset);
+        SpokenOutcome outcome = SpokenReading.read(bytes, name(file), other);
         cancel.check();
         return switch (outcome) {
             case SpokenOutcome.Read(SpokenText read) ->
-                    new IntakeReading(bytes, encodings, read, null);
+                    new IntakeReading(bytes, other, encodings, read, null);
             case SpokenOutcome.Refused(Problem why) ->
-                    new IntakeReading(bytes, encodings, null, why);
+                    new IntakeReading(bytes, other, encodings, null, why);
         };
     }
 
@@ -71,7 +74,7 @@ record IntakeReading(
     }
 
     private static IntakeReading failed(Problem why) {
-        return new IntakeReading(new byte[0], List.of(), null, why);
+        return new IntakeReading(new byte[0], null, List.of(), null, why);
     }
 
     private static byte[] bytes(Path file, long size, Progress progress, Cancel cancel)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// What a person has said of a file that is to be brought in. Decides nothing itself.
@@ -14,7 +15,7 @@ import java.util.UUID;
 /// @param over the transcript to lay the words over as a translation; null to make a new one
 /// @param recording what it is a transcript of; null for the file itself
 /// @param language of the words, a BCP 47 tag, or null
-/// @param offset milliseconds that every time is moved by
+/// @param offset milliseconds that every time is moved by; null while what is typed is none
 /// @param layers what further tiers of the file are, by their place
 /// @param keeping whether the file itself is kept too
 /// @param charset the encoding; null for the likeliest
@@ -24,12 +25,26 @@ record IntakeWish(
         @Nullable String language,
         TranscriptKind kind,
         String title,
-        long offset,
+        @Nullable Long offset,
         Map<Integer, Layer> layers,
         boolean keeping,
         @Nullable Charset charset) {
     IntakeWish {
         layers = Map.copyOf(layers);
+    }
+
+    /// Milliseconds that every time is moved by; 0 while what is typed is no offset.
+    long ms() {
+        return offset == null ? 0 : offset;
+    }
+
+    /// Whether a file becomes the same by both.
+    boolean becomesAsIn(IntakeWish other) {
+        return ms() == other.ms()
+                && Objects.equals(over, other.over)
+                && (over == null || Objects.equals(language, other.language))
+                && Objects.equals(charset, other.charset)
+                && layers.equals(other.layers);
     }
 
     IntakeWish over(@Nullable UUID transcript) {
@@ -57,7 +72,7 @@ record IntakeWish(
                 over, recording, language, kind, words, offset, layers, keeping, charset);
     }
 
-    IntakeWish moved(long ms) {
+    IntakeWish moved(@Nullable Long ms) {
         return new IntakeWish(
                 over, recording, language, kind, title, ms, layers, keeping, charset);
     }
