@@ -217,13 +217,12 @@ public final class WindowMaker implements Workbench {
 
     private SourcePane sources(
             Casefile casefile, Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
-        Importer importer = importer(casefile, doors, desk);
         return new SourcePane(
                 SourcePane.Parts.of(
                         casefile.holdings(),
                         doors.sources(),
                         doors.agents(),
-                        importer,
+                        importer(casefile, doors, desk),
                         choice,
                         (source, importing) ->
                                 new TablePane(

@@ -12,13 +12,12 @@ import org.dalil.source.intake.Importer;
 import org.dalil.testimony.intake.TranscriptIntake;
 import org.dalil.testimony.ui.InterviewPane;
 import org.dalil.testimony.ui.InterviewParts;
-import org.dalil.testimony.ui.intake.TranscriptFiles;
 import org.dalil.testimony.ui.consent.ConsentReader;
 import org.dalil.testimony.ui.consent.PersonConsents;
+import org.dalil.testimony.ui.intake.TranscriptFiles;
 
 /// Puts testimony where it is seen: its own section, and what somebody allows on their page.
-public record Testimony(
-        InterviewParts parts, TranscriptFiles files, Drafts drafts, Desk desk) {
+public record Testimony(InterviewParts parts, TranscriptFiles files, Drafts drafts, Desk desk) {
     /// How files come in.
     public record Importing(Importer importer, PathChoice choice) {}
 

@@ -61,8 +61,7 @@ public record LayingOver(
                         ? inOrder(on, as, lines)
                         : byTime(on, as, lines);
         for (int i = 0; i < on.segments().size(); i++) {
-            TooLong.check(
-                    laid.words.getOrDefault(on.segments().get(i).segment().id(), ""), i + 1);
+            TooLong.check(laid.words.getOrDefault(on.segments().get(i).segment().id(), ""), i + 1);
         }
         return laid;
     }
@@ -119,16 +118,15 @@ public record LayingOver(
         List<SegmentDraft> shown = new ArrayList<>();
         alone.stream()
                 .limit(most / 5)
-                .forEach(
-                        line ->
-                                shown.add(
-                                        new SegmentDraft(
-                                                line.from(),
-                                                line.to(),
-                                                null,
-                                                true,
-                                                Map.of(as, line.words()),
-                                                WordTimes.NONE)));
+                .forEach(line ->
+                        shown.add(
+                                new SegmentDraft(
+                                        line.from(),
+                                        line.to(),
+                                        null,
+                                        true,
+                                        Map.of(as, line.words()),
+                                        WordTimes.NONE)));
         for (SegmentWords one : on.segments()) {
             if (shown.size() >= most) {
                 break;

@@ -95,8 +95,7 @@ public final class TranscriptIntake {
 
     /// Lays words over the segments of a transcript; lines that fit none become segments of their
     /// own at their times.
-    public Transcript lay(
-            LayingOver laid, @Nullable Path file, Progress progress, Cancel cancel)
+    public Transcript lay(LayingOver laid, @Nullable Path file, Progress progress, Cancel cancel)
             throws ProblemException {
         Addition addition = file == null ? null : seal(file, progress, cancel);
         Transcript on = laid.on().transcript();
@@ -105,8 +104,7 @@ public final class TranscriptIntake {
                 () ->
                         holdings.ledger()
                                 .act(
-                                        ActName.of(
-                                                "testimony.act.lay-over", "title", on.title()),
+                                        ActName.of("testimony.act.lay-over", "title", on.title()),
                                         changes -> {
                                             lay(changes, laid);
                                             with(addition, on.source()).run(changes);
@@ -117,8 +115,7 @@ public final class TranscriptIntake {
 
     private void lay(Changes changes, LayingOver laid) throws SQLException, ProblemException {
         List<Wording> words = new ArrayList<>();
-        laid.words()
-                .forEach((segment, said) -> words.add(word(segment, laid, said)));
+        laid.words().forEach((segment, said) -> words.add(word(segment, laid, said)));
         List<Segment> made = new ArrayList<>();
         List<Segment> there = transcripts.segments(changes.tx(), laid.on().transcript().id());
         List<String> keys = new Places(there, laid.alone()).keys();

@@ -80,9 +80,12 @@ final class TranscriptBox {
 
     // Recordings and papers dropped here are imported as everywhere.
     private @Nullable Path dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+        List<File> dropped =
+                event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
         boolean one = dropped.size() == 1 && model.page().view().get() != null;
-        return one && !desk.sheets().isOpen() && TranscriptFiles.isNamedSo(dropped.getFirst().toPath())
+        return one
+                        && !desk.sheets().isOpen()
+                        && TranscriptFiles.isNamedSo(dropped.getFirst().toPath())
                 ? dropped.getFirst().toPath()
                 : null;
     }

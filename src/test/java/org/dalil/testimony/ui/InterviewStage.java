@@ -42,7 +42,6 @@ public final class InterviewStage {
     /// What a person chooses when they are asked for files, or a place for one.
     public final List<Path> chosen = new ArrayList<>();
 
-
     /// In this language, with nothing in it yet.
     public InterviewStage(String language) throws Exception {
         section = new SectionStage(language);
@@ -56,7 +55,9 @@ public final class InterviewStage {
                         new org.dalil.source.Sources(holdings, null),
                         agents,
                         new CodeNames(holdings, naming, new SecureRandom()));
-        files = new TranscriptFiles(new TranscriptIntake(holdings, null), choice(), section.kit.desk);
+        files =
+                new TranscriptFiles(
+                        new TranscriptIntake(holdings, null), choice(), section.kit.desk);
     }
 
     private PathChoice choice() {
@@ -80,7 +81,9 @@ public final class InterviewStage {
 
     /// Shows the section. On JavaFX’s thread.
     public void show(Stage stage) {
-        section.show(stage, new InterviewPane(parts, section.drafts, section.kit.desk).with(files).screen());
+        section.show(
+                stage,
+                new InterviewPane(parts, section.drafts, section.kit.desk).with(files).screen());
     }
 
     /// The only interview.

@@ -42,9 +42,7 @@ final class OpenWalk {
         style = looks.open(xml, style);
         switch (xml.getLocalName()) {
             case "p", "h" -> paragraph();
-            case "span" ->
-                    bold.push(
-                            isBold() || looks.isBold(Markup.attribute(xml, "style-name")));
+            case "span" -> bold.push(isBold() || looks.isBold(Markup.attribute(xml, "style-name")));
             case "s" -> mark(" ".repeat(Markup.count(Markup.attribute(xml, "c"), MOST_BLANKS)));
             case "tab" -> mark("\t");
             case "line-break" -> mark("\n");

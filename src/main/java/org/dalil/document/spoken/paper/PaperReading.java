@@ -27,8 +27,7 @@ public final class PaperReading {
 
     /// Whether bytes are a container of some kind, and so no text that can be shown.
     public static boolean isContainer(byte[] bytes) {
-        String start =
-                new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
         return ZipParts.begins(bytes) || isOld(bytes) || start.equals("%PDF-");
     }
 

@@ -107,8 +107,7 @@ final class PaperTranscript {
             for (SpokenLine line : tier.lines()) {
                 lines.add(line.parent() < 0 ? line : line.of(line.parent() + before));
             }
-            beside.put(
-                    tier.name(), new SpokenTier(tier.name(), null, tier.language(), 0, lines));
+            beside.put(tier.name(), new SpokenTier(tier.name(), null, tier.language(), 0, lines));
         }
         ofTables.addAll(table.remarks());
     }

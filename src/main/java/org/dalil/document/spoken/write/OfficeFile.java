@@ -25,8 +25,7 @@ final class OfficeFile {
         // ZIP knows no day before 1980.
         Instant first = Instant.parse("1980-01-01T00:00:00Z");
         this.written =
-                LocalDateTime.ofInstant(
-                        written.isBefore(first) ? first : written, ZoneOffset.UTC);
+                LocalDateTime.ofInstant(written.isBefore(first) ? first : written, ZoneOffset.UTC);
     }
 
     /// Writes a part with markup.

@@ -120,8 +120,7 @@ public final class OpenWriter {
                 return;
             }
             xml.writeStartElement("text", "span", TEXT);
-            xml.writeAttribute(
-                    "text", TEXT, "style-name", look == Look.TIME ? "Time" : "Speaker");
+            xml.writeAttribute("text", TEXT, "style-name", look == Look.TIME ? "Time" : "Speaker");
             text(words);
             xml.writeEndElement();
         }

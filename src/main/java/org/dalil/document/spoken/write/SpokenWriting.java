@@ -92,9 +92,7 @@ public final class SpokenWriting {
                                 voice.isEmpty() ? null : voice,
                                 tier.language(),
                                 i == 0 ? -1 : first,
-                                i == 0
-                                        ? spoken(tier, voice, places)
-                                        : belonging(tier, places)));
+                                i == 0 ? spoken(tier, voice, places) : belonging(tier, places)));
             }
         }
         return apart;

@@ -123,9 +123,7 @@ final class IntakeFields {
     }
 
     private CodeChoice<Optional<UUID>> choice(
-            String name,
-            Function<Optional<UUID>, String> words,
-            Consumer<Optional<UUID>> chosen) {
+            String name, Function<Optional<UUID>, String> words, Consumer<Optional<UUID>> chosen) {
         return new CodeChoice<Optional<UUID>>(
                         texts.of("testimony.intake." + name), List.of(), words, chosen)
                 .named("intake-" + name, WIDE);
@@ -288,8 +286,7 @@ final class IntakeFields {
 
     private HBox tier(SpokenText text, int place) {
         String name = text.tiers().get(place).name();
-        String called =
-                name.isBlank() ? texts.of("testimony.intake.tier.first") : name;
+        String called = name.isBlank() ? texts.of("testimony.intake.tier.first") : name;
         Label label = new Label(called);
         label.getStyleClass().add("muted");
         TierWords words = new TierWords(texts);

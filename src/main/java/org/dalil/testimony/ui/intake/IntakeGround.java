@@ -19,9 +19,7 @@ public record IntakeGround(UUID source, List<EvidenceItem> media, @Nullable Stri
     /// The recordings among the media; all media where none is a recording.
     List<EvidenceItem> recordings() {
         List<EvidenceItem> heard =
-                media.stream()
-                        .filter(one -> one.mediaType().matches("(audio|video)/.*"))
-                        .toList();
+                media.stream().filter(one -> one.mediaType().matches("(audio|video)/.*")).toList();
         return heard.isEmpty() ? media : heard;
     }
 }

@@ -256,9 +256,7 @@ final class IntakePane {
     private void file(@Nullable SpokenText text) {
         Path file = model.file();
         name.setText(
-                file == null
-                        ? texts.of("testimony.intake.no-file")
-                        : IntakeReading.name(file));
+                file == null ? texts.of("testimony.intake.no-file") : IntakeReading.name(file));
         List<Node> row = new ArrayList<>(List.of(name, place.getChildren().getLast()));
         if (text != null) {
             row.add(1, new Tag(texts.of(text.format().key()), Tag.Tone.ACCENT));
@@ -286,15 +284,12 @@ final class IntakePane {
                                     "all",
                                     laid.on().segments().size())));
             if (!laid.alone().isEmpty()) {
-                words.add(
-                        texts.of(
-                                "testimony.intake.alone", Map.of("count", laid.alone().size())));
+                words.add(texts.of("testimony.intake.alone", Map.of("count", laid.alone().size())));
             }
         } else if (plan != null) {
             words.add(texts.of("testimony.intake.fare", Map.of("count", plan.drafts().size())));
             if (plan.drafts().size() > plan.shown().size()) {
-                words.add(
-                        texts.of("testimony.intake.first", Map.of("count", plan.shown().size())));
+                words.add(texts.of("testimony.intake.first", Map.of("count", plan.shown().size())));
             }
         }
         if (text != null) {

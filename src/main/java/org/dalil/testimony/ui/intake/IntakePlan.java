@@ -53,10 +53,8 @@ record IntakePlan(
     }
 
     private static IntakePlan segments(IntakeReading reading, SpokenText text, IntakeWish wish) {
-        List<SegmentDraft> drafts =
-                new SpokenDrafts(text, tiers(text, wish), wish.ms()).drafts();
-        List<SegmentDraft> shown =
-                List.copyOf(drafts.subList(0, Math.min(SHOWN, drafts.size())));
+        List<SegmentDraft> drafts = new SpokenDrafts(text, tiers(text, wish), wish.ms()).drafts();
+        List<SegmentDraft> shown = List.copyOf(drafts.subList(0, Math.min(SHOWN, drafts.size())));
         return new IntakePlan(reading, drafts, null, shown, null);
     }
 
@@ -70,8 +68,7 @@ record IntakePlan(
             return refused(reading, Problem.of("testimony.intake.say-language"));
         }
         try {
-            LayingOver laid =
-                    LayingOver.of(on.get(), text, Tier.translation(language), wish.ms());
+            LayingOver laid = LayingOver.of(on.get(), text, Tier.translation(language), wish.ms());
             return new IntakePlan(reading, List.of(), laid, laid.preview(SHOWN), null);
         } catch (TestimonyException e) {
             return refused(reading, e.problem());
@@ -86,12 +83,11 @@ record IntakePlan(
     private static Map<Integer, Tier> tiers(SpokenText text, IntakeWish wish) {
         Map<Integer, Tier> meaning = new HashMap<>();
         wish.layers()
-                .forEach(
-                        (place, layer) -> {
-                            if (place < text.tiers().size()) {
-                                meaning.put(place, tier(layer, text, place));
-                            }
-                        });
+                .forEach((place, layer) -> {
+                    if (place < text.tiers().size()) {
+                        meaning.put(place, tier(layer, text, place));
+                    }
+                });
         return meaning;
     }
 
@@ -101,8 +97,7 @@ record IntakePlan(
             case VERBATIM -> Tier.VERBATIM;
             case CLEAN -> Tier.CLEAN;
             case INTERPRETER -> Tier.INTERPRETER;
-            case TRANSLATION ->
-                    Tier.translation(language == null ? UNKNOWN_LANGUAGE : language);
+            case TRANSLATION -> Tier.translation(language == null ? UNKNOWN_LANGUAGE : language);
         };
     }
 

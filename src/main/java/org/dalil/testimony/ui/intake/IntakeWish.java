@@ -53,13 +53,11 @@ record IntakeWish(
     }
 
     IntakeWish of(@Nullable UUID item) {
-        return new IntakeWish(
-                over, item, language, kind, title, offset, layers, keeping, charset);
+        return new IntakeWish(over, item, language, kind, title, offset, layers, keeping, charset);
     }
 
     IntakeWish in(@Nullable String tag) {
-        return new IntakeWish(
-                over, recording, tag, kind, title, offset, layers, keeping, charset);
+        return new IntakeWish(over, recording, tag, kind, title, offset, layers, keeping, charset);
     }
 
     IntakeWish as(TranscriptKind other) {
@@ -73,8 +71,7 @@ record IntakeWish(
     }
 
     IntakeWish moved(@Nullable Long ms) {
-        return new IntakeWish(
-                over, recording, language, kind, title, ms, layers, keeping, charset);
+        return new IntakeWish(over, recording, language, kind, title, ms, layers, keeping, charset);
     }
 
     IntakeWish tier(int place, Layer layer) {
@@ -85,8 +82,7 @@ record IntakeWish(
     }
 
     IntakeWish keeping(boolean yes) {
-        return new IntakeWish(
-                over, recording, language, kind, title, offset, layers, yes, charset);
+        return new IntakeWish(over, recording, language, kind, title, offset, layers, yes, charset);
     }
 
     IntakeWish read(@Nullable Charset other) {

@@ -54,8 +54,7 @@ final class SaveTranscript {
                 new CodeChoice<SpokenFormat>(
                                 texts.of("testimony.save.format"),
                                 SpokenWriting.formats(),
-                                one ->
-                                        texts.of(one.key()) + "  (." + one.extension() + ")",
+                                one -> texts.of(one.key()) + "  (." + one.extension() + ")",
                                 this::chosen)
                         .named("transcript-format", WIDTH - 250);
         tier =
@@ -67,9 +66,7 @@ final class SaveTranscript {
                         .named("transcript-tier", WIDTH - 250);
         exact.setId("transcript-exact");
         exact.setText(texts.of("testimony.save.exact"));
-        save =
-                Actions.primary(
-                        "transcript-save", texts.of("testimony.save.choose"), this::save);
+        save = Actions.primary("transcript-save", texts.of("testimony.save.choose"), this::save);
         close =
                 Actions.button(
                         "transcript-save-close",
@@ -105,9 +102,7 @@ final class SaveTranscript {
         HBox foot = empty ? new HBox(close) : new HBox(close, save);
         foot.getStyleClass().add("sheet-foot");
         String title = model.text().transcript().title();
-        VBox sheet =
-                new VBox(
-                        new SheetHead(texts.of("testimony.save.head"), title), body, foot);
+        VBox sheet = new VBox(new SheetHead(texts.of("testimony.save.head"), title), body, foot);
         sheet.setId("transcript-save-sheet");
         sheet.setMaxWidth(WIDTH);
         sheet.setPrefWidth(WIDTH);
@@ -147,17 +142,18 @@ final class SaveTranscript {
         tier.show(offered.isEmpty() ? null : Optional.ofNullable(of));
         tier.control().setDisable(offered.size() < 2);
         seen(exact, SpokenWriting.isPaper(as));
-        hint.setText(texts.of(SpokenWriting.isPaper(as) ? "testimony.save.paper"
-                : SpokenWriting.holdsTiers(as) ? "testimony.save.tiers"
-                : "testimony.save.subtitles"));
+        hint.setText(
+                texts.of(
+                        SpokenWriting.isPaper(as)
+                                ? "testimony.save.paper"
+                                : SpokenWriting.holdsTiers(as)
+                                        ? "testimony.save.tiers"
+                                        : "testimony.save.subtitles"));
         echo("", false);
     }
 
     private void save() {
-        choice.newFile(
-                        save.getScene().getWindow(),
-                        texts.of("testimony.save.head"),
-                        model.name(as))
+        choice.newFile(save.getScene().getWindow(), texts.of("testimony.save.head"), model.name(as))
                 .ifPresent(this::write);
     }
 

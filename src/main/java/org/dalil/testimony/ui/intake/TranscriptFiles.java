@@ -15,8 +15,18 @@ import java.util.UUID;
 public record TranscriptFiles(TranscriptIntake door, PathChoice choice, Desk desk) {
     private static final Set<String> ENDINGS =
             Set.of(
-                    "vtt", "srt", "sbv", "otr", "eaf", "textgrid", "csv", "tsv", "rst", "txt",
-                    "docx", "odt");
+                    "vtt",
+                    "srt",
+                    "sbv",
+                    "otr",
+                    "eaf",
+                    "textgrid",
+                    "csv",
+                    "tsv",
+                    "rst",
+                    "txt",
+                    "docx",
+                    "odt");
 
     /// Whether a file has the name of a transcript; what it is, its content says.
     public static boolean isNamedSo(Path file) {
@@ -40,16 +50,13 @@ public record TranscriptFiles(TranscriptIntake door, PathChoice choice, Desk des
                         "transcript.save-as",
                         () -> door.text(transcript),
                         found ->
-                                found.ifPresent(
-                                        text ->
-                                                new SaveTranscript(
-                                                                new SaveModel(
-                                                                        text,
-                                                                        desk.texts(),
-                                                                        desk.clock()),
-                                                                choice,
-                                                                desk)
-                                                        .open()),
+                                found.ifPresent(text ->
+                                        new SaveTranscript(
+                                                        new SaveModel(
+                                                                text, desk.texts(), desk.clock()),
+                                                        choice,
+                                                        desk)
+                                                .open()),
                         desk.problems());
     }
 }

@@ -37,9 +37,7 @@ class PaperReadingTest {
     }
 
     private static String refused(byte[] bytes) {
-        return assertThrows(PaperException.class, () -> PaperReading.read(bytes))
-                .problem()
-                .key();
+        return assertThrows(PaperException.class, () -> PaperReading.read(bytes)).problem().key();
     }
 
     @Test
@@ -111,7 +109,7 @@ class PaperReadingTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
         String document =
                 "<!DOCTYPE w [<!ENTITY x SYSTEM \"%s\">]><w:document xmlns:w=\"w\"><w:p><w:r>"
-                        .formatted(secret.toUri())
+                                .formatted(secret.toUri())
                         + "<w:t>before</w:t><w:t>&x;</w:t></w:r></w:p></w:document>";
         Paper paper;
         try {
@@ -130,7 +128,8 @@ class PaperReadingTest {
             types.append("<!ENTITY a%d \"%s\">".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
         }
         String document =
-                types + "]><w:document xmlns:w=\"w\"><w:p><w:r><w:t>&a11;</w:t></w:r></w:p>"
+                types
+                        + "]><w:document xmlns:w=\"w\"><w:p><w:r><w:t>&a11;</w:t></w:r></w:p>"
                         + "</w:document>";
         byte[] file = PaperKit.zip("word/document.xml", document);
         try {

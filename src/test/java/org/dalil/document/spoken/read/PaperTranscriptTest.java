@@ -59,18 +59,29 @@ class PaperTranscriptTest {
     @Test
     void namesWithTimesAboveTheWordsAreTheirs() {
         assertEquals(
-                List.of("3000|null|Speaker 1|When?", "7000|null|Speaker 2|In May.",
+                List.of(
+                        "3000|null|Speaker 1|When?",
+                        "7000|null|Speaker 2|In May.",
                         "9000|null|Speaker 1|Where?"),
                 lines(
-                        word(
-                                "00:00:03 Speaker 1", "When?", "00:00:07 Speaker 2", "In May.",
-                                "Speaker 1  0:09", "Where?", "00:00:11 Speaker 2")).subList(0, 3));
+                                word(
+                                        "00:00:03 Speaker 1",
+                                        "When?",
+                                        "00:00:07 Speaker 2",
+                                        "In May.",
+                                        "Speaker 1  0:09",
+                                        "Where?",
+                                        "00:00:11 Speaker 2"))
+                        .subList(0, 3));
     }
 
     @Test
     void timesOfF4StandBehindTheWords() {
         assertEquals(
-                List.of("null|1500|I|When?", "null|2500|W|In May.", "null|3000|I|Where?",
+                List.of(
+                        "null|1500|I|When?",
+                        "null|2500|W|In May.",
+                        "null|3000|I|Where?",
                         "null|3500|W|There."),
                 lines(
                         word(
@@ -97,7 +108,9 @@ class PaperTranscriptTest {
     @Test
     void aTableWithoutHeadingsIsKnownByWhatStandsInIt() {
         assertEquals(
-                List.of("1000|null|W|In May it was", "4000|null|I|Where was it?",
+                List.of(
+                        "1000|null|W|In May it was",
+                        "4000|null|I|Where was it?",
                         "8000|null|W|There, behind the wall"),
                 lines(
                         table(
@@ -112,7 +125,9 @@ class PaperTranscriptTest {
                 List.of("1000|null|null|In May", "4000|null|null|Where"),
                 lines(table(PaperKit.row("0:01", "In May"), PaperKit.row("0:04", "Where"))));
         assertEquals(
-                List.of("null|null|I|Whenever was it?", "null|null|W|In May it was",
+                List.of(
+                        "null|null|I|Whenever was it?",
+                        "null|null|W|In May it was",
                         "null|null|I|Where?"),
                 lines(
                         table(
@@ -143,8 +158,7 @@ class PaperTranscriptTest {
     @Test
     void anEmptyDocumentIsRefusedAndACutOneSaysWhere() {
         assertInstanceOf(
-                SpokenOutcome.Refused.class,
-                SpokenReading.read(PaperKit.word(""), "a.docx", null));
+                SpokenOutcome.Refused.class, SpokenReading.read(PaperKit.word(""), "a.docx", null));
         byte[] broken =
                 PaperKit.zip("word/document.xml", "<w:document xmlns:w=\"w\">" + PaperKit.p("Да."));
         SpokenText text = Spoken.bytes(broken, "a.docx");

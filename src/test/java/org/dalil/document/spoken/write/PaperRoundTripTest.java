@@ -138,8 +138,7 @@ class PaperRoundTripTest {
 
     @Test
     void anotherProgramReadsTheWordFileWithItsStyles() throws Exception {
-        List<SpokenLine> lines =
-                List.of(SpokenLine.of(1_000L, null, "И", "Когда?\nВ мае?"));
+        List<SpokenLine> lines = List.of(SpokenLine.of(1_000L, null, "И", "Когда?\nВ мае?"));
         PaperForm form = new PaperForm("Spring", COLUMNS, PlainWriter.TimeNotation.SQUARE, DAY);
         byte[] file = WordWriter.of(List.of(speech(lines)), form);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {

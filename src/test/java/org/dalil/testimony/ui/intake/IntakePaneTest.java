@@ -231,8 +231,7 @@ class IntakePaneTest {
             window.setHeight(768);
         });
         choose("told.vtt", VTT);
-        section.interact(
-                () -> Picture.take(window.getScene(), "transcript-intake"));
+        section.interact(() -> Picture.take(window.getScene(), "transcript-intake"));
         var sheet = section.node("intake-sheet", javafx.scene.layout.Region.class);
         assertTrue(sheet.getHeight() <= 768, "height " + sheet.getHeight());
     }
