@@ -1,5 +1,6 @@
 package org.dalil.document.spoken.write;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,12 +55,15 @@ final class OfficeFile {
     OfficeFile part(String name, Part part) {
         try {
             zip.putNextEntry(entry(name));
+            // The writer hands on letter by letter.
+            BufferedOutputStream out = new BufferedOutputStream(zip, 1 << 16);
             XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             part.write(xml);
             xml.writeEndDocument();
             xml.flush();
+            out.flush();
             zip.closeEntry();
             return this;
         } catch (XMLStreamException | IOException e) {
