@@ -68,7 +68,6 @@ import org.dalil.vault.ui.KeysPane;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -128,11 +127,20 @@ public final class WindowMaker implements Workbench {
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
         Listening listening = Listening.of(casefile, doors.sources()::item, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
+        Map<Section, SectionScreen> sections =
+                sections(
+                        casefile,
+                        doors,
+                        testimony(casefile, doors, choice, drafts, desk),
+                        drafts,
+                        desk);
+        sections.put(Section.SOURCES, sources);
+        sections.put(Section.CLAIMS, claims.screen());
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(casefile, doors, sources, claims, choice, drafts, desk),
+                        sections,
                         why,
                         to ->
                                 sources.showWords(
@@ -150,12 +158,17 @@ public final class WindowMaker implements Workbench {
                         .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
                         .add("shell.command.terms", "Shortcut+T", TermsWay.to(desk));
         listening.keys().forEach(key -> commands.add(key.name(), key.keys(), key.action()));
-        Runnable byTable =
-                () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
-        actions.ready(
-                window,
-                withTables(commands, byTable),
-                Finding.among(casefile, doors, desk.texts()));
+        commands.add(
+                "shell.command.table",
+                "",
+                () ->
+                        new TablePane(
+                                        tables(casefile, doors, drafts, desk),
+                                        choice,
+                                        sources::chooseFiles,
+                                        desk)
+                                .open());
+        actions.ready(window, commands.all(), Finding.among(casefile, doors, desk.texts()));
         return led(window, sources, casefile, desk);
     }
 
@@ -167,31 +180,26 @@ public final class WindowMaker implements Workbench {
         return window;
     }
 
-    private Map<Section, SectionScreen> sections(
-            Casefile casefile,
-            Doors doors,
-            SourcePane sources,
-            ClaimPane claims,
-            PathChoice choice,
-            Drafts drafts,
-            Desk desk) {
+    private Testimony testimony(
+            Casefile casefile, Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
+        return Testimony.of(
+                casefile.holdings(),
+                new Testimony.Importing(importer(casefile, doors, desk), choice),
+                doors.sources(),
+                doors.people(),
+                drafts,
+                desk);
+    }
+
+    private static Map<Section, SectionScreen> sections(
+            Casefile casefile, Doors doors, Testimony testimony, Drafts drafts, Desk desk) {
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
-        sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims.screen());
         sections.put(
                 Section.CONFLICTS,
                 new ConflictPane(claimParts(casefile, doors), drafts, desk).screen());
         MatterDoors matters = MatterDoors.of(casefile.holdings(), doors.agents(), desk.texts());
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
-        Testimony testimony =
-                Testimony.of(
-                        casefile.holdings(),
-                        new Testimony.Importing(importer(casefile, doors, desk), choice),
-                        doors.sources(),
-                        doors.people(),
-                        drafts,
-                        desk);
         sections.put(Section.TESTIMONY, testimony.section());
         sections.put(
                 Section.PEOPLE,
@@ -326,14 +334,6 @@ public final class WindowMaker implements Workbench {
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
-    }
-
-    private static List<PaletteModel.Command> withTables(CommandList commands, Runnable byTable) {
-        return commands.add("shell.command.table", "", byTable).all();
-    }
-
-    private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {
-        new TablePane(model, choice, sources::chooseFiles, desk).open();
     }
 
     private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {

@@ -34,7 +34,7 @@ public final class OpenWriter {
             <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.42cm"/><style:text-properties fo:font-size="16pt" fo:font-weight="bold"/></style:style>\
             <style:style style:name="Segment" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.21cm" fo:line-height="115%"/></style:style>\
             <style:style style:name="Segment_20_in_20_a_20_table" style:display-name="Segment in a table" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.07cm" fo:margin-bottom="0.07cm"/><style:text-properties fo:font-size="10pt"/></style:style>\
-            <style:style style:name="Time" style:family="text"><style:text-properties fo:color="#5a6472" fo:font-size="9pt"/></style:style>\
+            <style:style style:name="Time" style:family="text"><style:text-properties fo:font-size="9pt"/></style:style>\
             <style:style style:name="Speaker" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>\
             </office:styles>\
             <office:automatic-styles>\

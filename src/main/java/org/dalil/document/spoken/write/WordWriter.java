@@ -46,7 +46,7 @@ public final class WordWriter {
             <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Segment"/><w:qFormat/><w:pPr><w:spacing w:after="240"/></w:pPr><w:rPr><w:b/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>\
             <w:style w:type="paragraph" w:customStyle="1" w:styleId="Segment"><w:name w:val="Segment"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:style>\
             <w:style w:type="paragraph" w:customStyle="1" w:styleId="Cell"><w:name w:val="Segment in a table"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>\
-            <w:style w:type="character" w:customStyle="1" w:styleId="Time"><w:name w:val="Time"/><w:qFormat/><w:rPr><w:color w:val="5A6472"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>\
+            <w:style w:type="character" w:customStyle="1" w:styleId="Time"><w:name w:val="Time"/><w:qFormat/><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>\
             <w:style w:type="character" w:customStyle="1" w:styleId="Speaker"><w:name w:val="Speaker"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>\
             <w:style w:type="table" w:customStyle="1" w:styleId="Transcript"><w:name w:val="Transcript"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:color="B8C0CA"/><w:bottom w:val="single" w:sz="4" w:color="B8C0CA"/><w:insideH w:val="single" w:sz="4" w:color="B8C0CA"/></w:tblBorders><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\
             </w:styles>

@@ -69,10 +69,6 @@ final class IntakeFields {
         over = choice("over", this::overWords, v -> model.change(w -> w.over(v.orElse(null))));
         recording =
                 choice("recording", this::itemWords, v -> model.change(w -> w.of(v.orElse(null))));
-        List<Optional<UUID>> items = new ArrayList<>();
-        model.ground().recordings().forEach(one -> items.add(Optional.of(one.id())));
-        items.add(Optional.empty());
-        recording.control().getItems().setAll(items);
         kind =
                 new CodeChoice<TranscriptKind>(
                                 texts.of("testimony.intake.kind"),
@@ -130,6 +126,10 @@ final class IntakeFields {
     }
 
     private void wire() {
+        List<Optional<UUID>> items = new ArrayList<>();
+        model.ground().recordings().forEach(one -> items.add(Optional.of(one.id())));
+        items.add(Optional.empty());
+        recording.control().getItems().setAll(items);
         title.setId("intake-title");
         title.getStyleClass().add("flat-field");
         title.setAccessibleText(texts.of("testimony.intake.title"));

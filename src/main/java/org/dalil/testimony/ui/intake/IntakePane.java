@@ -84,22 +84,13 @@ final class IntakePane {
         stop = Actions.button("intake-stop", texts.of("testimony.intake.stop"), model::stop);
         close = Actions.button("intake-close", texts.of("desk.close"), desk.sheets()::close);
         take = Actions.primary("intake-take", texts.of("testimony.intake.take"), model::take);
-        echo.setId("intake-echo");
-        echo.getStyleClass().add("echo");
-        echo.setWrapText(true);
-        echo.setMinHeight(Region.USE_PREF_SIZE);
-        VBox body = new VBox(place, new StackPane(empty, reading), echo);
-        body.getStyleClass().add("sheet-body");
         sheet =
                 new VBox(
                         new SheetHead(
                                 texts.of("testimony.intake.head"),
                                 texts.of("testimony.intake.text")),
-                        body,
+                        body(),
                         foot());
-        sheet.setId("intake-sheet");
-        sheet.setMaxWidth(WIDTH);
-        sheet.setPrefWidth(WIDTH);
         drops();
         ticking =
                 new Timeline(
@@ -152,7 +143,20 @@ final class IntakePane {
         }
     }
 
+    private VBox body() {
+        echo.setId("intake-echo");
+        echo.getStyleClass().add("echo");
+        echo.setWrapText(true);
+        echo.setMinHeight(Region.USE_PREF_SIZE);
+        VBox body = new VBox(place, new StackPane(empty, reading), echo);
+        body.getStyleClass().add("sheet-body");
+        return body;
+    }
+
     private void drops() {
+        sheet.setId("intake-sheet");
+        sheet.setMaxWidth(WIDTH);
+        sheet.setPrefWidth(WIDTH);
         sheet.addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {
