@@ -127,20 +127,11 @@ public final class WindowMaker implements Workbench {
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
         Listening listening = Listening.of(casefile, doors.sources()::item, desk);
         ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
-        Map<Section, SectionScreen> sections =
-                sections(
-                        casefile,
-                        doors,
-                        testimony(casefile, doors, choice, drafts, desk),
-                        drafts,
-                        desk);
-        sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims.screen());
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
-                        sections,
+                        sections(casefile, doors, sources, claims, drafts, desk),
                         why,
                         to ->
                                 sources.showWords(
@@ -158,17 +149,12 @@ public final class WindowMaker implements Workbench {
                         .add("shell.key.sum", "Shortcut+Shift+S", claims::addUp)
                         .add("shell.command.terms", "Shortcut+T", TermsWay.to(desk));
         listening.keys().forEach(key -> commands.add(key.name(), key.keys(), key.action()));
-        commands.add(
-                "shell.command.table",
-                "",
-                () ->
-                        new TablePane(
-                                        tables(casefile, doors, drafts, desk),
-                                        choice,
-                                        sources::chooseFiles,
-                                        desk)
-                                .open());
-        actions.ready(window, commands.all(), Finding.among(casefile, doors, desk.texts()));
+        Runnable byTable =
+                () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
+        actions.ready(
+                window,
+                commands.add("shell.command.table", "", byTable).all(),
+                Finding.among(casefile, doors, desk.texts()));
         return led(window, sources, casefile, desk);
     }
 
@@ -191,15 +177,23 @@ public final class WindowMaker implements Workbench {
                 desk);
     }
 
-    private static Map<Section, SectionScreen> sections(
-            Casefile casefile, Doors doors, Testimony testimony, Drafts drafts, Desk desk) {
+    private Map<Section, SectionScreen> sections(
+            Casefile casefile,
+            Doors doors,
+            SourcePane sources,
+            ClaimPane claims,
+            Drafts drafts,
+            Desk desk) {
         Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
+        sections.put(Section.SOURCES, sources);
+        sections.put(Section.CLAIMS, claims.screen());
         sections.put(
                 Section.CONFLICTS,
                 new ConflictPane(claimParts(casefile, doors), drafts, desk).screen());
         MatterDoors matters = MatterDoors.of(casefile.holdings(), doors.agents(), desk.texts());
         Drawings drawings =
                 new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
+        Testimony testimony = testimony(casefile, doors, sources.choice(), drafts, desk);
         sections.put(Section.TESTIMONY, testimony.section());
         sections.put(
                 Section.PEOPLE,
@@ -334,6 +328,10 @@ public final class WindowMaker implements Workbench {
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
+    }
+
+    private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {
+        new TablePane(model, choice, sources::chooseFiles, desk).open();
     }
 
     private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
