@@ -117,8 +117,8 @@ public final class Importer {
         }
     }
 
-    /// Seals a file that belongs to a source which is there already, without registering it: whoever
-    /// asks does that in an act of their own, or has it shredded.
+    /// Seals a file that belongs to a source which is there already, without registering it:
+    /// whoever asks does that in an act of their own, or has it shredded.
     ///
     /// @throws CancellationException when stopping was asked for; nothing stays sealed then
     public Addition seal(Choice choice, Progress progress, Cancel cancel) throws ProblemException {
