@@ -160,7 +160,8 @@ final class PaperTranscript {
             return best;
         }
 
-        /// How many cells are a time and nothing else; none unless most of those that are filled are.
+        /// How many cells are a time and nothing else; none unless most of those that are filled
+        /// are.
         private static long times(List<List<String>> rows, int column) {
             long filled = 0;
             long times = 0;

@@ -71,8 +71,8 @@ final class TableTranscript {
                 SpokenFormat.TABLE, List.of(SpokenTier.only(table.said)), table.remarks.all());
     }
 
-    /// The same, where every other column that has a heading is a tier of its own: a translation, or
-    /// what a person says it is.
+    /// The same, where every other column that has a heading is a tier of its own: a translation,
+    /// or what a person says it is.
     static SpokenText withTiers(List<List<String>> rows, List<Integer> lines) {
         List<String> head = rows.getFirst();
         TableTranscript table = new TableTranscript(head);
