@@ -24,6 +24,7 @@ import org.dalil.testimony.interview.InterviewRow;
 import org.dalil.testimony.interview.Interviews;
 import org.dalil.texts.Excerpt;
 import org.dalil.texts.Folding;
+import org.dalil.shell.way.Doors;
 import org.dalil.texts.Texts;
 
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ record Finding(
     private static final int EACH = 5;
 
     /// Over an open casefile.
-    static Finding among(Casefile casefile, WindowMaker.Doors doors, Texts texts) {
+    static Finding among(Casefile casefile, Doors doors, Texts texts) {
         return new Finding(
                 doors.agents(),
                 doors.places(),

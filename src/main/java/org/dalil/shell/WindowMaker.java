@@ -7,34 +7,20 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Entrance;
-import org.dalil.claim.Attributions;
-import org.dalil.claim.ClaimLinks;
-import org.dalil.claim.Claims;
 import org.dalil.claim.matter.Matters;
 import org.dalil.claim.ui.ClaimPane;
-import org.dalil.claim.ui.ClaimParts;
 import org.dalil.claim.ui.WhyPane;
-import org.dalil.claim.ui.board.ConflictPane;
-import org.dalil.claim.view.StatedTotals;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Intent;
 import org.dalil.desk.Look;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.Screen;
-import org.dalil.desk.Section;
-import org.dalil.desk.SectionScreen;
-import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.document.TextExtraction;
-import org.dalil.event.Events;
-import org.dalil.event.ui.EventPane;
-import org.dalil.event.ui.casework.CasePane;
-import org.dalil.event.ui.casework.CaseParts;
 import org.dalil.event.ui.casework.GatherSheet;
 import org.dalil.exchange.intake.Arrivals;
 import org.dalil.exchange.sharing.OwnKeys;
 import org.dalil.exchange.sharing.Shares;
-import org.dalil.exchange.table.intake.Tables;
 import org.dalil.exchange.ui.ReceiveModel;
 import org.dalil.exchange.ui.ReceivePane;
 import org.dalil.exchange.ui.ShareDraft;
@@ -42,37 +28,25 @@ import org.dalil.exchange.ui.ShareModel;
 import org.dalil.exchange.ui.SharePane;
 import org.dalil.exchange.ui.TableModel;
 import org.dalil.exchange.ui.TablePane;
-import org.dalil.history.History;
 import org.dalil.history.ui.HistorySheet;
 import org.dalil.kernel.ProblemException;
-import org.dalil.people.Agents;
 import org.dalil.people.Naming;
-import org.dalil.people.Places;
-import org.dalil.people.ui.AgentPane;
-import org.dalil.people.ui.AgentParts;
-import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.cover.Cover;
 import org.dalil.shell.keys.KeyMapSheet;
 import org.dalil.shell.keys.KeysSheet;
 import org.dalil.shell.terms.TermsWay;
 import org.dalil.shell.terms.Titles;
-import org.dalil.shell.way.Drawings;
+import org.dalil.shell.way.Doors;
 import org.dalil.shell.way.Listening;
 import org.dalil.shell.way.Reasons;
 import org.dalil.shell.way.Testimony;
 import org.dalil.shell.way.Ways;
-import org.dalil.source.Sources;
-import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.SourcePane;
-import org.dalil.testimony.ui.transcript.TranscriptParts;
 import org.dalil.texts.Texts;
-import org.dalil.timeline.chronicle.TimelineEntries;
-import org.dalil.timeline.ui.TimelinePane;
 import org.dalil.vault.ui.KeysModel;
 import org.dalil.vault.ui.KeysPane;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -95,53 +69,24 @@ public final class WindowMaker implements Workbench {
         this.around = around;
     }
 
-    /// The doors of the parts, made once for a casefile.
-    record Doors(
-            Casefile casefile,
-            Sources sources,
-            Claims claims,
-            AgentParts people,
-            Places places,
-            Events events,
-            History history) {
-        Agents agents() {
-            return people.agents();
-        }
-
-        TranscriptParts words() {
-            return TranscriptParts.of(casefile, sources, claims, agents());
-        }
-
-        static Doors of(Casefile casefile, Naming naming, Texts texts) {
-            var holdings = casefile.holdings();
-            return new Doors(
-                    casefile,
-                    new Sources(holdings, casefile.vault().blobs()),
-                    new Claims(holdings, naming),
-                    AgentParts.of(holdings, naming, casefile::identityKey)
-                            .hearing(new StatedTotals(holdings, texts)),
-                    new Places(holdings),
-                    new Events(holdings),
-                    holdings.ledger().history());
-        }
-    }
-
     @Override
     public Screen open(Casefile casefile, Drafts drafts, Desk plain) {
         Naming naming = new Naming(casefile.namesCovered());
         Desk desk = Cover.desk(plain, naming);
-        Doors doors = Doors.of(casefile, naming, desk.texts());
+        Doors doors = Doors.of(casefile, naming, around.extraction(), desk.texts());
         Listening listening = Listening.of(casefile, doors.sources()::item, desk);
         WindowActions actions = new WindowActions(desk, around.lock(), listening.hold());
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
-        ClaimPane claims = new ClaimPane(claimParts(casefile, doors), drafts, desk);
+        Testimony testimony = new Testimony(doors, choice, drafts, desk);
+        ClaimPane claims = new ClaimPane(doors.claimParts(), drafts, desk);
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
-                        sections(doors, sources, claims, listening, drafts, desk),
+                        new SectionScreens(doors, drafts, desk)
+                                .with(sources, claims, testimony, listening.player()),
                         why,
                         to ->
                                 sources.showWords(
@@ -157,10 +102,11 @@ public final class WindowMaker implements Workbench {
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
                         .add(GLOBAL.id("sum"), claims::addUp)
+                        .add(GLOBAL.id("codes"), testimony::openCodes)
                         .add(GLOBAL.id("terms"), TermsWay.to(desk));
         listening.keys().forEach(key -> commands.add(key.id(), key.action()));
         Runnable byTable =
-                () -> table(tables(casefile, doors, drafts, desk), sources, choice, desk);
+                () -> table(tables(doors, drafts, desk), sources, choice, desk);
         actions.ready(
                 window,
                 commands.add(GLOBAL.id("table"), byTable).all(),
@@ -176,92 +122,24 @@ public final class WindowMaker implements Workbench {
         return window;
     }
 
-    private static Map<Section, SectionScreen> sections(
-            Doors doors,
-            SourcePane sources,
-            ClaimPane claims,
-            Listening listening,
-            Drafts drafts,
-            Desk desk) {
-        Casefile casefile = doors.casefile();
-        Map<Section, SectionScreen> sections = new EnumMap<>(Section.class);
-        sections.put(Section.SOURCES, sources);
-        sections.put(Section.CLAIMS, claims.screen());
-        sections.put(
-                Section.CONFLICTS,
-                new ConflictPane(claimParts(casefile, doors), drafts, desk).screen());
-        MatterDoors matters = MatterDoors.of(casefile.holdings(), doors.agents(), desk.texts());
-        Drawings drawings =
-                new Drawings(casefile.holdings(), matters, doors.agents().naming(), desk);
-        Testimony testimony = testimony(doors, drafts, desk);
-        sections.put(Section.TESTIMONY, testimony.section(doors.words(), listening.player()));
-        sections.put(
-                Section.PEOPLE,
-                testimony
-                        .on(drawings.on(new AgentPane(doors.people(), matters, drafts, desk)))
-                        .screen());
-        sections.put(
-                Section.PLACES,
-                new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
-        sections.put(
-                Section.EVENTS,
-                drawings.on(new EventPane(doors.events(), doors.places(), matters, drafts, desk))
-                        .screen());
-        sections.put(
-                Section.CASES,
-                drawings.on(new CasePane(cases(casefile, doors, desk), drafts, desk)).screen());
-        sections.put(
-                Section.TIMELINE,
-                new TimelinePane(
-                        new TimelineEntries(casefile.holdings(), doors.agents().naming()), desk));
-        return sections;
-    }
-
-    private static Testimony testimony(Doors doors, Drafts drafts, Desk desk) {
-        return Testimony.of(
-                doors.casefile().holdings(), doors.sources(), doors.people(), drafts, desk);
-    }
-
     private SourcePane sources(
             Casefile casefile, Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
-        Importer importer =
-                new Importer(
-                        casefile.holdings(),
-                        casefile.vault().blobs(),
-                        doors.sources(),
-                        around.extraction(),
-                        desk.texts());
         return new SourcePane(
                 SourcePane.Parts.of(
                         casefile.holdings(),
                         doors.sources(),
                         doors.agents(),
-                        importer,
+                        doors.importer(),
                         choice,
                         (source, importing) ->
                                 new TablePane(
-                                                tables(casefile, doors, drafts, desk),
+                                                tables(doors, drafts, desk),
                                                 choice,
                                                 importing,
                                                 desk)
                                         .open(source)),
                 drafts,
                 desk);
-    }
-
-    private static CaseParts cases(Casefile casefile, Doors doors, Desk desk) {
-        return CaseParts.of(casefile, doors.agents(), doors.claims(), desk.texts());
-    }
-
-    private static ClaimParts claimParts(Casefile casefile, Doors doors) {
-        return new ClaimParts(
-                doors.claims(),
-                new ClaimLinks(casefile.holdings(), doors.agents().naming()),
-                new Attributions(casefile.holdings()),
-                doors.agents(),
-                doors.places(),
-                doors.events(),
-                ClaimParts.Ledgers.of(casefile.holdings(), doors.agents().naming()));
     }
 
     private static String counts(Doors doors, Texts texts) throws ProblemException {
@@ -315,7 +193,7 @@ public final class WindowMaker implements Workbench {
                                                 desk,
                                                 choice)
                                         .show())
-                .add(GLOBAL.id("gather"), () -> gather(casefile, doors, window, desk))
+                .add(GLOBAL.id("gather"), () -> gather(doors, window, desk))
                 .add(GLOBAL.id("share"), () -> share(casefile, unsent, desk))
                 .add(GLOBAL.id("receive"), () -> receive(casefile, desk))
                 .add(GLOBAL.id("keys"), () -> KeysSheet.open(desk, changing))
@@ -323,8 +201,8 @@ public final class WindowMaker implements Workbench {
                 .add(GLOBAL.id("lock"), around.lock());
     }
 
-    private static void gather(Casefile casefile, Doors doors, MainWindow window, Desk desk) {
-        GatherSheet.open(cases(casefile, doors, desk), window.shown(), desk);
+    private static void gather(Doors doors, MainWindow window, Desk desk) {
+        GatherSheet.open(doors.cases(desk.texts()), window.shown(), desk);
     }
 
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
@@ -336,9 +214,8 @@ public final class WindowMaker implements Workbench {
         new TablePane(model, choice, sources::chooseFiles, desk).open();
     }
 
-    private static TableModel tables(Casefile casefile, Doors doors, Drafts drafts, Desk desk) {
-        Tables tables = new Tables(casefile.holdings(), doors.sources(), desk.texts());
-        return new TableModel(tables, drafts, desk);
+    private static TableModel tables(Doors doors, Drafts drafts, Desk desk) {
+        return new TableModel(doors.tables(desk.texts()), drafts, desk);
     }
 
     private static void receive(Casefile casefile, Desk desk) {

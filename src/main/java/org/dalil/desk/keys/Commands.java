@@ -65,6 +65,7 @@ public final class Commands {
                         Command.of(GLOBAL, "full-screen", "F11"),
                         Command.of(GLOBAL, "terms", "Ctrl+T"),
                         Command.of(GLOBAL, "sum", "Ctrl+Shift+S"),
+                        Command.of(GLOBAL, "codes", "Ctrl+Shift+C"),
                         Command.of(GLOBAL, "gather"),
                         Command.of(GLOBAL, "table"),
                         Command.of(GLOBAL, "share"),

@@ -35,6 +35,16 @@ public record SpokenLine(
         return new SpokenLine(begins, ends, speaker, words, times, parent);
     }
 
+    /// The same words in another voice.
+    public SpokenLine by(@Nullable String voice) {
+        return new SpokenLine(from, to, voice, words, times, parent);
+    }
+
+    /// The same, belonging to another line.
+    public SpokenLine of(int line) {
+        return new SpokenLine(from, to, speaker, words, times, line);
+    }
+
     /// Whether it ends before it begins.
     public boolean isBackwards() {
         return from != null && to != null && to < from;

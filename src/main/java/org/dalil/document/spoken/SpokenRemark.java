@@ -9,7 +9,8 @@ import java.util.Set;
 /// never logged, for it may quote.
 ///
 /// @param kind what it is
-/// @param line the file's line, from 1, or 0 where lines mean nothing
+/// @param line the file's line, or the paragraph or row of a document, from 1; 0 where they mean
+///   nothing
 /// @param count how many of them, at least 1
 /// @param quote the beginning of what stood there, or empty
 public record SpokenRemark(Kind kind, int line, long count, String quote) {
@@ -62,11 +63,13 @@ public record SpokenRemark(Kind kind, int line, long count, String quote) {
         TAGS,
         /// Words beside a time; kept as part of the line.
         BESIDE_TIME,
+        /// Footnotes, comments and deleted words of a document; left out.
+        ASIDE,
         /// The file breaks off.
         BROKEN_OFF;
 
         private static final Set<Kind> COUNTED =
-                EnumSet.of(LOOKS, MARKUP, LINKS, TAGS, UNDECODABLE);
+                EnumSet.of(LOOKS, MARKUP, LINKS, TAGS, UNDECODABLE, ASIDE);
 
         /// Whether each is told with its line; others are only counted.
         boolean hasPlaces() {

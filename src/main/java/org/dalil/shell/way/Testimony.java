@@ -1,41 +1,42 @@
 package org.dalil.shell.way;
 
-import org.dalil.casefile.Holdings;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
+import org.dalil.desk.PathChoice;
 import org.dalil.desk.SectionScreen;
 import org.dalil.people.ui.AgentPane;
-import org.dalil.people.ui.AgentParts;
-import org.dalil.source.Sources;
+import org.dalil.testimony.intake.TranscriptIntake;
 import org.dalil.testimony.ui.InterviewPane;
 import org.dalil.testimony.ui.InterviewParts;
 import org.dalil.testimony.ui.TestimonyScreen;
+import org.dalil.testimony.ui.code.CodesSheet;
 import org.dalil.testimony.ui.consent.ConsentReader;
 import org.dalil.testimony.ui.consent.PersonConsents;
+import org.dalil.testimony.ui.intake.TranscriptFiles;
 import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.testimony.ui.transcript.TranscriptPane;
-import org.dalil.testimony.ui.transcript.TranscriptParts;
 
-/// Puts testimony where it is seen: its own section, and what somebody allows on their page.
-public record Testimony(InterviewParts parts, Drafts drafts, Desk desk) {
-    /// Over an open casefile.
-    public static Testimony of(
-            Holdings holdings, Sources sources, AgentParts people, Drafts drafts, Desk desk) {
-        return new Testimony(
-                InterviewParts.of(holdings, sources, people.agents(), people.codeNames()),
-                drafts,
-                desk);
+/// Puts testimony where it is seen: its own section, the codes, and what somebody allows on their
+/// page.
+public record Testimony(Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
+    /// The section of interviews and their transcripts.
+    public SectionScreen section(PlayerModel player) {
+        return new TestimonyScreen(
+                new InterviewPane(interviews(), drafts, desk)
+                        .with(files())
+                        .withCodes(this::openCodes)
+                        .screen(),
+                new TranscriptPane(doors.words(), player, drafts, desk));
     }
 
-    /// The section of interviews and their transcripts.
-    public SectionScreen section(TranscriptParts words, PlayerModel player) {
-        return new TestimonyScreen(
-                new InterviewPane(parts, drafts, desk).screen(),
-                new TranscriptPane(words, player, drafts, desk));
+    /// Opens the sheet of codes.
+    public void openCodes() {
+        CodesSheet.open(doors.codes(choice), desk);
     }
 
     /// What somebody allows, on their page.
     public AgentPane on(AgentPane people) {
+        InterviewParts parts = interviews();
         ConsentReader reader =
                 new ConsentReader(
                         parts.consents(),
@@ -44,5 +45,18 @@ public record Testimony(InterviewParts parts, Drafts drafts, Desk desk) {
                         parts.sources(),
                         desk.texts());
         return people.with(new PersonConsents(reader, parts.interviews(), parts.sources(), desk));
+    }
+
+    private TranscriptFiles files() {
+        return new TranscriptFiles(
+                new TranscriptIntake(doors.casefile().holdings(), doors.importer()), choice, desk);
+    }
+
+    private InterviewParts interviews() {
+        return InterviewParts.of(
+                doors.casefile().holdings(),
+                doors.sources(),
+                doors.agents(),
+                doors.people().codeNames());
     }
 }

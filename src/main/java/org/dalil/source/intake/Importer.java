@@ -117,6 +117,24 @@ public final class Importer {
         }
     }
 
+    /// Seals a file that belongs to a source which is there already, without registering it:
+    /// whoever asks does that in an act of their own, or has it shredded.
+    ///
+    /// @throws CancellationException when stopping was asked for; nothing stays sealed then
+    public Addition seal(Choice choice, Progress progress, Cancel cancel) throws ProblemException {
+        Intake intake = new Intake(doors, extraction, texts);
+        boolean sealed = false;
+        try {
+            Addition made = new Addition(intake, intake.take(choice, progress, cancel));
+            sealed = true;
+            return made;
+        } finally {
+            if (!sealed) {
+                intake.shred();
+            }
+        }
+    }
+
     private void register(List<Intake.Records> taken) throws ProblemException {
         if (taken.isEmpty()) {
             return;

@@ -139,6 +139,11 @@ public final class SourcePane implements SectionScreen {
         acceptDrops(root);
     }
 
+    /// Asks a person for files.
+    public PathChoice choice() {
+        return choice;
+    }
+
     private Button importButton(String id) {
         Button button = new Button(texts.of("source.import") + "  Ctrl+O");
         button.setId(id);

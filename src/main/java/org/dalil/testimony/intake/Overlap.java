@@ -3,40 +3,73 @@ package org.dalil.testimony.intake;
 import org.dalil.document.spoken.SpokenLine;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds the speech during which something was said. Times alone decide; words are not compared.
-final class Overlap {
-    private Overlap() {}
+/// Looks only at speech that is near, so that a million lines are laid on a million.
+final class Overlap<T> {
+    private final List<Timed<T>> speech;
+    // The latest end of all that begin up to a place.
+    private final long[] ends;
 
-    /// The line of speech with which this one shares most time; null when it shares none or has no
-    /// time.
-    static SpokenDrafts.@Nullable Spoken most(SpokenLine line, List<SpokenDrafts.Spoken> speech) {
-        SpokenDrafts.@Nullable Spoken best = null;
+    /// Speech and its time.
+    record Timed<T>(T what, long from, long to) {
+        /// Without a time there is nothing to find it by.
+        static <T> @Nullable Timed<T> of(T what, @Nullable Long from, @Nullable Long to) {
+            return from == null ? null : new Timed<>(what, from, end(from, to));
+        }
+    }
+
+    Overlap(List<Timed<T>> speech) {
+        this.speech = new ArrayList<>(speech);
+        this.speech.sort(Comparator.comparingLong(Timed::from));
+        ends = new long[this.speech.size()];
+        long latest = Long.MIN_VALUE;
+        for (int i = 0; i < ends.length; i++) {
+            latest = Math.max(latest, this.speech.get(i).to());
+            ends[i] = latest;
+        }
+    }
+
+    /// The speech with which a line shares most time, the earliest of several; null when it shares
+    /// none or has no time.
+    @Nullable T most(SpokenLine line) {
+        if (line.from() == null) {
+            return null;
+        }
+        long to = end(line.from(), line.to());
+        @Nullable T best = null;
         long most = 0;
-        for (SpokenDrafts.Spoken one : speech) {
-            long shared = shared(line, one.line);
-            if (shared > most) {
+        for (int i = before(to) - 1; i >= 0 && ends[i] > line.from(); i--) {
+            Timed<T> one = speech.get(i);
+            long shared = Math.min(to, one.to()) - Math.max(line.from(), one.from());
+            if (shared > 0 && shared >= most) {
                 most = shared;
-                best = one;
+                best = one.what();
             }
         }
         return best;
     }
 
-    private static long shared(SpokenLine one, SpokenLine other) {
-        if (one.from() == null || other.from() == null) {
-            return 0;
+    /// How many begin before a moment.
+    private int before(long moment) {
+        int low = 0;
+        int high = speech.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (speech.get(middle).from() < moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        long from = Math.max(one.from(), other.from());
-        return Math.min(end(one), end(other)) - from;
+        return low;
     }
 
     /// A line whose end nobody wrote lasts at least a moment.
-    private static long end(SpokenLine line) {
-        Long from = line.from();
-        Long to = line.to();
-        long begin = from == null ? 0 : from;
-        return to == null || to <= begin ? begin + 1 : to;
+    private static long end(long from, @Nullable Long to) {
+        return to == null || to <= from ? from + 1 : to;
     }
 }

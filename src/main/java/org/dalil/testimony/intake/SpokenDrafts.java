@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Makes segments of what a file says. A line of speech is a segment; a line that belongs to it is
 /// one of its layers. Times are taken as they stand, moved by one offset for all.
@@ -42,9 +43,10 @@ public final class SpokenDrafts {
                 places.put(i, speech(i, speech));
             }
         }
+        Overlap<Spoken> near = near(speech);
         for (int i = 0; i < text.tiers().size(); i++) {
             if (!isSpeech(i)) {
-                layer(i, speech, places);
+                layer(i, speech, near, places);
             }
         }
         speech.sort(Comparator.comparingLong(one -> one.sorted));
@@ -55,6 +57,14 @@ public final class SpokenDrafts {
             before = one.speaker;
         }
         return drafts;
+    }
+
+    private static Overlap<Spoken> near(List<Spoken> speech) {
+        return new Overlap<>(
+                speech.stream()
+                        .map(one -> Overlap.Timed.of(one, one.line.from(), one.line.to()))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private boolean isSpeech(int tier) {
@@ -78,13 +88,17 @@ public final class SpokenDrafts {
         return places;
     }
 
-    private void layer(int number, List<Spoken> speech, Map<Integer, Map<Integer, Spoken>> places) {
+    private void layer(
+            int number,
+            List<Spoken> speech,
+            Overlap<Spoken> near,
+            Map<Integer, Map<Integer, Spoken>> places) {
         SpokenTier tier = text.tiers().get(number);
         String language = tier.language() == null ? UNKNOWN_LANGUAGE : tier.language();
         Tier as = meaning.getOrDefault(number, Tier.translation(language));
         for (SpokenLine line : tier.lines()) {
             Spoken to = places.getOrDefault(tier.of(), Map.of()).get(line.parent());
-            Spoken fits = to == null ? Overlap.most(line, speech) : to;
+            Spoken fits = to == null ? near.most(line) : to;
             if (fits == null) {
                 Spoken alone =
                         new Spoken(line, null, line.from() == null ? Long.MAX_VALUE : line.from());

@@ -3,6 +3,7 @@ package org.dalil.testimony.transcript;
 import org.dalil.casefile.Holdings;
 import org.dalil.database.Tx;
 import org.dalil.history.ActName;
+import org.dalil.history.ActWork;
 import org.dalil.history.Changes;
 import org.dalil.kernel.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public final class Transcripts {
     /// @throws org.dalil.testimony.TestimonyException when a segment says more than one can hold;
     ///   nothing is made then
     public Transcript add(Transcript made, List<SegmentDraft> drafts) throws ProblemException {
+        return add(made, drafts, changes -> made);
+    }
+
+    /// The same, with something else that belongs to it in the same act, such as the file it comes
+    /// from.
+    public Transcript add(Transcript made, List<SegmentDraft> drafts, ActWork<?> with)
+            throws ProblemException {
         for (int i = 0; i < drafts.size(); i++) {
             for (String words : drafts.get(i).words().values()) {
                 TooLong.check(words, i + 1);
@@ -54,6 +62,7 @@ public final class Transcripts {
                         changes -> {
                             changes.create(Transcript.SHAPE, made);
                             fill(changes, made, drafts);
+                            with.run(changes);
                             return made;
                         });
     }

@@ -21,6 +21,7 @@ import org.dalil.testimony.ui.consent.ConsentBox;
 import org.dalil.testimony.ui.consent.ConsentModel;
 import org.dalil.testimony.ui.consent.ConsentTable;
 import org.dalil.testimony.ui.field.LanguageField;
+import org.dalil.testimony.ui.intake.TranscriptFiles;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +46,7 @@ public final class InterviewPane {
     private final LanguageField language;
     private final KeptText interviewers;
     private final MediaBox media;
-    private final TranscriptsBox transcripts;
+    private final TranscriptBox transcripts;
     private final InterviewFields fields;
     private final ConsentBox consent;
     private final Button code;
@@ -73,7 +74,7 @@ public final class InterviewPane {
                         .telling(tag -> model.change(i -> i.held(i.setting().in(tag))));
         interviewers = interviewers(drafts);
         media = new MediaBox(model, drafts, desk);
-        transcripts = new TranscriptsBox(model, texts);
+        transcripts = new TranscriptBox(model, desk);
         code =
                 Actions.chip(
                         "interview-code-name", texts.of("people.add-code"), model::giveCodeName);
@@ -93,6 +94,12 @@ public final class InterviewPane {
     /// The section as the window shows it.
     public SectionScreen screen() {
         return frame;
+    }
+
+    /// Lets transcripts come and go as files.
+    public InterviewPane with(TranscriptFiles files) {
+        transcripts.with(files, page.root());
+        return this;
     }
 
     /// Offers the way to the codes.

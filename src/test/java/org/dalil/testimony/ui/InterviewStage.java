@@ -1,7 +1,9 @@
 package org.dalil.testimony.ui;
 
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
+import org.dalil.desk.PathChoice;
 import org.dalil.history.ActName;
 import org.dalil.kit.SectionStage;
 import org.dalil.people.Agent;
@@ -15,11 +17,17 @@ import org.dalil.source.content.Custody;
 import org.dalil.testimony.consent.Consent;
 import org.dalil.testimony.consent.ConsentPurpose;
 import org.dalil.testimony.consent.Consents;
+import org.dalil.testimony.intake.TranscriptIntake;
 import org.dalil.testimony.interview.Interview;
 import org.dalil.testimony.interview.Interviews;
+import org.dalil.testimony.ui.intake.TranscriptFiles;
+import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The section of testimony alone in a window, and its doors.
 public final class InterviewStage {
@@ -29,6 +37,10 @@ public final class InterviewStage {
     public final Interviews interviews;
     public final Consents consents;
     public final InterviewParts parts;
+    public final TranscriptFiles files;
+
+    /// What a person chooses when they are asked for files, or a place for one.
+    public final List<Path> chosen = new ArrayList<>();
 
     /// In this language, with nothing in it yet.
     public InterviewStage(String language) throws Exception {
@@ -43,11 +55,35 @@ public final class InterviewStage {
                         new org.dalil.source.Sources(holdings, null),
                         agents,
                         new CodeNames(holdings, naming, new SecureRandom()));
+        files =
+                new TranscriptFiles(
+                        new TranscriptIntake(holdings, null), choice(), section.kit.desk);
+    }
+
+    private PathChoice choice() {
+        return new PathChoice() {
+            @Override
+            public Optional<Path> folder(@Nullable Window over, String title, Path startingAt) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Path> files(@Nullable Window over, String title) {
+                return List.copyOf(chosen);
+            }
+
+            @Override
+            public Optional<Path> newFile(@Nullable Window over, String title, String name) {
+                return chosen.stream().findFirst().map(folder -> folder.resolve(name));
+            }
+        };
     }
 
     /// Shows the section. On JavaFX’s thread.
     public void show(Stage stage) {
-        section.show(stage, new InterviewPane(parts, section.drafts, section.kit.desk).screen());
+        section.show(
+                stage,
+                new InterviewPane(parts, section.drafts, section.kit.desk).with(files).screen());
     }
 
     /// The only interview.

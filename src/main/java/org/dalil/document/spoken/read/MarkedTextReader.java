@@ -47,6 +47,18 @@ final class MarkedTextReader {
         return new SpokenText(format, List.of(SpokenTier.only(lines)), reader.remarks.all());
     }
 
+    /// Lines of a document, each with who speaks where it says so: null where it does not, empty
+    /// where it is nobody who spoke before.
+    static List<SpokenLine> spoken(List<Told> paragraphs) {
+        MarkedTextReader reader = new MarkedTextReader(false, Lines.of(""));
+        paragraphs.forEach(one -> reader.words(one.words(), one.speaker()));
+        boolean told = paragraphs.stream().anyMatch(one -> one.speaker() != null);
+        return told ? SpeakerNames.kept(reader.said) : new SpeakerNames().take(reader.said);
+    }
+
+    /// The words of a paragraph, with times among them, and who says them.
+    record Told(String words, @Nullable String speaker) {}
+
     private void all() {
         int i = 0;
         while (i < lines.count()) {

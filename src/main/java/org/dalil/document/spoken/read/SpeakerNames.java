@@ -2,6 +2,7 @@ package org.dalil.document.spoken.read;
 
 import org.dalil.document.spoken.SpokenLine;
 import org.dalil.document.spoken.WordTime;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class SpeakerNames {
             }
         }
         List<SpokenLine> taken = new ArrayList<>();
-        String speaker = null;
+        @Nullable String speaker = null;
         for (SpokenLine line : lines) {
             Matcher m = PREFIX.matcher(line.words());
             boolean named = m.matches() && counts.getOrDefault(name(m), 0) >= OFTEN;
@@ -53,6 +54,25 @@ final class SpeakerNames {
                             line.parent()));
         }
         return taken.stream().filter(line -> !line.words().isBlank()).toList();
+    }
+
+    /// The same lines where speakers are told already: one without is of whoever spoke before, an
+    /// empty name is nobody’s.
+    static List<SpokenLine> kept(List<SpokenLine> lines) {
+        List<SpokenLine> kept = new ArrayList<>();
+        @Nullable String speaker = null;
+        for (SpokenLine line : lines) {
+            speaker = given(line, speaker);
+            boolean remark = isRemark(line.words());
+            String own = line.speaker() == null || line.speaker().isEmpty() ? null : line.speaker();
+            kept.add(line.by(remark ? own : speaker));
+        }
+        return kept.stream().filter(line -> !line.words().isBlank()).toList();
+    }
+
+    private static @Nullable String given(SpokenLine line, @Nullable String before) {
+        String name = line.speaker();
+        return name == null ? before : name.isEmpty() ? null : name;
     }
 
     /// Whether words in brackets stand alone, as clock marks and stage directions do.

@@ -7,6 +7,8 @@ import org.dalil.document.spoken.SpokenFormat;
 import org.dalil.document.spoken.SpokenOutcome;
 import org.dalil.document.spoken.SpokenRemark;
 import org.dalil.document.spoken.SpokenText;
+import org.dalil.document.spoken.paper.PaperException;
+import org.dalil.document.spoken.paper.PaperReading;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Problem;
 import org.dalil.wire.table.Separator;
@@ -39,6 +41,9 @@ public final class SpokenReading {
         if (bytes.length > LARGEST) {
             return new SpokenOutcome.Refused(DocumentProblems.tooLarge(LARGEST));
         }
+        if (PaperReading.isContainer(bytes)) {
+            return paper(bytes, name);
+        }
         Charset in = charset == null ? EncodingGuess.of(bytes).best().charset() : charset;
         Decoded decoded = Decoded.whole(bytes, in);
         SpokenText text = text(decoded.text(), name);
@@ -54,11 +59,17 @@ public final class SpokenReading {
         return new SpokenOutcome.Read(new SpokenText(text.format(), text.tiers(), remarks));
     }
 
-    /// Reads words that were already taken out of a document, such as a Word file.
-    ///
-    /// @param format what the document was
-    public static SpokenText words(String text, SpokenFormat format) {
-        return MarkedTextReader.read(format, text);
+    private static SpokenOutcome paper(byte[] bytes, String name) {
+        try {
+            PaperReading.Read read = PaperReading.read(bytes);
+            SpokenText text = PaperTranscript.read(read.format(), read.paper());
+            return text.lines() == 0
+                    ? new SpokenOutcome.Refused(
+                            Problem.of("document.spoken.nobody-speaks").with("file", name))
+                    : new SpokenOutcome.Read(text);
+        } catch (PaperException e) {
+            return new SpokenOutcome.Refused(e.problem().with("file", name));
+        }
     }
 
     private static SpokenText text(String text, String name) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a transcript that is a table: a row a line, with columns for time, speaker and words,
 /// known by their headings in English or Russian.
@@ -24,6 +26,7 @@ final class TableTranscript {
     private static final Set<String> WORDS =
             Set.of("words", "text", "transcript", "speech", "utterance", "текст", "слова");
     private static final Set<String> TAGS = Set.of("tags", "tag", "codes", "теги", "коды");
+    private static final Pattern LANGUAGE = Pattern.compile("\\(([a-z]{2,3}(?:-\\w{2,8})*)\\)$");
     private final int from;
     private final int to;
     private final int who;
@@ -31,8 +34,17 @@ final class TableTranscript {
     private final int tags;
     private final Remarks remarks = new Remarks();
     private final List<SpokenLine> said = new ArrayList<>();
+    private final List<Column> tiers = new ArrayList<>();
     private @Nullable String speaker;
     private long tagged;
+
+    /// A column whose words belong to those of the row.
+    private record Column(int at, String name, List<SpokenLine> lines) {
+        SpokenTier tier() {
+            Matcher m = LANGUAGE.matcher(name);
+            return new SpokenTier(name, null, m.find() ? m.group(1) : null, 0, lines);
+        }
+    }
 
     private TableTranscript(List<String> head) {
         from = column(head, FROM);
@@ -57,6 +69,27 @@ final class TableTranscript {
         table.remarks.counted(Kind.TAGS, table.tagged);
         return new SpokenText(
                 SpokenFormat.TABLE, List.of(SpokenTier.only(table.said)), table.remarks.all());
+    }
+
+    /// The same, where every other column that has a heading is a tier of its own: a translation,
+    /// or what a person says it is.
+    static SpokenText withTiers(List<List<String>> rows, List<Integer> lines) {
+        List<String> head = rows.getFirst();
+        TableTranscript table = new TableTranscript(head);
+        for (int i = 0; i < head.size(); i++) {
+            boolean known = i == table.from || i == table.to || i == table.who || i == table.words;
+            if (!known && i != table.tags && !head.get(i).isBlank()) {
+                table.tiers.add(new Column(i, head.get(i).strip(), new ArrayList<>()));
+            }
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            table.row(rows.get(i), lines.get(i));
+        }
+        table.remarks.counted(Kind.TAGS, table.tagged);
+        List<SpokenTier> all = new ArrayList<>();
+        all.add(SpokenTier.only(table.said));
+        table.tiers.forEach(tier -> all.add(tier.tier()));
+        return new SpokenText(SpokenFormat.TABLE, all, table.remarks.all());
     }
 
     private static int column(List<String> head, Set<String> names) {
@@ -96,6 +129,25 @@ final class TableTranscript {
                             text));
         } else if (mark != null) {
             remarks.at(Kind.NO_WORDS, line, time);
+        }
+        beside(row, mark, end, text.isEmpty() ? -1 : said.size() - 1);
+    }
+
+    private void beside(
+            List<String> row, @Nullable TimeMark from, @Nullable TimeMark to, int parent) {
+        for (Column tier : tiers) {
+            String words = cell(row, tier.at()).strip();
+            if (!words.isEmpty()) {
+                tier.lines()
+                        .add(
+                                new SpokenLine(
+                                        from == null ? null : from.ms(),
+                                        to == null ? null : to.ms(),
+                                        null,
+                                        words,
+                                        List.of(),
+                                        parent));
+            }
         }
     }
 

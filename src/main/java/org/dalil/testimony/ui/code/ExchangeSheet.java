@@ -39,11 +39,11 @@ final class ExchangeSheet {
     private void show(ImportPlan plan, ExchangeModel model, Runnable taken) {
         SheetHead head =
                 new SheetHead(
-                        texts.of("testimony.intake.title", Map.of("name", plan.project().name())),
+                        texts.of("testimony.project.title", Map.of("name", plan.project().name())),
                         texts.of(
                                 plan.changes()
-                                        ? "testimony.intake.text"
-                                        : "testimony.intake.nothing"));
+                                        ? "testimony.project.text"
+                                        : "testimony.project.nothing"));
         TwinTable<PlanLine> table = table();
         table.show(plan.lines());
         table.control().setPrefHeight(HEIGHT);
@@ -66,15 +66,15 @@ final class ExchangeSheet {
     private TwinTable<PlanLine> table() {
         return new TwinTable<PlanLine>(
                         "intake-plan",
-                        texts.of("testimony.intake.table"),
-                        texts.of("testimony.intake.nothing"))
-                .column(texts.of("testimony.intake.part"), 200, one -> texts.of(one.part().key()))
-                .column(texts.of("testimony.intake.read"), 70, one -> number(one.read()))
-                .column(texts.of("testimony.intake.taken"), 80, one -> number(one.taken()))
-                .column(texts.of("testimony.intake.there"), 90, one -> number(one.there()))
-                .column(texts.of("testimony.intake.left"), 80, one -> number(one.left()))
+                        texts.of("testimony.project.table"),
+                        texts.of("testimony.project.nothing"))
+                .column(texts.of("testimony.project.part"), 200, one -> texts.of(one.part().key()))
+                .column(texts.of("testimony.project.read"), 70, one -> number(one.read()))
+                .column(texts.of("testimony.project.taken"), 80, one -> number(one.taken()))
+                .column(texts.of("testimony.project.there"), 90, one -> number(one.there()))
+                .column(texts.of("testimony.project.left"), 80, one -> number(one.left()))
                 .column(
-                        texts.of("testimony.intake.why"),
+                        texts.of("testimony.project.why"),
                         360,
                         one -> one.whyKey().isEmpty() ? "" : texts.of(one.whyKey()));
     }
@@ -85,7 +85,7 @@ final class ExchangeSheet {
         Button take =
                 Actions.primary(
                         "intake-take",
-                        texts.of("testimony.intake.take"),
+                        texts.of("testimony.project.take"),
                         () ->
                                 model.take(() -> {
                                     desk.sheets().close();

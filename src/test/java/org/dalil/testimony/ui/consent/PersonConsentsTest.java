@@ -55,7 +55,9 @@ class PersonConsentsTest {
                         MatterDoors.of(holdings, stage.agents, desk.texts()),
                         section.drafts,
                         desk);
-        section.show(window, new Testimony(stage.parts, section.drafts, desk).on(people).screen());
+        section.show(
+                window,
+                new Testimony(stage.parts, stage.files, section.drafts, desk).on(people).screen());
     }
 
     @AfterEach
