@@ -17,6 +17,7 @@ import org.dalil.people.Agent;
 import org.dalil.people.Agents;
 import org.dalil.people.PlaceRow;
 import org.dalil.people.Places;
+import org.dalil.shell.way.Doors;
 import org.dalil.source.SourceRow;
 import org.dalil.source.Sources;
 import org.dalil.testimony.interview.InterviewList;
@@ -24,7 +25,6 @@ import org.dalil.testimony.interview.InterviewRow;
 import org.dalil.testimony.interview.Interviews;
 import org.dalil.texts.Excerpt;
 import org.dalil.texts.Folding;
-import org.dalil.shell.way.Doors;
 import org.dalil.texts.Texts;
 
 import java.util.ArrayList;

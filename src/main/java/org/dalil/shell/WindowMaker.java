@@ -105,8 +105,7 @@ public final class WindowMaker implements Workbench {
                         .add(GLOBAL.id("codes"), testimony::openCodes)
                         .add(GLOBAL.id("terms"), TermsWay.to(desk));
         listening.keys().forEach(key -> commands.add(key.id(), key.action()));
-        Runnable byTable =
-                () -> table(tables(doors, drafts, desk), sources, choice, desk);
+        Runnable byTable = () -> table(tables(doors, drafts, desk), sources, choice, desk);
         actions.ready(
                 window,
                 commands.add(GLOBAL.id("table"), byTable).all(),
@@ -132,11 +131,7 @@ public final class WindowMaker implements Workbench {
                         doors.importer(),
                         choice,
                         (source, importing) ->
-                                new TablePane(
-                                                tables(doors, drafts, desk),
-                                                choice,
-                                                importing,
-                                                desk)
+                                new TablePane(tables(doors, drafts, desk), choice, importing, desk)
                                         .open(source)),
                 drafts,
                 desk);

@@ -102,8 +102,8 @@ final class Gates {
                         Set.of("wire", "document"),
                         "archives and XML are read behind limits",
                         "java\\.util\\.zip\\.(?!CRC|Checksum|Checked|Adler).*|java\\.util\\.jar\\..*"
-                                + "|org\\.apache\\.commons\\.compress\\..*"
-                                + "|javax\\.xml\\..*|org\\.w3c\\..*|org\\.xml\\..*",
+                            + "|org\\.apache\\.commons\\.compress\\..*"
+                            + "|javax\\.xml\\..*|org\\.w3c\\..*|org\\.xml\\..*",
                         "a file from a stranger may unpack without end or ask for other files"),
                 Gate.outside(
                         Set.of("document"),
@@ -150,8 +150,8 @@ final class Gates {
                         Set.of("jobs", "desk"),
                         "threads are made in two places",
                         "java\\.lang\\.Thread#(<init>|sleep|of\\w+|start\\w*|join)"
-                                + "|java\\.util\\.Timer|java\\.util\\.concurrent\\.(Executors|ForkJoin"
-                                + "\\w*|ThreadPoolExecutor|StructuredTaskScope)",
+                            + "|java\\.util\\.Timer|java\\.util\\.concurrent\\.(Executors|ForkJoin"
+                            + "\\w*|ThreadPoolExecutor|StructuredTaskScope)",
                         "who runs on which thread must be known to keep a casefile whole"),
                 Gate.outside(
                         Set.of("jobs", "desk"),

@@ -19,9 +19,9 @@ class PaletteTest {
     private static final Pattern LITERAL =
             Pattern.compile(
                     "[:\"\\s,]#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})(?![\\w-])"
-                            + "|\\b(rgba?|hsba?|hsla?)\\s*\\("
-                            + "|Color\\.((web|rgb|hsb|color|gray)\\(|(?!TRANSPARENT)[A-Z]{3,}\\b)"
-                            + "|-[a-z]+:[^;]*(?<![-\\w])(white|black|gr[ae]y|red|green|blue)\\b(?!-)");
+                        + "|\\b(rgba?|hsba?|hsla?)\\s*\\("
+                        + "|Color\\.((web|rgb|hsb|color|gray)\\(|(?!TRANSPARENT)[A-Z]{3,}\\b)"
+                        + "|-[a-z]+:[^;]*(?<![-\\w])(white|black|gr[ae]y|red|green|blue)\\b(?!-)");
     private static final Pattern USED = Pattern.compile("-dalil-[a-z-]+[a-z]");
 
     private static final List<String> GROUNDS = List.of("surface", "raised", "bg");

@@ -15,12 +15,12 @@ final class Reach {
                         NOWHERE,
                         "no network",
                         "java\\.net\\.(?!URI$|URISyntaxException$|URL$|URLEncoder|URLDecoder)[^#]*"
-                                + "|java\\.net\\.URL#(openStream|openConnection|getContent)"
-                                + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram|Server)\\w*"
-                                + "|javax\\.(net|naming|management)\\..*|java\\.rmi\\..*"
-                                + "|com\\.sun\\.(net|jndi|tools)\\..*"
-                                + "|org\\.jsoup\\.Jsoup#connect|org\\.jsoup\\.(Connection|helper\\.Http).*"
-                                + "|javafx\\.scene\\.web\\..*",
+                            + "|java\\.net\\.URL#(openStream|openConnection|getContent)"
+                            + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram|Server)\\w*"
+                            + "|javax\\.(net|naming|management)\\..*|java\\.rmi\\..*"
+                            + "|com\\.sun\\.(net|jndi|tools)\\..*"
+                            + "|org\\.jsoup\\.Jsoup#connect|org\\.jsoup\\.(Connection|helper\\.Http).*"
+                            + "|javafx\\.scene\\.web\\..*",
                         "those it would tell about may not be told that a case exists"),
                 Gate.outside(
                         NOWHERE,
@@ -46,7 +46,7 @@ final class Reach {
                         Set.of("kernel"),
                         "one clock",
                         "java\\.time\\..*#(now|system|systemUTC|systemDefaultZone)"
-                                + "|java\\.lang\\.System#currentTimeMillis|java\\.util\\.Date#<init>",
+                            + "|java\\.lang\\.System#currentTimeMillis|java\\.util\\.Date#<init>",
                         "times are evidence: tests must set them and all must have one precision"));
     }
 }

@@ -142,9 +142,9 @@ class IvanovoTest {
         LegalPosition position = position(group, HEARING);
         assertEquals(
                 "removal lawful under domestic orders; barred by an interim measure (European Court"
-                        + " of Human Rights) since 15 August 2006; protected by recognised status"
-                        + " (UNHCR) since 3 Aug 2006 at the latest; extradition ordered, not carried"
-                        + " out",
+                    + " of Human Rights) since 15 August 2006; protected by recognised status"
+                    + " (UNHCR) since 3 Aug 2006 at the latest; extradition ordered, not carried"
+                    + " out",
                 words().headline(position));
         assertTrue(position.barred());
         assertEquals(List.of(), position.flags());

@@ -13,8 +13,8 @@ final class Behind {
     private static final Pattern TIME =
             Pattern.compile(
                     "(?:^|(.*?)"
-                            + " )((?:in|during|since|from|between|before|after|until|by|в|во|за|с|со|до|после|между|по|к)"
-                            + " .+)",
+                        + " )((?:in|during|since|from|between|before|after|until|by|в|во|за|с|со|до|после|между|по|к)"
+                        + " .+)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FIGURE = Pattern.compile("[0-9]|^(?:out of|of|из)$");
 

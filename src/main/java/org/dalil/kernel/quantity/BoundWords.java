@@ -20,7 +20,7 @@ enum BoundWords {
     LESS_THAN("fewer than|less than|under|below|<|(?:менее|меньше)(?: чем)?"),
     ABOUT(
             "about|around|approximately|approx\\.?|roughly|circa|ca?\\.|some|nearly|almost|~|≈|около|ок\\."
-                    + "|примерно|приблизительно|порядка|почти|где-то"),
+                + "|примерно|приблизительно|порядка|почти|где-то"),
     NONE("");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -13,10 +13,10 @@ final class VerbalWords {
     private static final Pattern VERBAL =
             Pattern.compile(
                     "(?:(several|a few|a couple of|many|несколько|много|многие)(?:"
-                            + " |$))?(?:(tens|dozens|scores|hundreds|десятки|десятков|сотни|сотен)(?:"
-                            + " of)?(?: |$)(?=thousands?\\b|тысяч(?: |$)))?"
-                            + "(?:(tens|dozens?|scores|hundreds?|thousands?|millions?|десятки|десятков|сотни|сотен|тысячи|тысяч|миллионы|миллионов)(?="
-                            + " |$))?(.*)",
+                        + " |$))?(?:(tens|dozens|scores|hundreds|десятки|десятков|сотни|сотен)(?:"
+                        + " of)?(?: |$)(?=thousands?\\b|тысяч(?: |$)))?"
+                        + "(?:(tens|dozens?|scores|hundreds?|thousands?|millions?|десятки|десятков|сотни|сотен|тысячи|тысяч|миллионы|миллионов)(?="
+                        + " |$))?(.*)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, Integer> ONE =
             Map.ofEntries(

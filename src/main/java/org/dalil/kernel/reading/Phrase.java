@@ -9,12 +9,12 @@ record Phrase(String words, boolean approximate, boolean uncertain) {
     private static final Pattern APPROXIMATE =
             Pattern.compile(
                     "^(?:c\\.|ca\\.|ca? (?=\\d)|circa |(?:on or )?(?:about|around) |approximately"
-                            + " |roughly |approx\\.? |some ?time (?:in |around )?|[~≈]|ок\\. ?|около"
-                            + " |примерно |приблизительно |ориентировочно |где-то )");
+                        + " |roughly |approx\\.? |some ?time (?:in |around )?|[~≈]|ок\\. ?|около"
+                        + " |примерно |приблизительно |ориентировочно |где-то )");
     private static final Pattern UNCERTAIN =
             Pattern.compile(
                     "^(?:possibly|probably|perhaps|maybe|allegedly|возможно|вероятно|предположительно|наверное|кажется),?"
-                            + " ");
+                        + " ");
     private static final Pattern DOUBT = Pattern.compile(" ?(?:\\?|\\(\\?\\))$");
     private static final Pattern PREPOSITION = Pattern.compile("^(?:in|on|at|в|во) ");
 

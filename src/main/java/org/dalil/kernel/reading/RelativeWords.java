@@ -28,11 +28,11 @@ final class RelativeWords {
     private static final Pattern UNCLEAR =
             Pattern.compile(
                     "recently|lately|now|currently|later|earlier|soon after(?:wards)?|(?:on"
-                            + " )?(?:the same|that) (?:day|night)|(?:in )?(?:the same|that)"
-                            + " (?:month|year)|at (?:the same|that)"
-                            + " time|недавно|сейчас|ныне|позднее|позже|ранее|тогда(?: же)?|вскоре(?:"
-                            + " после этого)?|в (?:настоящее|то же) время|в тот же (?:день|месяц|год)|в"
-                            + " том же (?:месяце|году)");
+                        + " )?(?:the same|that) (?:day|night)|(?:in )?(?:the same|that)"
+                        + " (?:month|year)|at (?:the same|that)"
+                        + " time|недавно|сейчас|ныне|позднее|позже|ранее|тогда(?: же)?|вскоре(?:"
+                        + " после этого)?|в (?:настоящее|то же) время|в тот же (?:день|месяц|год)|в"
+                        + " том же (?:месяце|году)");
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:in |earlier |later )?(last|previous|this|next) (week|month|year)|(?:на|в)"

@@ -36,7 +36,11 @@ public record Testimony(Doors doors, PathChoice choice, Drafts drafts, Desk desk
 
     /// What somebody allows, on their page.
     public AgentPane on(AgentPane people) {
-        InterviewParts parts = interviews();
+        return allowed(people, interviews(), desk);
+    }
+
+    /// The pages of people, each with what somebody allows.
+    public static AgentPane allowed(AgentPane people, InterviewParts parts, Desk desk) {
         ConsentReader reader =
                 new ConsentReader(
                         parts.consents(),

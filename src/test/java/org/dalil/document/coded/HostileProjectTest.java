@@ -42,8 +42,8 @@ class HostileProjectTest {
     private static String text(String selection, String file) {
         return project(
                 CODE
-                        + "<Sources><TextSource guid='22222222-2222-2222-2222-222222222222' name='T'"
-                        + " plainTextPath='internal://"
+                        + "<Sources><TextSource guid='22222222-2222-2222-2222-222222222222'"
+                        + " name='T' plainTextPath='internal://"
                         + file
                         + "'>"
                         + selection

@@ -42,7 +42,7 @@ class DocxReaderTest {
                         + "<w:p/>"
                         + run(
                                 "<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t>"
-                                        + "<w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t>");
+                                    + "<w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t>");
         assertEquals("One  two\n\na\tb\nc\u2011de\n", text(body));
     }
 

@@ -155,8 +155,8 @@ class XlsxReaderTest {
     void entitiesAreRefused() {
         byte[] xml =
                 ("<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><worksheet xmlns='"
-                                + "http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row><c"
-                                + " t='str'><v>&a;</v></c></row></sheetData></worksheet>")
+                     + "http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row><c"
+                     + " t='str'><v>&a;</v></c></row></sheetData></worksheet>")
                         .getBytes(UTF_8);
         Xlsx hostile = new Xlsx().sheet("S", "<row/>").raw("xl/worksheets/sheet1.xml", xml);
 

@@ -44,7 +44,7 @@ class TestimonyLinesTest {
                 "consent | 'person':OTHER,'state':'given'",
                 "consent | 'person':OTHER,'purpose':'court','state':''",
                 "consent |"
-                        + " 'person':OTHER,'purpose':'court','state':'given','risks_explained':'yes'",
+                    + " 'person':OTHER,'purpose':'court','state':'given','risks_explained':'yes'",
                 "consent | 'person':OTHER,'purpose':'court','state':'given','given_verbatim':'May'",
                 "transcript | 'source':OTHER,'title':' ','kind':'clean','status':'begun'",
                 "transcript | 'source':OTHER,'title':'T','status':'begun'",
@@ -56,14 +56,14 @@ class TestimonyLinesTest {
                 "segment | 'transcript':OTHER,'order_key':'V','start_ms':1.5",
                 "wording | 'segment':OTHER,'layer':'clean'",
                 "heard |"
-                        + " 'item':OTHER,'from_ms':5,'to_ms':5,'who':'K','heard_at':'2026-01-02T03:04:05Z','speed_percent':100",
+                    + " 'item':OTHER,'from_ms':5,'to_ms':5,'who':'K','heard_at':'2026-01-02T03:04:05Z','speed_percent':100",
                 "heard |"
-                        + " 'item':OTHER,'from_ms':0,'to_ms':5,'who':'K','heard_at':'today','speed_percent':100",
+                    + " 'item':OTHER,'from_ms':0,'to_ms':5,'who':'K','heard_at':'today','speed_percent':100",
                 "code | 'name':' '",
                 "code | 'name':'x','parent':'0198a000-0000-7000-8000-000000000001'",
                 "coding | 'passage':OTHER",
                 "passage |"
-                        + " 'source':OTHER,'text_version':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','start_ms':-5",
+                    + " 'source':OTHER,'text_version':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','start_ms':-5",
             })
     void whatCannotBeIsRefusedAndTheNextLineComesIn(String kind, String fields) throws Exception {
         Incoming incoming = read(line(kind, fields) + line("code", "'name':'Fear'"));
@@ -84,7 +84,7 @@ class TestimonyLinesTest {
                 "wording | 'segment':OTHER,'layer':'sung','words':'','times':'nonsense'",
                 "code | 'name':'x','colour':'mauve'",
                 "passage |"
-                        + " 'source':OTHER,'text_version':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','start_ms':9,'end_ms':2",
+                    + " 'source':OTHER,'text_version':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','start_ms':9,'end_ms':2",
             })
     void whatIsOnlyOddIsKept(String kind, String fields) throws Exception {
         Incoming incoming = read(line(kind, fields));

@@ -7,6 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.control.Actions;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
 /// the model; draws no code itself.
 final class CodeActions {
     private static final PseudoClass CHECKED = PseudoClass.getPseudoClass("checked");
+    private static final double DOT = 8;
     private final VBox root = new VBox(8);
     private final TextField name = new TextField();
     private final FlowPane colours = new FlowPane(6, 6);
@@ -90,7 +93,7 @@ final class CodeActions {
         Button button = new Button();
         button.setId(id(one));
         button.getStyleClass().add("code-colour");
-        button.setStyle("-fx-background-color: " + one.hex() + ";");
+        button.setGraphic(new Circle(DOT, Color.valueOf(one.hex())));
         button.setAccessibleText(texts.of(one.key()));
         button.setTooltip(new Tooltip(texts.of(one.key())));
         button.setOnAction(press -> chosen(code -> change(code.coloured(one.hex()))));

@@ -131,11 +131,11 @@ class MarkedTextReaderTest {
         SpokenText text =
                 Spoken.text(
                         "{\"text\":\"<p><span class=\\\"timestamp\\\""
-                                + " data-timestamp=\\\"3.25\\\">0:03</span> <b>И:</b> Когда?</p><p>С:"
-                                + " Летом <span class=\\\"timestamp\\\""
-                                + " data-timestamp=\\\"7.5\\\">0:07</span>приехали<script>x()</script></p><p>И:"
-                                + " Кто?<br>С: Двое &amp;"
-                                + " я</p>\",\"media\":\"a.mp3\",\"media-time\":12.75}",
+                            + " data-timestamp=\\\"3.25\\\">0:03</span> <b>И:</b> Когда?</p><p>С:"
+                            + " Летом <span class=\\\"timestamp\\\""
+                            + " data-timestamp=\\\"7.5\\\">0:07</span>приехали<script>x()</script></p><p>И:"
+                            + " Кто?<br>С: Двое &amp;"
+                            + " я</p>\",\"media\":\"a.mp3\",\"media-time\":12.75}",
                         "a.otr");
         List<SpokenLine> lines = Spoken.lines(text);
         assertEquals(SpokenFormat.OTRANSCRIBE, text.format());

@@ -95,13 +95,6 @@ class SpokenReadingTest {
         }
     }
 
-    @Test
-    void wordsOfADocumentAreReadLikeAFileOfWords() {
-        SpokenText text = SpokenReading.words("Anna: one\nAnna: two [00:05]\n", SpokenFormat.PLAIN);
-        assertEquals(2, text.lines());
-        assertEquals("Anna", text.tiers().getFirst().lines().getLast().speaker());
-    }
-
     @Provide
     Arbitrary<String> endings() {
         return Arbitraries.of(ENDINGS);

@@ -94,16 +94,16 @@ class TierReadersTest {
         SpokenText text =
                 Spoken.text(
                         "<?xml version=\"1.0\"?><ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT"
-                                + " TIME_SLOT_ID=\"t1\" TIME_VALUE=\"100\"/><TIME_SLOT"
-                                + " TIME_SLOT_ID=\"t2\"/></TIME_ORDER><TIER TIER_ID=\"ru\""
-                                + " PARTICIPANT=\"С\"><ANNOTATION><ALIGNABLE_ANNOTATION"
-                                + " ANNOTATION_ID=\"a\" TIME_SLOT_REF1=\"t1\""
-                                + " TIME_SLOT_REF2=\"t2\"><ANNOTATION_VALUE>Да</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER><TIER"
-                                + " TIER_ID=\"en\" PARENT_REF=\"ru\"><ANNOTATION><REF_ANNOTATION"
-                                + " ANNOTATION_ID=\"b\" ANNOTATION_REF=\"a\">"
-                                + "<ANNOTATION_VALUE>Yes</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION><ANNOTATION><REF_ANNOTATION"
-                                + " ANNOTATION_ID=\"c\" ANNOTATION_REF=\"gone\"><ANNOTATION_VALUE>Lost"
-                                + "</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
+                            + " TIME_SLOT_ID=\"t1\" TIME_VALUE=\"100\"/><TIME_SLOT"
+                            + " TIME_SLOT_ID=\"t2\"/></TIME_ORDER><TIER TIER_ID=\"ru\""
+                            + " PARTICIPANT=\"С\"><ANNOTATION><ALIGNABLE_ANNOTATION"
+                            + " ANNOTATION_ID=\"a\" TIME_SLOT_REF1=\"t1\""
+                            + " TIME_SLOT_REF2=\"t2\"><ANNOTATION_VALUE>Да</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER><TIER"
+                            + " TIER_ID=\"en\" PARENT_REF=\"ru\"><ANNOTATION><REF_ANNOTATION"
+                            + " ANNOTATION_ID=\"b\" ANNOTATION_REF=\"a\">"
+                            + "<ANNOTATION_VALUE>Yes</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION><ANNOTATION><REF_ANNOTATION"
+                            + " ANNOTATION_ID=\"c\" ANNOTATION_REF=\"gone\"><ANNOTATION_VALUE>Lost"
+                            + "</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
                         "a.eaf");
         SpokenTier english = text.tiers().get(1);
         assertEquals(100, english.lines().getFirst().from());

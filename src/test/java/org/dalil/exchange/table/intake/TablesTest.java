@@ -298,8 +298,8 @@ class TablesTest {
                         .sheet(
                                 "Events",
                                 "<row><c t='str'><v>date</v></c><c"
-                                        + " t='str'><v>event</v></c></row><row><c"
-                                        + " s='1'><v>40881</v></c><c t='str'><v>rally</v></c></row>");
+                                    + " t='str'><v>event</v></c></row><row><c"
+                                    + " s='1'><v>40881</v></c><c t='str'><v>rally</v></c></row>");
         Source source = kit.sources.source(kit.sources.file("book.xlsx", workbook.bytes()));
         assertEquals("book", source.title());
         Table.Origin origin = kit.tables.origin(source.id(), 2).orElseThrow();

@@ -55,9 +55,7 @@ class PersonConsentsTest {
                         MatterDoors.of(holdings, stage.agents, desk.texts()),
                         section.drafts,
                         desk);
-        section.show(
-                window,
-                new Testimony(stage.parts, stage.files, section.drafts, desk).on(people).screen());
+        section.show(window, Testimony.allowed(people, stage.parts, desk).screen());
     }
 
     @AfterEach
