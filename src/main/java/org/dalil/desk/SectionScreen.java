@@ -2,6 +2,7 @@ package org.dalil.desk;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 
 import org.dalil.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ public interface SectionScreen extends Screen {
 
     /// Where that record stands in the list; null where there is no list or it is not in it.
     default ObservableValue<@Nullable Position> position() {
+        return new SimpleObjectProperty<>();
+    }
+
+    /// What stands at the right of the window while the section is shown, in place of the
+    /// inspector; null for the inspector.
+    default ObservableValue<@Nullable Region> beside() {
         return new SimpleObjectProperty<>();
     }
 

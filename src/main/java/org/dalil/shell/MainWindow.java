@@ -203,8 +203,18 @@ public final class MainWindow implements Screen {
                 Subscription.combine(
                         screen.attach(),
                         screen.chosen().subscribe(this::chosen),
-                        screen.position().subscribe(status::place));
+                        screen.position().subscribe(status::place),
+                        screen.beside().subscribe(any -> root.setRight(shut() ? null : aside())));
         screen.focus();
+    }
+
+    private boolean shut() {
+        return root.getRight() == null;
+    }
+
+    private Parent aside() {
+        Parent own = current().beside().getValue();
+        return own == null ? inspector.root() : own;
     }
 
     private void chosen(@Nullable RecordRef ref) {
@@ -312,27 +322,10 @@ public final class MainWindow implements Screen {
     /// Puts the keys into the next part of the window.
     void nextRegion() {
         List<Parent> regions = new ArrayList<>(List.of(rail.root(), current().root()));
-        if (root.getRight() != null) {
-            regions.add(inspector.root());
+        if (!shut()) {
+            regions.add(aside());
         }
-        int at = -1;
-        for (int i = 0; i < regions.size(); i++) {
-            if (Focus.isWithin(regions.get(i))) {
-                at = i;
-            }
-        }
-        for (int step = 1; step <= regions.size(); step++) {
-            Parent next = regions.get((at + step) % regions.size());
-            if (next == current().root()) {
-                current().focus();
-                return;
-            }
-            Optional<Node> first = Focus.first(next);
-            if (first.isPresent()) {
-                Focus.give(first.get());
-                return;
-            }
-        }
+        Regions.next(regions, current());
     }
 
     private @Nullable Node focus() {
@@ -341,9 +334,9 @@ public final class MainWindow implements Screen {
 
     /// Shows or hides the inspector.
     public void toggleInspector() {
-        if (Focus.isWithin(inspector.root())) {
+        if (Focus.isWithin(aside())) {
             current().focus(); // keys in what is hidden would be nowhere
         }
-        root.setRight(root.getRight() == null ? inspector.root() : null);
+        root.setRight(shut() ? aside() : null);
     }
 }

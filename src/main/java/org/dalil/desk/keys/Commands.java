@@ -116,6 +116,8 @@ public final class Commands {
         return Stream.of(
                 Command.of(TRANSCRIPT, "claim", "Ctrl+Shift+E"),
                 Command.of(TRANSCRIPT, "quote", "Ctrl+Shift+Q"),
+                Command.of(TRANSCRIPT, "code-again", "Ctrl+D"),
+                Command.of(TRANSCRIPT, "codes", "Ctrl+Shift+D"),
                 Command.of(TRANSCRIPT, "find", "Ctrl+F"),
                 Command.of(TRANSCRIPT, "replace", "Ctrl+Shift+R"));
     }

@@ -37,4 +37,9 @@ public record Coding(UUID id, UUID passage, UUID code, @Nullable String memo) im
     public Coding under(UUID other) {
         return new Coding(id, passage, other, memo);
     }
+
+    /// The same code, given to other words.
+    public Coding on(UUID other) {
+        return new Coding(id, other, code, memo);
+    }
 }

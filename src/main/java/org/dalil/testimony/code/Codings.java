@@ -2,12 +2,14 @@ package org.dalil.testimony.code;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.history.ActName;
+import org.dalil.history.Changes;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.source.Passage;
 import org.dalil.source.words.Passages;
 import org.dalil.testimony.TestimonyException;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,44 +30,43 @@ public final class Codings {
     /// @return what was given
     /// @throws TestimonyException when one of them only groups others, or is gone
     public List<Coding> add(Passage passage, Collection<Code> codes) throws ProblemException {
-        Set<Code> wanted = new LinkedHashSet<>(codes);
         return holdings.ledger()
-                .act(
-                        act("testimony.act.code", passage),
-                        changes -> {
-                            Set<UUID> had = new LinkedHashSet<>();
-                            holdings.records()
-                                    .where(
-                                            changes.tx(),
-                                            Coding.SHAPE,
-                                            "passage = ?",
-                                            "id",
-                                            passage.id())
-                                    .forEach(one -> had.add(one.code()));
-                            List<Coding> made = new ArrayList<>();
-                            for (Code one : wanted) {
-                                boolean codable =
-                                        holdings.records()
-                                                .find(changes.tx(), Code.SHAPE, one.id())
-                                                .filter(Code::codable)
-                                                .isPresent();
-                                if (!codable) {
-                                    throw new TestimonyException(
-                                            Problem.of("testimony.problem.not-codable")
-                                                    .with("name", one.name()));
-                                }
-                                if (had.add(one.id())) {
-                                    made.add(
-                                            new Coding(
-                                                    holdings.ids().next(),
-                                                    passage.id(),
-                                                    one.id(),
-                                                    null));
-                                }
-                            }
-                            changes.createAll(Coding.SHAPE, made);
-                            return made;
-                        });
+                .act(named(passage), changes -> give(changes, passage, codes));
+    }
+
+    /// What the act is called that gives codes to these words.
+    public static ActName named(Passage passage) {
+        return act("testimony.act.code", passage);
+    }
+
+    /// The same as [#add], inside an act.
+    public List<Coding> give(Changes changes, Passage passage, Collection<Code> codes)
+            throws SQLException, ProblemException {
+        Set<UUID> had = new LinkedHashSet<>();
+        holdings.records()
+                .where(changes.tx(), Coding.SHAPE, "passage = ?", "id", passage.id())
+                .forEach(one -> had.add(one.code()));
+        List<Coding> made = new ArrayList<>();
+        for (Code one : new LinkedHashSet<>(codes)) {
+            refuseGroup(changes, one);
+            if (had.add(one.id())) {
+                made.add(new Coding(holdings.ids().next(), passage.id(), one.id(), null));
+            }
+        }
+        changes.createAll(Coding.SHAPE, made);
+        return made;
+    }
+
+    private void refuseGroup(Changes changes, Code one) throws SQLException, ProblemException {
+        boolean codable =
+                holdings.records()
+                        .find(changes.tx(), Code.SHAPE, one.id())
+                        .filter(Code::codable)
+                        .isPresent();
+        if (!codable) {
+            throw new TestimonyException(
+                    Problem.of("testimony.problem.not-codable").with("name", one.name()));
+        }
     }
 
     /// Keeps what is said of a coding as it now is.

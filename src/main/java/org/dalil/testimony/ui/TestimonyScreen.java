@@ -3,6 +3,7 @@ package org.dalil.testimony.ui;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -20,6 +21,7 @@ public final class TestimonyScreen implements SectionScreen {
     private final TranscriptPane transcript;
     private final StackPane root = new StackPane();
     private final ReadOnlyObjectWrapper<@Nullable RecordRef> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Region> beside = new ReadOnlyObjectWrapper<>();
     private boolean writing;
 
     public TestimonyScreen(SectionScreen interviews, TranscriptPane transcript) {
@@ -58,6 +60,11 @@ public final class TestimonyScreen implements SectionScreen {
     }
 
     @Override
+    public ObservableValue<@Nullable Region> beside() {
+        return beside.getReadOnlyProperty();
+    }
+
+    @Override
     public void show(RecordRef ref) {
         if (ref.kind() == RecordKind.TRANSCRIPT) {
             turn(true, transcript.root());
@@ -87,6 +94,7 @@ public final class TestimonyScreen implements SectionScreen {
 
     private void turn(boolean toWriting, Parent shown) {
         writing = toWriting;
+        beside.set(toWriting ? transcript.beside() : null);
         if (!root.getChildren().contains(shown)) {
             root.getChildren().setAll(shown);
         }

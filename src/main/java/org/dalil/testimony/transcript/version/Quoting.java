@@ -4,6 +4,7 @@ import org.dalil.casefile.Holdings;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.history.ActName;
+import org.dalil.history.Changes;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
@@ -25,8 +26,10 @@ import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.listening.Listening;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Quotes words of transcripts: makes passages, and claims on them, that point into kept versions
 /// and know their seconds. A version is kept only where the newest does not have these words.
@@ -48,6 +51,26 @@ public final class Quoting {
     /// @throws TestimonyException when the segment or its words are gone, the transcript is of no
     ///   recording, or it is a machine’s draft that nobody has heard there
     public Passage cite(UUID transcript, Quote quote) throws ProblemException {
+        return mark(
+                transcript,
+                quote,
+                passage ->
+                        ActName.of("testimony.act.cite", "words", Passages.shortened(passage)),
+                (changes, passage) -> passage);
+    }
+
+    /// What more is done with words that are marked.
+    public interface Marking<T> {
+        T with(Changes changes, Passage passage) throws SQLException, ProblemException;
+    }
+
+    /// Makes a passage of words as they are now and does more with it, in one act.
+    ///
+    /// @param name what the act is called
+    /// @throws TestimonyException as for [#cite]
+    public <T> T mark(
+            UUID transcript, Quote quote, Function<Passage, ActName> name, Marking<T> then)
+            throws ProblemException {
         TranscriptText text = text(transcript);
         Prepared prepared = prepare(text, quote);
         return versions.kept(
@@ -56,17 +79,14 @@ public final class Quoting {
                     Passage passage = passage(text, quote, prepared);
                     return holdings.ledger()
                             .act(
-                                    ActName.of(
-                                            "testimony.act.cite",
-                                            "words",
-                                            Passages.shortened(passage)),
+                                    name.apply(passage),
                                     changes -> {
                                         TextVersion made = prepared.made();
                                         if (made != null) {
                                             changes.create(TextVersion.SHAPE, made);
                                         }
                                         changes.create(Passage.SHAPE, passage);
-                                        return passage;
+                                        return then.with(changes, passage);
                                     });
                 });
     }

@@ -107,6 +107,14 @@ public final class Versions {
         }
     }
 
+    /// The tier that a text was kept of; empty for any other text.
+    public static Optional<Tier> tier(TextVersion version) {
+        String[] words = version.engine().split(" ", -1);
+        return transcript(version)
+                .filter(id -> words.length > 4)
+                .map(id -> new Tier(words[4], words.length > 5 ? words[5] : null));
+    }
+
     /// A version with a tier as it is now: the newest where that is the same, else one that is
     /// sealed and not yet kept.
     Prepared prepare(TranscriptText text, Tier tier) throws ProblemException {

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 
 /// The colour of a code as a small mark beside its name, never instead of it: filled for one that
 /// words can have, a frame for one that only groups others.
-final class Swatch extends Rectangle {
+public final class Swatch extends Rectangle {
     private static final double SIDE = 11;
     private static final double EDGE = 2;
     private static final Pattern WRITTEN = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    Swatch(Code code, Texts texts) {
+    public Swatch(Code code, Texts texts) {
         getStyleClass().add("code-swatch");
         setWidth(SIDE - EDGE);
         setHeight(SIDE - EDGE);

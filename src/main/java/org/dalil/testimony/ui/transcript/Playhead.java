@@ -43,9 +43,15 @@ final class Playhead {
     /// Plays one segment to its end; without an end plays on, without a time plays nothing.
     void hear(Segment one) {
         Long from = one.startMs();
+        if (from != null) {
+            hear(from, one.endMs());
+        }
+    }
+
+    /// Plays from a moment to another, or on when there is none.
+    void hear(long from, @Nullable Long to) {
         UUID item = recording;
-        if (item != null && from != null) {
-            Long to = one.endMs();
+        if (item != null) {
             player.listen(item, from, to == null || to <= from ? 0 : to);
         }
     }

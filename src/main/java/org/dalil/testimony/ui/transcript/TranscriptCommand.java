@@ -18,6 +18,8 @@ enum TranscriptCommand {
     CRYING,
     CLAIM,
     QUOTE,
+    CODE,
+    CODE_AGAIN,
     FIND,
     LEAVE
 }

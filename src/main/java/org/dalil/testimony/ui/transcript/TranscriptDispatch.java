@@ -7,6 +7,9 @@ import org.dalil.testimony.transcript.mark.MarkKind;
 import org.dalil.testimony.transcript.snippet.SnippetList;
 import org.dalil.testimony.ui.transcript.row.SegmentArea;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /// Hears keys before the words do and has done what they command. Keys that mean nothing here are
 /// left to the words.
 final class TranscriptDispatch {
@@ -16,19 +19,13 @@ final class TranscriptDispatch {
     private final Columns columns;
     private final Wishes wishes;
     private final TranscriptKeys keys;
+    private final Map<TranscriptCommand, Runnable> others =
+            new EnumMap<>(TranscriptCommand.class);
 
     /// What a key wants that is not done to the words.
     interface Wishes {
         /// To write in the next column, or the one before.
         void column(int by);
-
-        void quote();
-
-        void claim();
-
-        void find();
-
-        void leave();
 
         /// The snippets, as lines.
         String snippets();
@@ -47,6 +44,12 @@ final class TranscriptDispatch {
         this.columns = columns;
         this.keys = keys;
         this.wishes = wishes;
+    }
+
+    /// What is done by a command that is not about the words at the caret alone.
+    TranscriptDispatch on(TranscriptCommand command, Runnable action) {
+        others.put(command, action);
+        return this;
     }
 
     /// From now on hears the keys of the words.
@@ -122,10 +125,8 @@ final class TranscriptDispatch {
             case INAUDIBLE -> deeds.mark(MarkKind.INAUDIBLE, marks());
             case PAUSE -> deeds.mark(MarkKind.PAUSE, marks());
             case CRYING -> deeds.mark(MarkKind.CRYING, marks());
-            case CLAIM -> wishes.claim();
-            case QUOTE -> wishes.quote();
-            case FIND -> wishes.find();
-            case LEAVE -> wishes.leave();
+            case CLAIM, QUOTE, CODE, CODE_AGAIN, FIND, LEAVE ->
+                    others.getOrDefault(command, () -> {}).run();
         }
     }
 

@@ -30,6 +30,8 @@ final class TranscriptKeys {
                     Map.entry("snippet", TranscriptCommand.NEXT_COLUMN),
                     Map.entry("claim", TranscriptCommand.CLAIM),
                     Map.entry("quote", TranscriptCommand.QUOTE),
+                    Map.entry("codes", TranscriptCommand.CODE),
+                    Map.entry("code-again", TranscriptCommand.CODE_AGAIN),
                     Map.entry("find", TranscriptCommand.FIND),
                     Map.entry("replace", TranscriptCommand.FIND));
     private static final String VOICE = "speaker-";

@@ -9,8 +9,11 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
+import org.dalil.testimony.code.Code;
 import org.dalil.testimony.consent.ConsentSummary;
 import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.linked.LinkedText;
+import org.dalil.testimony.linked.WordLink;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.SpeakerRole;
@@ -21,6 +24,7 @@ import org.dalil.testimony.transcript.edit.Cut;
 import org.dalil.testimony.transcript.edit.Reach;
 import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.version.Quote;
+import org.dalil.testimony.ui.code.CodePickModel;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -35,6 +39,7 @@ import java.util.function.UnaryOperator;
 /// casefile has it; as long as something of it is under way, what is read is not shown. Knows no
 /// scene-graph type.
 final class TranscriptModel {
+    private static final int LAST = 5;
     private final TranscriptParts parts;
     private final Desk desk;
     private final PageModel<TranscriptView> page;
@@ -89,6 +94,7 @@ final class TranscriptModel {
                 HeardSpans.of(item == null ? List.of() : parts.listening().of(item)),
                 interview,
                 consent(interview),
+                new LinkedText(parts.links().of(text), parts.codings().last(LAST)),
                 parts.snippets().lines());
     }
 
@@ -239,6 +245,39 @@ final class TranscriptModel {
                                             new Intent.ToNew(
                                                     new RecordRef(RecordKind.CLAIM, made.id()))));
         }
+    }
+
+    /// Offers codes, and hears which is chosen.
+    CodePickModel picking(Consumer<Code> chosen) {
+        return new CodePickModel(parts.codes(), parts.codings(), desk, chosen);
+    }
+
+    /// Gives words a code.
+    void code(Quote quote, Code code) {
+        TranscriptView view = page.view().get();
+        if (view != null) {
+            WordLink marked = view.marking(quote);
+            UUID in = view.text().transcript().id();
+            page.change(() -> parts.marking().give(in, quote, marked, code), given -> {});
+        }
+    }
+
+    /// Gives a code to other words instead.
+    void recode(WordLink.Given given, Quote to) {
+        Transcript in = transcript();
+        if (in != null) {
+            page.change(() -> parts.marking().move(in.id(), given.coding(), to), moved -> {});
+        }
+    }
+
+    /// Takes a code from words.
+    void uncode(WordLink link, WordLink.Given given) {
+        page.change(() -> parts.codings().remove(link.passage(), given.coding()));
+    }
+
+    /// Goes to a record.
+    void go(RecordRef ref) {
+        desk.navigator().go(new Intent.ToRecord(ref));
     }
 
     /// Writes the words of a tier anew in all segments where that changes them, as one act.

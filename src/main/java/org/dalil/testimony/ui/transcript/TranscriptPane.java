@@ -3,6 +3,7 @@ package org.dalil.testimony.ui.transcript;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -43,6 +44,7 @@ public final class TranscriptPane implements Screen {
     private final TranscriptDeeds deeds;
     private final TranscriptHead head;
     private final VoiceMenu voices;
+    private final TranscriptLinks links;
     private final FindLine find;
     private final EmptyState empty;
     private final VBox root;
@@ -66,7 +68,9 @@ public final class TranscriptPane implements Screen {
         head = new TranscriptHead(texts, new FromHead());
         find = new FindLine(texts, area, looks, model, columns);
         empty = empty();
-        StackPane words = new StackPane(new VirtualizedScrollPane<>(area), empty);
+        links = new TranscriptLinks(model, area, deeds, columns, playhead, desk);
+        StackPane words =
+                new StackPane(new VirtualizedScrollPane<>(area), links.bars(), empty);
         words.getStyleClass().add("transcript-room");
         VBox.setVgrow(words, Priority.ALWAYS);
         root = new VBox(head.root(), find.root(), words);
@@ -89,6 +93,12 @@ public final class TranscriptPane implements Screen {
                         columns,
                         new TranscriptKeys(desk.keys()),
                         new FromKeys())
+                .on(TranscriptCommand.QUOTE, this::quote)
+                .on(TranscriptCommand.CLAIM, this::claim)
+                .on(TranscriptCommand.CODE, links::pick)
+                .on(TranscriptCommand.CODE_AGAIN, links::again)
+                .on(TranscriptCommand.FIND, find::open)
+                .on(TranscriptCommand.LEAVE, this::leave)
                 .listen();
         Scope.TRANSCRIPT.mark(area);
         area.currentParagraphProperty().addListener((any, was, now) -> model.typed().keep());
@@ -126,6 +136,11 @@ public final class TranscriptPane implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    /// What its words are linked to, to stand at the right of the window.
+    public Region beside() {
+        return links.panel();
     }
 
     /// The transcript to show.
@@ -199,6 +214,7 @@ public final class TranscriptPane implements Screen {
             area.relay();
         }
         head.columns(view, columns, plan);
+        links.show(view);
         empty.setVisible(area.size() == 0);
     }
 
@@ -317,26 +333,6 @@ public final class TranscriptPane implements Screen {
         public void column(int by) {
             int next = Math.floorMod(columns.active() + by, columns.shown().size());
             TranscriptPane.this.column(area.getCurrentParagraph(), next);
-        }
-
-        @Override
-        public void quote() {
-            TranscriptPane.this.quote();
-        }
-
-        @Override
-        public void claim() {
-            TranscriptPane.this.claim();
-        }
-
-        @Override
-        public void find() {
-            find.open();
-        }
-
-        @Override
-        public void leave() {
-            TranscriptPane.this.leave();
         }
 
         @Override

@@ -11,6 +11,8 @@ import org.dalil.testimony.code.Codes;
 import org.dalil.testimony.code.Codings;
 import org.dalil.testimony.consent.Consents;
 import org.dalil.testimony.interview.Interviews;
+import org.dalil.testimony.linked.WordCodings;
+import org.dalil.testimony.linked.WordLinks;
 import org.dalil.testimony.transcript.Transcripts;
 import org.dalil.testimony.transcript.edit.Segments;
 import org.dalil.testimony.transcript.listening.Listening;
@@ -29,6 +31,8 @@ public record TranscriptParts(
         Consents consents,
         Codes codes,
         Codings codings,
+        WordLinks links,
+        WordCodings marking,
         Sources sources,
         Agents agents,
         Snippets snippets) {
@@ -78,15 +82,19 @@ public record TranscriptParts(
             Snippets snippets) {
         Transcripts transcripts = new Transcripts(holdings);
         Versions versions = new Versions(holdings, blobs, sources);
+        Quoting quoting = new Quoting(holdings, transcripts, versions, claims);
+        Codings codings = new Codings(holdings);
         return new TranscriptParts(
                 transcripts,
                 new Segments(holdings, transcripts),
-                new Quoting(holdings, transcripts, versions, claims),
+                quoting,
                 new Listening(holdings),
                 new Interviews(holdings),
                 new Consents(holdings),
                 new Codes(holdings),
-                new Codings(holdings),
+                codings,
+                new WordLinks(holdings),
+                new WordCodings(quoting, codings),
                 sources,
                 agents,
                 snippets);

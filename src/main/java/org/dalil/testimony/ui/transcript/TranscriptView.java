@@ -4,9 +4,14 @@ import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.testimony.consent.ConsentSummary;
 import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.linked.LinkedText;
+import org.dalil.testimony.linked.Stretch;
+import org.dalil.testimony.linked.WordLink;
 import org.dalil.testimony.transcript.Segment;
+import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.listening.HeardSpans;
+import org.dalil.testimony.transcript.version.Quote;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the page of a transcript shows, read at once.
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heard what somebody heard of the recording
 /// @param interview the conversation it is of; null for any other source
 /// @param consent what whoever told allows; null while nobody is named
+/// @param links what its words are linked to
 /// @param snippets as lines; null when none were ever written
 record TranscriptView(
         TranscriptText text,
@@ -23,12 +29,25 @@ record TranscriptView(
         HeardSpans heard,
         @Nullable Interview interview,
         @Nullable ConsentSummary consent,
+        LinkedText links,
         @Nullable String snippets) {
     /// Whether all of a segment was heard by somebody; one without times never.
     boolean isHeard(Segment one) {
         Long from = one.startMs();
         Long to = one.endMs();
         return from != null && to != null && heard.cover(from, to);
+    }
+
+    /// What marks just the words of a quote already; null for nothing.
+    @Nullable WordLink marking(Quote quote) {
+        SegmentWords segment = text.segment(quote.segment()).orElse(null);
+        if (segment == null) {
+            return null;
+        }
+        Integer to = quote.to();
+        int end = to == null ? segment.words(quote.tier()).length() : to;
+        return links.marking(quote.segment(), quote.tier(), new Stretch(quote.from(), end))
+                .orElse(null);
     }
 
     /// How many of a hundred seconds that segments span were heard; 0 where none has times.

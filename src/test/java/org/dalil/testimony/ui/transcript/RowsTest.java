@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.dalil.kit.DraftsInMemory;
 import org.dalil.source.Source;
 import org.dalil.source.SourceKind;
+import org.dalil.testimony.linked.LinkedText;
 import org.dalil.testimony.transcript.OrderKey;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
@@ -68,6 +69,7 @@ class RowsTest {
                 heard,
                 null,
                 null,
+                LinkedText.NONE,
                 null);
     }
 

@@ -3,6 +3,7 @@ package org.dalil.testimony.ui.transcript;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -196,10 +197,14 @@ public final class TranscriptStage {
     }
 
     /// The page as a section.
-    private record Alone(TranscriptPane page) implements SectionScreen {
+    private record Alone(TranscriptPane page, BorderPane room) implements SectionScreen {
+        Alone(TranscriptPane page) {
+            this(page, new BorderPane(page.root(), null, page.beside(), null, null));
+        }
+
         @Override
         public Parent root() {
-            return page.root();
+            return room;
         }
 
         @Override
