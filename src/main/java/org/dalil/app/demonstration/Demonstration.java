@@ -1,6 +1,7 @@
 package org.dalil.app.demonstration;
 
 import org.dalil.app.demonstration.spoken.SpokenInterview;
+import org.dalil.app.demonstration.spoken.SpokenLinks;
 import org.dalil.casefile.Casefile;
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.Claim;
@@ -92,6 +93,7 @@ public final class Demonstration {
                         made.spoken =
                                 new SpokenInterview(casefile.holdings())
                                         .tell(source, item, Said.dated("3 March 2026")));
+        new SpokenLinks(casefile, made.transcript().id()).tell();
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }

@@ -81,6 +81,13 @@ final class Walk {
         visitor.key("Alt+DOWN");
         visitor.key("F4");
         album.picture("transcript-written");
+        for (int down = 0; down < 8; down++) {
+            visitor.key("Alt+DOWN");
+        }
+        album.picture("transcript-linked");
+        visitor.key("Shortcut+Shift+D");
+        album.picture("transcript-code");
+        visitor.key("ESCAPE");
         visitor.key("TAB");
         visitor.key("Shortcut+F");
         visitor.type("transcript-find", "the");
@@ -88,6 +95,9 @@ final class Walk {
         visitor.key("ESCAPE");
         visitor.key("ESCAPE");
         album.picture("testimony-transcripts");
+        visitor.key("Shortcut+Shift+C");
+        album.picture("codes");
+        visitor.key("ESCAPE");
         record("people-consent", story.witness());
     }
 

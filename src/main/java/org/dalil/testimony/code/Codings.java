@@ -30,8 +30,7 @@ public final class Codings {
     /// @return what was given
     /// @throws TestimonyException when one of them only groups others, or is gone
     public List<Coding> add(Passage passage, Collection<Code> codes) throws ProblemException {
-        return holdings.ledger()
-                .act(named(passage), changes -> give(changes, passage, codes));
+        return holdings.ledger().act(named(passage), changes -> give(changes, passage, codes));
     }
 
     /// What the act is called that gives codes to these words.

@@ -24,20 +24,21 @@ public final class WordCodings {
         this.codings = codings;
     }
 
-    /// Gives a code.
+    /// Gives codes.
     ///
     /// @param marked the same words where they are marked already, or null
     /// @return what was given; empty where they had it
     /// @throws org.dalil.testimony.TestimonyException when the words are gone or cannot be quoted
-    public List<Coding> give(UUID transcript, Quote quote, @Nullable WordLink marked, Code code)
+    public List<Coding> give(
+            UUID transcript, Quote quote, @Nullable WordLink marked, List<Code> these)
             throws ProblemException {
         return marked == null
                 ? quoting.mark(
                         transcript,
                         quote,
                         Codings::named,
-                        (changes, passage) -> codings.give(changes, passage, List.of(code)))
-                : codings.add(marked.passage(), List.of(code));
+                        (changes, passage) -> codings.give(changes, passage, these))
+                : codings.add(marked.passage(), these);
     }
 
     /// Gives a code to other words instead of those it was given to. These stay marked, since
@@ -46,8 +47,7 @@ public final class WordCodings {
         return quoting.mark(
                 transcript,
                 to,
-                passage ->
-                        ActName.of("testimony.act.recode", "words", Passages.shortened(passage)),
+                passage -> ActName.of("testimony.act.recode", "words", Passages.shortened(passage)),
                 (changes, passage) -> {
                     Coding moved = coding.on(passage.id());
                     changes.update(Coding.SHAPE, moved);

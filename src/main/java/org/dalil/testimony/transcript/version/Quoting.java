@@ -54,8 +54,7 @@ public final class Quoting {
         return mark(
                 transcript,
                 quote,
-                passage ->
-                        ActName.of("testimony.act.cite", "words", Passages.shortened(passage)),
+                passage -> ActName.of("testimony.act.cite", "words", Passages.shortened(passage)),
                 (changes, passage) -> passage);
     }
 

@@ -13,6 +13,7 @@ import org.dalil.testimony.transcript.mark.MarkKind;
 import org.dalil.testimony.transcript.snippet.Moment;
 import org.dalil.testimony.transcript.snippet.SnippetList;
 import org.dalil.testimony.transcript.version.Quote;
+import org.dalil.testimony.ui.transcript.row.LastPlaces;
 import org.dalil.testimony.ui.transcript.row.Row;
 import org.dalil.testimony.ui.transcript.row.SegmentArea;
 import org.dalil.testimony.ui.transcript.row.Writing;
@@ -30,6 +31,7 @@ final class TranscriptDeeds {
     private final SegmentArea area;
     private final Playhead playhead;
     private final Columns columns;
+    private @Nullable UUID at;
 
     TranscriptDeeds(TranscriptModel model, SegmentArea area, Playhead playhead, Columns columns) {
         this.model = model;
@@ -88,6 +90,29 @@ final class TranscriptDeeds {
                 .filter(one -> than == null || !one.id().equals(than.id()))
                 .findFirst()
                 .orElse(than);
+    }
+
+    /// Puts the caret where it was left, or at the beginning, and the recording beside it.
+    void open(LastPlaces.@Nullable Place left) {
+        at = text().transcript().id();
+        boolean there = left != null && area.indexOf(left.segment()) >= 0;
+        if (there && left != null) {
+            area.toSegment(left.segment(), left.offset());
+        } else if (area.size() > 0) {
+            area.toSegment(area.row(0).id(), 0);
+        }
+        playhead.load(left == null ? 0 : left.ms());
+    }
+
+    /// Keeps where the caret and the recording are, for the next time.
+    void leave() {
+        Row row = here();
+        UUID of = at;
+        if (row != null && of != null) {
+            Long heard = playhead.at();
+            int caret = area.getCaretColumn();
+            model.left(new LastPlaces.Place(of, row.id(), caret, heard == null ? 0 : heard));
+        }
     }
 
     /// Makes the first segment.

@@ -19,8 +19,7 @@ final class TranscriptDispatch {
     private final Columns columns;
     private final Wishes wishes;
     private final TranscriptKeys keys;
-    private final Map<TranscriptCommand, Runnable> others =
-            new EnumMap<>(TranscriptCommand.class);
+    private final Map<TranscriptCommand, Runnable> others = new EnumMap<>(TranscriptCommand.class);
 
     /// What a key wants that is not done to the words.
     interface Wishes {

@@ -3,11 +3,13 @@ package org.dalil.testimony.ui.transcript;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.Popup;
 
 import org.dalil.claim.Claim;
-import org.dalil.desk.Desk;
+import org.dalil.desk.Later;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.linked.LinkedText;
 import org.dalil.testimony.linked.Stretch;
@@ -24,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// What the words at the caret are linked to, drawn beside them, and how more is linked. Asks the
 /// model; keeps nothing.
 final class TranscriptLinks {
+    private static final double WIDE = 320;
+    private static final double MARGIN = 12;
     private final TranscriptModel model;
     private final SegmentArea area;
     private final TranscriptDeeds deeds;
     private final Columns columns;
     private final Playhead playhead;
-    private final Popup popup = new Popup();
+    private final TranscriptCoding coding;
+    private final Pane over = new Pane();
     private final CodePicker picker;
     private final CodeBars bars;
     private final LinkPanel panel;
@@ -40,7 +45,8 @@ final class TranscriptLinks {
             TranscriptDeeds deeds,
             Columns columns,
             Playhead playhead,
-            Desk desk) {
+            TranscriptCoding coding) {
+        this.coding = coding;
         this.model = model;
         this.area = area;
         this.deeds = deeds;
@@ -48,18 +54,20 @@ final class TranscriptLinks {
         this.playhead = playhead;
         Wishes wishes = new Wishes();
         bars = new CodeBars(area, wishes);
-        panel = new LinkPanel(wishes, desk.keys(), desk.texts());
-        picker = new CodePicker(model.picking(this::picked), true, desk.texts());
-        picker.root().getStyleClass().addAll("suggestions-popup", "code-popup");
-        popup.getContent().add(picker.root());
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        panel = new LinkPanel(wishes, coding.desk().keys(), coding.desk().texts());
+        picker = new CodePicker(coding.picking(this::picked), true, coding.desk().texts());
+        picker.root().getStyleClass().addAll("code-popup");
+        over.getChildren().addAll(bars, picker.root());
+        over.setPickOnBounds(false);
+        picker.root().setVisible(false);
+        picker.root().addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        picker.root().focusWithinProperty().subscribe(within -> Later.run(this::hideUnlessUsed));
         area.currentParagraphProperty().addListener((any, was, now) -> follow());
     }
 
     /// What lies over the words.
-    Node bars() {
-        return bars;
+    Node over() {
+        return over;
     }
 
     /// What stands at the right of the page.
@@ -81,12 +89,19 @@ final class TranscriptLinks {
 
     /// Asks for a code for what is chosen; those given last come first.
     void pick() {
-        Bounds at = area.getCaretBounds().orElse(null);
         if (deeds.here() == null || area.getScene() == null) {
             return;
         }
-        Bounds in = at == null ? area.localToScreen(area.getLayoutBounds()) : at;
-        popup.show(area, in.getMinX(), in.getMaxY() + 6);
+        Bounds caret = area.getCaretBounds().map(over::screenToLocal).orElse(null);
+        double x = caret == null ? MARGIN : caret.getMinX();
+        double y = caret == null ? MARGIN : caret.getMaxY() + 6;
+        Region root = picker.root();
+        root.setVisible(true);
+        root.resize(WIDE, root.prefHeight(WIDE));
+        boolean below = y + root.getHeight() < over.getHeight() || caret == null;
+        root.relocate(
+                Math.max(MARGIN, Math.min(x, over.getWidth() - WIDE - MARGIN)),
+                below ? y : Math.max(MARGIN, caret.getMinY() - 6 - root.getHeight()));
         picker.open();
     }
 
@@ -100,15 +115,28 @@ final class TranscriptLinks {
         }
     }
 
+    // After the keys went elsewhere, not while they go.
+    private void hideUnlessUsed() {
+        if (!picker.root().isFocusWithin()) {
+            picker.root().setVisible(false);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            area.requestFocus();
+        }
+    }
+
     private void picked(Code code) {
-        popup.hide();
         area.requestFocus();
         give(code);
     }
 
     private void give(Code code) {
         model.typed().keep();
-        deeds.quote().ifPresent(quote -> model.code(quote, code));
+        deeds.quote().ifPresent(quote -> coding.give(quote, code));
     }
 
     /// Shows marked words in the text: where they stand, or all of their segment.
@@ -162,14 +190,13 @@ final class TranscriptLinks {
 
         @Override
         public void take(WordLink link, WordLink.Given given) {
-            model.uncode(link, given);
+            coding.take(link, given);
         }
 
         @Override
         public void move(WordLink link, WordLink.Given given, Stretch to) {
             model.typed().keep();
-            model.recode(
-                    given, new Quote(link.segment(), link.tier(), to.from(), to.to()));
+            coding.move(given, new Quote(link.segment(), link.tier(), to.from(), to.to()));
         }
     }
 }

@@ -9,11 +9,9 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
-import org.dalil.testimony.code.Code;
 import org.dalil.testimony.consent.ConsentSummary;
 import org.dalil.testimony.interview.Interview;
 import org.dalil.testimony.linked.LinkedText;
-import org.dalil.testimony.linked.WordLink;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.SpeakerRole;
@@ -24,7 +22,7 @@ import org.dalil.testimony.transcript.edit.Cut;
 import org.dalil.testimony.transcript.edit.Reach;
 import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.version.Quote;
-import org.dalil.testimony.ui.code.CodePickModel;
+import org.dalil.testimony.ui.transcript.row.LastPlaces;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -95,7 +93,8 @@ final class TranscriptModel {
                 interview,
                 consent(interview),
                 new LinkedText(parts.links().of(text), parts.codings().last(LAST)),
-                parts.snippets().lines());
+                parts.snippets().lines(),
+                LastPlaces.read(parts.snippets().places()).of(id).orElse(null));
     }
 
     private @Nullable ConsentSummary consent(@Nullable Interview of) throws ProblemException {
@@ -247,34 +246,6 @@ final class TranscriptModel {
         }
     }
 
-    /// Offers codes, and hears which is chosen.
-    CodePickModel picking(Consumer<Code> chosen) {
-        return new CodePickModel(parts.codes(), parts.codings(), desk, chosen);
-    }
-
-    /// Gives words a code.
-    void code(Quote quote, Code code) {
-        TranscriptView view = page.view().get();
-        if (view != null) {
-            WordLink marked = view.marking(quote);
-            UUID in = view.text().transcript().id();
-            page.change(() -> parts.marking().give(in, quote, marked, code), given -> {});
-        }
-    }
-
-    /// Gives a code to other words instead.
-    void recode(WordLink.Given given, Quote to) {
-        Transcript in = transcript();
-        if (in != null) {
-            page.change(() -> parts.marking().move(in.id(), given.coding(), to), moved -> {});
-        }
-    }
-
-    /// Takes a code from words.
-    void uncode(WordLink link, WordLink.Given given) {
-        page.change(() -> parts.codings().remove(link.passage(), given.coding()));
-    }
-
     /// Goes to a record.
     void go(RecordRef ref) {
         desk.navigator().go(new Intent.ToRecord(ref));
@@ -296,6 +267,21 @@ final class TranscriptModel {
                     return true;
                 },
                 kept -> page.reload());
+    }
+
+    /// Keeps where a transcript was left; nobody is told when that fails, for nothing is lost.
+    void left(LastPlaces.Place place) {
+        desk.jobs()
+                .latest(
+                        new Object(),
+                        "transcript.left",
+                        () -> {
+                            LastPlaces before = LastPlaces.read(parts.snippets().places());
+                            parts.snippets().keepPlaces(before.left(place).written());
+                            return true;
+                        },
+                        kept -> {},
+                        desk.problems());
     }
 
     /// Keeps what is said of the transcript.

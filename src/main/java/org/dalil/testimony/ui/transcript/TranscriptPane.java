@@ -16,6 +16,7 @@ import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.keys.Scope;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.ui.player.PlayerModel;
+import org.dalil.testimony.ui.transcript.beside.SnippetSheet;
 import org.dalil.testimony.ui.transcript.row.ColumnPlan;
 import org.dalil.testimony.ui.transcript.row.Looks;
 import org.dalil.testimony.ui.transcript.row.Row;
@@ -39,6 +40,7 @@ public final class TranscriptPane implements Screen {
     private final Columns columns = new Columns();
     private final RowSpacing spacing = new RowSpacing();
     private final Looks looks = new Looks();
+    private final RowSide side = new RowSide(new FromRows());
     private final Playhead playhead;
     private final SegmentArea area;
     private final TranscriptDeeds deeds;
@@ -60,7 +62,7 @@ public final class TranscriptPane implements Screen {
                 new SegmentArea(
                         spacing,
                         looks,
-                        (i, row, plan) -> side().of(i, row, plan, i == playing),
+                        (i, row, plan) -> side.of(i, row, plan, i == playing),
                         this::typed);
         area.setId("transcript");
         deeds = new TranscriptDeeds(model, area, playhead, columns);
@@ -68,9 +70,15 @@ public final class TranscriptPane implements Screen {
         head = new TranscriptHead(texts, new FromHead());
         find = new FindLine(texts, area, looks, model, columns);
         empty = empty();
-        links = new TranscriptLinks(model, area, deeds, columns, playhead, desk);
-        StackPane words =
-                new StackPane(new VirtualizedScrollPane<>(area), links.bars(), empty);
+        links =
+                new TranscriptLinks(
+                        model,
+                        area,
+                        deeds,
+                        columns,
+                        playhead,
+                        new TranscriptCoding(model.page(), parts, desk));
+        StackPane words = new StackPane(new VirtualizedScrollPane<>(area), links.over(), empty);
         words.getStyleClass().add("transcript-room");
         VBox.setVgrow(words, Priority.ALWAYS);
         root = new VBox(head.root(), find.root(), words);
@@ -129,10 +137,6 @@ public final class TranscriptPane implements Screen {
                         () -> deeds.begin()));
     }
 
-    private RowSide side() {
-        return new RowSide(new FromRows());
-    }
-
     @Override
     public Parent root() {
         return root;
@@ -165,6 +169,7 @@ public final class TranscriptPane implements Screen {
                 model.page().attach(),
                 model.page().view().subscribe(this::shown),
                 playhead.player().position().subscribe(now -> follow()),
+                deeds::leave,
                 () -> model.typed().leave());
     }
 
@@ -181,6 +186,7 @@ public final class TranscriptPane implements Screen {
         UUID id = view.text().transcript().id();
         boolean another = !id.equals(drawn);
         if (another) {
+            deeds.leave();
             drawn = id;
             columns.reset();
             area.show(java.util.List.of());
@@ -191,7 +197,7 @@ public final class TranscriptPane implements Screen {
         head.show(view, columns);
         lay(view);
         if (another) {
-            playhead.load(0);
+            deeds.open(view.left());
             focus();
         }
     }
@@ -248,6 +254,13 @@ public final class TranscriptPane implements Screen {
         }
     }
 
+    private void turn(Runnable change) {
+        model.typed().keep();
+        change.run();
+        fit();
+        focus();
+    }
+
     private void listen() {
         Row row = deeds.here();
         if (row != null) {
@@ -287,18 +300,12 @@ public final class TranscriptPane implements Screen {
 
         @Override
         public void open(Tier tier) {
-            model.typed().keep();
-            columns.open(tier);
-            fit();
-            focus();
+            turn(() -> columns.open(tier));
         }
 
         @Override
         public void toggle(Tier tier) {
-            model.typed().keep();
-            columns.toggle(tier);
-            fit();
-            focus();
+            turn(() -> columns.toggle(tier));
         }
 
         @Override

@@ -37,13 +37,22 @@ public record TranscriptParts(
         Agents agents,
         Snippets snippets) {
     private static final String SNIPPETS = "snippets";
+    private static final String PLACES = "transcript.places";
 
-    /// Where the snippets of a casefile are kept, as lines.
+    /// Where the snippets of a casefile are kept, and where its transcripts were left, as lines.
     public interface Snippets {
         /// @return null when none were ever written
         @Nullable String lines() throws ProblemException;
 
         void keep(String lines) throws ProblemException;
+
+        /// Where somebody was in each transcript, as lines; null where nobody knows.
+        default @Nullable String places() throws ProblemException {
+            return null;
+        }
+
+        /// Keeps these where they can be kept.
+        default void keepPlaces(String lines) throws ProblemException {}
     }
 
     /// Over an open casefile.
@@ -68,6 +77,16 @@ public record TranscriptParts(
             @Override
             public void keep(String lines) throws ProblemException {
                 settings.put(SNIPPETS, lines);
+            }
+
+            @Override
+            public @Nullable String places() throws ProblemException {
+                return settings.get(PLACES).orElse(null);
+            }
+
+            @Override
+            public void keepPlaces(String lines) throws ProblemException {
+                settings.put(PLACES, lines);
             }
         };
     }

@@ -12,6 +12,7 @@ import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.version.Quote;
+import org.dalil.testimony.ui.transcript.row.LastPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the page of a transcript shows, read at once.
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consent what whoever told allows; null while nobody is named
 /// @param links what its words are linked to
 /// @param snippets as lines; null when none were ever written
+/// @param left where it was left last; null when it never was
 record TranscriptView(
         TranscriptText text,
         Source source,
@@ -30,7 +32,8 @@ record TranscriptView(
         @Nullable Interview interview,
         @Nullable ConsentSummary consent,
         LinkedText links,
-        @Nullable String snippets) {
+        @Nullable String snippets,
+        LastPlaces.@Nullable Place left) {
     /// Whether all of a segment was heard by somebody; one without times never.
     boolean isHeard(Segment one) {
         Long from = one.startMs();

@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
+import org.dalil.desk.Later;
 import org.dalil.testimony.linked.LinkedText;
 import org.dalil.testimony.linked.Stretch;
 import org.dalil.testimony.linked.WordLink;
@@ -34,6 +35,7 @@ public final class CodeBars extends Pane {
     private final LinkWishes wishes;
     private LinkedText links = LinkedText.NONE;
     private Tier tier = Tier.VERBATIM;
+    private boolean asked;
 
     /// A bar where it is drawn.
     private record Bar(WordLink link, WordLink.Given given, int row, Bounds at) {}
@@ -43,8 +45,8 @@ public final class CodeBars extends Pane {
         this.wishes = wishes;
         setPickOnBounds(false);
         setManaged(false);
-        area.viewportDirtyEvents().subscribe(any -> draw());
-        area.layoutBoundsProperty().subscribe(any -> draw());
+        area.viewportDirtyEvents().subscribe(any -> ask());
+        area.layoutBoundsProperty().subscribe(any -> ask());
     }
 
     /// Draws these from now on.
@@ -53,19 +55,28 @@ public final class CodeBars extends Pane {
     public void show(LinkedText now, Tier shown) {
         links = now;
         tier = shown;
-        draw();
+        ask();
+    }
+
+    // Where words stand is known when they are laid out.
+    private void ask() {
+        if (!asked) {
+            asked = true;
+            Later.run(this::draw);
+        }
     }
 
     private void draw() {
+        asked = false;
         getChildren().clear();
-        if (links.bySegment().isEmpty() || area.getScene() == null || area.size() == 0) {
+        if (links.bySegment().isEmpty() || area.size() == 0 || area.localToScreen(0, 0) == null) {
             return;
         }
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
             int row = area.visibleParToAllParIndex(i);
             if (row < area.size()) {
-                add(bars, row, i);
+                add(bars, row);
             }
         }
         bars.sort(Comparator.comparingDouble(one -> one.at.getMinY()));
@@ -76,9 +87,9 @@ public final class CodeBars extends Pane {
         }
     }
 
-    private void add(List<Bar> bars, int row, int visible) {
+    private void add(List<Bar> bars, int row) {
         for (WordLink link : links.of(area.row(row).id())) {
-            Bounds at = link.codes().isEmpty() ? null : bounds(link, row, visible);
+            Bounds at = link.codes().isEmpty() ? null : bounds(link, row);
             if (at != null) {
                 link.codes().forEach(given -> bars.add(new Bar(link, given, row, at)));
             }
@@ -86,7 +97,7 @@ public final class CodeBars extends Pane {
     }
 
     // Words that were changed since, or that another column has, are their whole segment.
-    private @Nullable Bounds bounds(WordLink link, int row, int visible) {
+    private @Nullable Bounds bounds(WordLink link, int row) {
         Stretch place = link.tier().equals(tier) ? link.place() : null;
         int length = area.getParagraphLength(row);
         boolean exact = place != null && place.to() <= length && place.from() < place.to();
@@ -96,7 +107,7 @@ public final class CodeBars extends Pane {
                         ? area.getCharacterBoundsOnScreen(
                                         begins + place.from(), begins + place.to())
                                 .orElse(null)
-                        : area.getVisibleParagraphBoundsOnScreen(visible);
+                        : area.getParagraphBoundsOnScreen(row).orElse(null);
         if (screen == null) {
             return null;
         }

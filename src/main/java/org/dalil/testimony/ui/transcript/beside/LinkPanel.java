@@ -50,8 +50,7 @@ public final class LinkPanel {
         this.texts = texts;
         lately.setText(texts.of("testimony.beside.lately"));
         lately.getStyleClass().add("faint");
-        Button pick =
-                Actions.chip("beside-code", texts.of("testimony.beside.code"), wishes::pick);
+        Button pick = Actions.chip("beside-code", texts.of("testimony.beside.code"), wishes::pick);
         pick.setFocusTraversable(false);
         lines.getChildren()
                 .addAll(
@@ -146,7 +145,8 @@ public final class LinkPanel {
 
     private Node claim(WordLink link, Claim claim) {
         Label words = wrapped(claim.statement(), "beside-words");
-        HBox facts = facts(link, texts.of("testimony.beside.claim", Map.of("number", claim.number())));
+        HBox facts =
+                facts(link, texts.of("testimony.beside.claim", Map.of("number", claim.number())));
         return card(() -> wishes.toClaim(claim), claim.statement(), quoted(link), words, facts);
     }
 

@@ -94,6 +94,8 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         int index = indexOf(segment);
         if (index >= 0) {
             moveTo(index, Math.max(0, Math.min(offset, getParagraphLength(index))));
+            // What follows is seen too, as far as there is room.
+            showParagraphInViewport(Math.min(index + 1, rows.size() - 1));
             requestFollowCaret();
         }
     }

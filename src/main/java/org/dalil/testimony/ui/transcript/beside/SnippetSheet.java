@@ -1,4 +1,4 @@
-package org.dalil.testimony.ui.transcript;
+package org.dalil.testimony.ui.transcript.beside;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 
 /// The snippets of a casefile, written down line by line. What is no snippet is told with its line
 /// before anything is kept.
-final class SnippetSheet {
+public final class SnippetSheet {
     private static final int ROWS = 12;
 
     /// As they are written in snippets, for texts in which braces mean something else.
-    static final Map<String, Object> VARIABLES =
+    public static final Map<String, Object> VARIABLES =
             Map.of(
                     "time", "{time}",
                     "back", "{time-10}",
@@ -36,7 +36,7 @@ final class SnippetSheet {
     /// Opens over the page.
     ///
     /// @param keep hears the lines, all of which are snippets
-    static void open(String lines, Desk desk, Consumer<String> keep) {
+    public static void open(String lines, Desk desk, Consumer<String> keep) {
         Texts texts = desk.texts();
         Label title = new Label(texts.of("testimony.snippets"));
         title.getStyleClass().add("heading");

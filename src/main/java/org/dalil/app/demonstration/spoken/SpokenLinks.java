@@ -1,0 +1,109 @@
+package org.dalil.app.demonstration.spoken;
+
+import org.dalil.casefile.Casefile;
+import org.dalil.claim.Claim;
+import org.dalil.claim.Claims;
+import org.dalil.kernel.ProblemException;
+import org.dalil.source.Sources;
+import org.dalil.testimony.code.Code;
+import org.dalil.testimony.code.CodeColour;
+import org.dalil.testimony.code.Codes;
+import org.dalil.testimony.code.Codings;
+import org.dalil.testimony.linked.WordCodings;
+import org.dalil.testimony.transcript.SegmentWords;
+import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.transcript.TranscriptText;
+import org.dalil.testimony.transcript.Transcripts;
+import org.dalil.testimony.transcript.version.Quote;
+import org.dalil.testimony.transcript.version.Quoting;
+import org.dalil.testimony.transcript.version.Versions;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Codes, quotes and claims on the words of the practice recording, made as a transcriber makes
+/// them. The words must stand in its transcript.
+public final class SpokenLinks {
+    private final Codes codes;
+    private final WordCodings marking;
+    private final Quoting quoting;
+    private final Claims claims;
+    private final TranscriptText text;
+
+    /// @param transcript the one that was told
+    public SpokenLinks(Casefile casefile, UUID transcript) throws ProblemException {
+        var holdings = casefile.holdings();
+        Transcripts transcripts = new Transcripts(holdings);
+        Sources sources = new Sources(holdings, casefile.vault().blobs());
+        codes = new Codes(holdings);
+        claims = new Claims(holdings);
+        quoting =
+                new Quoting(
+                        holdings,
+                        transcripts,
+                        new Versions(holdings, casefile.vault().blobs(), sources),
+                        claims);
+        marking = new WordCodings(quoting, new Codings(holdings));
+        text = transcripts.text(transcript).orElseThrow();
+    }
+
+    /// Links what is told.
+    public void tell() throws ProblemException {
+        Code taking = group("Taking", CodeColour.BRICK);
+        Code family = group("Family", CodeColour.TEAL);
+        Code car = code("put into a car", taking, CodeColour.BRICK);
+        Code clothes = code("plain clothes", taking, CodeColour.ORANGE);
+        Code papers = code("no papers shown", taking, CodeColour.ROSE);
+        Code search = code("search for him", family, CodeColour.TEAL);
+        Code pressure = code("signed under pressure", null, CodeColour.VIOLET);
+        give("его посадили в машину", car);
+        give("Двое мужчин, в обычной одежде, без формы.", clothes, car);
+        give("Нет. Сказали только: поедем на минуту.", papers);
+        give("В отделение полиции нашего района. Там сказали, что такого у них нет.", search);
+        give("Я приходила три дня подряд.", search);
+        give("Двадцатого мая он подписал бумагу, что приехал сам.", pressure);
+        give("Она была напечатана заранее.", pressure);
+        quoting.cite(text.transcript().id(), words("он вышел за хлебом и не вернулся"));
+        claim(
+                "его посадили в машину",
+                "A neighbour told the witness that she saw her brother being put into a car.");
+        claim(
+                "Там сказали, что такого у них нет.",
+                "The district police told the witness that they did not hold her brother.");
+        claim(
+                "К нему никого не пускали до второго июня.",
+                "Nobody was let in to the witness’s brother until 2 June.");
+    }
+
+    private Code group(String name, CodeColour colour) throws ProblemException {
+        Code made = codes.add(name, null, colour.hex());
+        Code group = made.codable(false);
+        codes.change(group);
+        return group;
+    }
+
+    private Code code(String name, @Nullable Code below, CodeColour colour)
+            throws ProblemException {
+        return codes.add(name, below == null ? null : below.id(), colour.hex());
+    }
+
+    private void give(String words, Code... these) throws ProblemException {
+        marking.give(text.transcript().id(), words(words), null, List.of(these));
+    }
+
+    private void claim(String words, String statement) throws ProblemException {
+        Claim made = quoting.claim(text.transcript().id(), words(words));
+        claims.change(made.stating(statement));
+    }
+
+    private Quote words(String words) {
+        for (SegmentWords one : text.segments()) {
+            int at = one.words(Tier.VERBATIM).indexOf(words);
+            if (at >= 0) {
+                return new Quote(one.segment().id(), Tier.VERBATIM, at, at + words.length());
+            }
+        }
+        throw new IllegalStateException("not in the transcript: " + words);
+    }
+}
