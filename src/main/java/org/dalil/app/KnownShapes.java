@@ -40,6 +40,7 @@ import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.Coding;
 import org.dalil.testimony.consent.Consent;
 import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.mention.Mention;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Transcript;
@@ -106,6 +107,7 @@ public final class KnownShapes {
                 Wording.SHAPE,
                 Heard.SHAPE,
                 Code.SHAPE,
-                Coding.SHAPE);
+                Coding.SHAPE,
+                Mention.SHAPE);
     }
 }

@@ -108,7 +108,9 @@ public enum RecordKind implements Coded {
     /// A code for marked words, in a tree of codes.
     CODE,
     /// That a code was given to marked words.
-    CODING;
+    CODING,
+    /// That words of a transcript or text mean somebody, somewhere or something, or do not.
+    MENTION;
 
     /// The name in records and on the command line: `text-version`.
     @Override

@@ -24,6 +24,7 @@ import static org.dalil.kernel.RecordKind.HEARD;
 import static org.dalil.kernel.RecordKind.IDENTITY_DECISION;
 import static org.dalil.kernel.RecordKind.INTERVIEW;
 import static org.dalil.kernel.RecordKind.MEMBERSHIP;
+import static org.dalil.kernel.RecordKind.MENTION;
 import static org.dalil.kernel.RecordKind.NAME_FORM;
 import static org.dalil.kernel.RecordKind.PASSAGE;
 import static org.dalil.kernel.RecordKind.PLACE;
@@ -197,9 +198,18 @@ public final class References {
         all.put(HEARD, List.of(part("item", EVIDENCE_ITEM)));
         all.put(CODE, List.of(mention("parent", CODE)));
         all.put(CODING, List.of(part("passage", PASSAGE), needed("code", CODE)));
+        // Whom words do not mean is no reason to tell others of them.
+        all.put(
+                MENTION,
+                List.of(
+                        content("source"),
+                        pointer("segment", SEGMENT),
+                        pointer("text_version", TEXT_VERSION),
+                        mention("means", AGENT, PLACE, EVENT),
+                        pointer("denied", AGENT, PLACE, EVENT)));
     }
 
-    private static Reference pointer(String field, RecordKind to) {
+    private static Reference pointer(String field, RecordKind... to) {
         return new Reference(field, Set.of(to), Bond.POINTER, false);
     }
 

@@ -4,6 +4,7 @@ import org.dalil.history.Changes;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.testimony.TestimonyException;
+import org.dalil.testimony.mention.MentionMoves;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.TooLong;
@@ -20,11 +21,13 @@ final class Joining {
     private final Changes changes;
     private final SegmentWords first;
     private final SegmentWords second;
+    private final MentionMoves mentions;
 
-    Joining(Changes changes, SegmentWords first, SegmentWords second) {
+    Joining(Changes changes, SegmentWords first, SegmentWords second, MentionMoves mentions) {
         this.changes = changes;
         this.first = first;
         this.second = second;
+        this.mentions = mentions;
     }
 
     /// @param number of the joined segment, from 1
@@ -63,9 +66,13 @@ final class Joining {
                             .orElse(null);
             if (earlier == null) {
                 changes.update(Wording.SHAPE, later.in(first.segment().id()));
+                mentions.joined(later, first.segment().id(), 0);
             } else {
                 met.add(earlier);
-                changes.update(Wording.SHAPE, joined(earlier, later, number));
+                Wording joined = joined(earlier, later, number);
+                changes.update(Wording.SHAPE, joined);
+                int begins = joined.words().length() - later.words().length();
+                mentions.joined(later, first.segment().id(), begins);
                 changes.remove(Wording.SHAPE.ref(later.id()));
             }
         }

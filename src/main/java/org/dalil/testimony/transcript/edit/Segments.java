@@ -7,6 +7,7 @@ import org.dalil.history.Changes;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.testimony.TestimonyException;
+import org.dalil.testimony.mention.MentionMoves;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Tier;
@@ -69,6 +70,7 @@ public final class Segments {
                                     : now.saying(words);
                     if (now != null) {
                         changes.update(Wording.SHAPE, written);
+                        mentions(changes).reworded(now, written);
                     } else if (!words.isEmpty()) {
                         changes.create(Wording.SHAPE, written);
                     }
@@ -95,6 +97,7 @@ public final class Segments {
                         if (one != null && !now.equals(one.words())) {
                             TooLong.check(now, i + 1);
                             changes.update(Wording.SHAPE, one.saying(now));
+                            mentions(changes).reworded(one, one.saying(now));
                             changed++;
                         }
                     }
@@ -145,7 +148,8 @@ public final class Segments {
                     List<Segment> all = transcripts.segments(changes.tx(), in.id());
                     int index = index(all, segment);
                     String key = Placing.behind(changes, all, index);
-                    return new Splitting(changes, holdings.ids(), words(changes, all.get(index)))
+                    SegmentWords whole = words(changes, all.get(index));
+                    return new Splitting(changes, holdings.ids(), whole, mentions(changes))
                             .run(cut, key, turning);
                 });
     }
@@ -166,7 +170,8 @@ public final class Segments {
                     return new Joining(
                                     changes,
                                     words(changes, all.get(index - 1)),
-                                    words(changes, all.get(index)))
+                                    words(changes, all.get(index)),
+                                    mentions(changes))
                             .run(index);
                 });
     }
@@ -287,6 +292,10 @@ public final class Segments {
 
     private static boolean isBy(Segment one, @Nullable UUID speaker) {
         return Objects.equals(one.speaker(), speaker);
+    }
+
+    private MentionMoves mentions(Changes changes) {
+        return new MentionMoves(holdings.records(), changes);
     }
 
     private SegmentWords words(Changes changes, Segment one) throws SQLException {

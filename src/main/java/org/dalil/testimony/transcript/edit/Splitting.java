@@ -3,6 +3,7 @@ package org.dalil.testimony.transcript.edit;
 import org.dalil.history.Changes;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordIds;
+import org.dalil.testimony.mention.MentionMoves;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Tier;
@@ -20,11 +21,13 @@ final class Splitting {
     private final Changes changes;
     private final RecordIds ids;
     private final SegmentWords whole;
+    private final MentionMoves mentions;
 
-    Splitting(Changes changes, RecordIds ids, SegmentWords whole) {
+    Splitting(Changes changes, RecordIds ids, SegmentWords whole, MentionMoves mentions) {
         this.changes = changes;
         this.ids = ids;
         this.whole = whole;
+        this.mentions = mentions;
     }
 
     /// @param key the place of the second part
@@ -78,6 +81,7 @@ final class Splitting {
                         each.tier(),
                         tail,
                         each.wordTimes().within(begins, words.length())));
+        mentions.divided(each, head.length(), begins, second.id());
     }
 
     /// No letter is cut in two.

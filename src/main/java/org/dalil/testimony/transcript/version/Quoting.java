@@ -20,8 +20,6 @@ import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.TranscriptKind;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.Transcripts;
-import org.dalil.testimony.transcript.WordTimes;
-import org.dalil.testimony.transcript.Wording;
 import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.listening.Listening;
 import org.jspecify.annotations.Nullable;
@@ -180,23 +178,13 @@ public final class Quoting {
                 prepared.version().id(),
                 Locator.in(kept, place.start() + from, place.start() + to, null),
                 telling(text, segment, quote),
-                heard(segment, quote, from, to));
+                segment.heard(quote.tier(), from, to));
     }
 
     private static Telling telling(TranscriptText text, SegmentWords segment, Quote quote) {
         @Nullable String label =
                 text.speaker(segment.segment().speaker()).map(Speaker::label).orElse(null);
         return Telling.NONE.by(label).in(quote.tier().language());
-    }
-
-    /// The seconds of the words where single words have times, else those of their segment.
-    private static MediaSpan heard(SegmentWords segment, Quote quote, int from, int to) {
-        WordTimes times = segment.in(quote.tier()).map(Wording::wordTimes).orElse(WordTimes.NONE);
-        Segment at = segment.segment();
-        Long start = from == 0 ? null : times.at(from);
-        Long end = to >= segment.words(quote.tier()).length() ? null : times.from(to);
-        return new MediaSpan(
-                start == null ? at.startMs() : start, end == null ? at.endMs() : end, at.id());
     }
 
     private static int from(String words, Quote quote) {
