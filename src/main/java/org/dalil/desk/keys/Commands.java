@@ -118,6 +118,7 @@ public final class Commands {
                 Command.of(TRANSCRIPT, "quote", "Ctrl+Shift+Q"),
                 Command.of(TRANSCRIPT, "code-again", "Ctrl+D"),
                 Command.of(TRANSCRIPT, "codes", "Ctrl+Shift+D"),
+                Command.of(TRANSCRIPT, "link", "Ctrl+Shift+L"),
                 Command.of(TRANSCRIPT, "find", "Ctrl+F"),
                 Command.of(TRANSCRIPT, "replace", "Ctrl+Shift+R"));
     }

@@ -20,6 +20,8 @@ enum TranscriptCommand {
     QUOTE,
     CODE,
     CODE_AGAIN,
+    LINK,
+    NAME,
     FIND,
     LEAVE
 }

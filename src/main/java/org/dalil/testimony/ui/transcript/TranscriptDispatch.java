@@ -54,6 +54,7 @@ final class TranscriptDispatch {
     /// From now on hears the keys of the words.
     void listen() {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void pressed(KeyEvent event) {
@@ -71,6 +72,17 @@ final class TranscriptDispatch {
         if (command != null && (command != TranscriptCommand.MERGE || merges())) {
             event.consume();
             run(command);
+        }
+    }
+
+    // At the beginning of a word it names somebody; within one it is part of an address.
+    private void typed(KeyEvent event) {
+        int column = area.getCaretColumn();
+        String words = area.getParagraph(area.getCurrentParagraph()).getText();
+        boolean begins = column == 0 || !Character.isLetterOrDigit(words.charAt(column - 1));
+        if ("@".equals(event.getCharacter()) && begins && area.size() > 0) {
+            event.consume();
+            run(TranscriptCommand.NAME);
         }
     }
 
@@ -124,7 +136,7 @@ final class TranscriptDispatch {
             case INAUDIBLE -> deeds.mark(MarkKind.INAUDIBLE, marks());
             case PAUSE -> deeds.mark(MarkKind.PAUSE, marks());
             case CRYING -> deeds.mark(MarkKind.CRYING, marks());
-            case CLAIM, QUOTE, CODE, CODE_AGAIN, FIND, LEAVE ->
+            case CLAIM, QUOTE, CODE, CODE_AGAIN, LINK, NAME, FIND, LEAVE ->
                     others.getOrDefault(command, () -> {}).run();
         }
     }

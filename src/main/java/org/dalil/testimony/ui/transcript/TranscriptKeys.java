@@ -32,6 +32,7 @@ final class TranscriptKeys {
                     Map.entry("quote", TranscriptCommand.QUOTE),
                     Map.entry("codes", TranscriptCommand.CODE),
                     Map.entry("code-again", TranscriptCommand.CODE_AGAIN),
+                    Map.entry("link", TranscriptCommand.LINK),
                     Map.entry("find", TranscriptCommand.FIND),
                     Map.entry("replace", TranscriptCommand.FIND));
     private static final String VOICE = "speaker-";

@@ -1,43 +1,57 @@
 package org.dalil.testimony.ui.transcript;
 
-import javafx.geometry.Bounds;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import org.dalil.claim.Claim;
-import org.dalil.desk.Later;
+import org.dalil.kernel.RecordRef;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.linked.LinkedText;
 import org.dalil.testimony.linked.Stretch;
 import org.dalil.testimony.linked.WordLink;
+import org.dalil.testimony.mention.Linked;
+import org.dalil.testimony.mention.MentionCompletion;
+import org.dalil.testimony.mention.UnlinkedMention;
 import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.ui.code.CodePicker;
 import org.dalil.testimony.ui.transcript.beside.CodeBars;
 import org.dalil.testimony.ui.transcript.beside.LinkPanel;
 import org.dalil.testimony.ui.transcript.beside.LinkWishes;
+import org.dalil.testimony.ui.transcript.beside.MentionPart;
+import org.dalil.testimony.ui.transcript.beside.MentionPicker;
+import org.dalil.testimony.ui.transcript.beside.MentionWishes;
+import org.dalil.testimony.ui.transcript.beside.Overlay;
 import org.dalil.testimony.ui.transcript.row.Row;
 import org.dalil.testimony.ui.transcript.row.SegmentArea;
+import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
 
 /// What the words at the caret are linked to, drawn beside them, and how more is linked. Asks the
 /// model; keeps nothing.
 final class TranscriptLinks {
-    private static final double WIDE = 320;
-    private static final double MARGIN = 12;
+    /// Names are looked for when nothing has changed for so long.
+    private static final Duration QUIET = Duration.seconds(1.2);
+
     private final TranscriptModel model;
     private final SegmentArea area;
     private final TranscriptDeeds deeds;
     private final Columns columns;
     private final Playhead playhead;
-    private final TranscriptCoding coding;
-    private final Pane over = new Pane();
-    private final CodePicker picker;
+    private final TranscriptLinking linking;
+    private final Overlay over;
+    private final CodePicker codes;
+    private final MentionPicker mentions;
     private final CodeBars bars;
     private final LinkPanel panel;
+    private final MentionPart meant;
+    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private boolean written;
 
     TranscriptLinks(
             TranscriptModel model,
@@ -45,24 +59,27 @@ final class TranscriptLinks {
             TranscriptDeeds deeds,
             Columns columns,
             Playhead playhead,
-            TranscriptCoding coding) {
-        this.coding = coding;
+            TranscriptLinking linking) {
+        this.linking = linking;
         this.model = model;
         this.area = area;
         this.deeds = deeds;
         this.columns = columns;
         this.playhead = playhead;
-        Wishes wishes = new Wishes();
-        bars = new CodeBars(area, wishes);
-        panel = new LinkPanel(wishes, coding.desk().keys(), coding.desk().texts());
-        picker = new CodePicker(coding.picking(this::picked), true, coding.desk().texts());
-        picker.root().getStyleClass().addAll("code-popup");
-        over.getChildren().addAll(bars, picker.root());
-        over.setPickOnBounds(false);
-        picker.root().setVisible(false);
-        picker.root().addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-        picker.root().focusWithinProperty().subscribe(within -> Later.run(this::hideUnlessUsed));
+        Texts texts = linking.desk().texts();
+        bars = new CodeBars(area, new LinkDeeds());
+        panel = new LinkPanel(new LinkDeeds(), linking.desk().keys(), texts);
+        meant = new MentionPart(new MentionDeeds(), texts);
+        panel.mentions(meant.root());
+        codes = new CodePicker(linking.picking(this::picked), true, texts);
+        codes.root().getStyleClass().add("code-popup");
+        mentions = new MentionPicker(linking::offer, this::named, texts);
+        over = new Overlay(area);
+        over.getChildren().add(bars);
+        over.hold(codes.root(), () -> {});
+        over.hold(mentions.root(), this::unnamed);
         area.currentParagraphProperty().addListener((any, was, now) -> follow());
+        quiet.setOnFinished(any -> linking.unlinked(columns.tier(), meant::offer));
     }
 
     /// What lies over the words.
@@ -79,30 +96,28 @@ final class TranscriptLinks {
     void show(TranscriptView view) {
         bars.show(view.links(), columns.tier());
         follow();
+        quiet.playFromStart();
+    }
+
+    /// No longer looks for names.
+    void leave() {
+        quiet.stop();
     }
 
     private void follow() {
         TranscriptView view = model.page().view().get();
         Row row = deeds.here();
-        panel.show(row == null ? null : row.id(), view == null ? LinkedText.NONE : view.links());
+        UUID at = row == null ? null : row.id();
+        panel.show(at, view == null ? LinkedText.NONE : view.links());
+        meant.show(at, view == null ? List.of() : view.mentions());
     }
 
     /// Asks for a code for what is chosen; those given last come first.
     void pick() {
-        if (deeds.here() == null || area.getScene() == null) {
-            return;
+        if (deeds.here() != null) {
+            over.show(codes.root());
+            codes.open();
         }
-        Bounds caret = area.getCaretBounds().map(over::screenToLocal).orElse(null);
-        double x = caret == null ? MARGIN : caret.getMinX();
-        double y = caret == null ? MARGIN : caret.getMaxY() + 6;
-        Region root = picker.root();
-        root.setVisible(true);
-        root.resize(WIDE, root.prefHeight(WIDE));
-        boolean below = y + root.getHeight() < over.getHeight() || caret == null;
-        root.relocate(
-                Math.max(MARGIN, Math.min(x, over.getWidth() - WIDE - MARGIN)),
-                below ? y : Math.max(MARGIN, caret.getMinY() - 6 - root.getHeight()));
-        picker.open();
     }
 
     /// Gives what is chosen the code that was given last; asks for one where there is none.
@@ -115,20 +130,6 @@ final class TranscriptLinks {
         }
     }
 
-    // After the keys went elsewhere, not while they go.
-    private void hideUnlessUsed() {
-        if (!picker.root().isFocusWithin()) {
-            picker.root().setVisible(false);
-        }
-    }
-
-    private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            area.requestFocus();
-        }
-    }
-
     private void picked(Code code) {
         area.requestFocus();
         give(code);
@@ -136,29 +137,69 @@ final class TranscriptLinks {
 
     private void give(Code code) {
         model.typed().keep();
-        deeds.quote().ifPresent(quote -> coding.give(quote, code));
+        deeds.quote().ifPresent(quote -> linking.give(quote, code));
+    }
+
+    /// Asks whom or what the chosen words mean.
+    void choose() {
+        ask(false);
+    }
+
+    /// Asks whom or what to name at the caret.
+    void name() {
+        ask(true);
+    }
+
+    private void ask(boolean writing) {
+        if (deeds.here() != null) {
+            written = writing;
+            over.show(mentions.root());
+            mentions.open();
+        }
+    }
+
+    // A name that is written becomes words, and the words are linked.
+    private void named(MentionCompletion.Offer who) {
+        area.requestFocus();
+        if (written) {
+            int from = area.getSelection().getStart();
+            area.replaceSelection(who.name());
+            area.selectRange(from, from + who.name().length());
+        }
+        model.typed().keep();
+        deeds.quote().ifPresent(quote -> linking.link(quote, who.ref()));
+        if (written) {
+            area.deselect();
+        }
+    }
+
+    private void unnamed() {
+        if (written) {
+            area.replaceSelection("@" + mentions.typed());
+        }
     }
 
     /// Shows marked words in the text: where they stand, or all of their segment.
     void toWords(WordLink link) {
-        int row = area.indexOf(link.segment());
+        Stretch place = link.tier().equals(columns.tier()) ? link.place() : null;
+        toWords(link.segment(), place == null ? null : new IndexRange(place.from(), place.to()));
+    }
+
+    private void toWords(UUID segment, @Nullable IndexRange words) {
+        int row = area.indexOf(segment);
         if (row < 0) {
             return;
         }
-        area.toSegment(link.segment(), 0);
-        Stretch place = link.place();
+        area.toSegment(segment, 0);
         int length = area.getParagraphLength(row);
-        IndexRange words =
-                place == null || !link.tier().equals(columns.tier()) || place.to() > length
-                        ? new IndexRange(0, length)
-                        : new IndexRange(place.from(), place.to());
-        area.selectRange(row, words.getStart(), row, words.getEnd());
+        boolean there = words != null && words.getEnd() <= length;
+        area.selectRange(row, there ? words.getStart() : 0, row, there ? words.getEnd() : length);
         area.requestFollowCaret();
         area.requestFocus();
     }
 
-    /// What a click beside the words wants.
-    private final class Wishes implements LinkWishes {
+    /// What a click on codes and quotes wants.
+    private final class LinkDeeds implements LinkWishes {
         @Override
         public void toWords(WordLink link) {
             TranscriptLinks.this.toWords(link);
@@ -167,9 +208,8 @@ final class TranscriptLinks {
         @Override
         public void hear(WordLink link) {
             Long from = link.passage().span().startMs();
-            @Nullable Long to = link.passage().span().endMs();
             if (from != null) {
-                playhead.hear(from, to);
+                playhead.hear(from, link.passage().span().endMs());
             }
         }
 
@@ -190,13 +230,50 @@ final class TranscriptLinks {
 
         @Override
         public void take(WordLink link, WordLink.Given given) {
-            coding.take(link, given);
+            linking.take(link, given);
         }
 
         @Override
         public void move(WordLink link, WordLink.Given given, Stretch to) {
             model.typed().keep();
-            coding.move(given, new Quote(link.segment(), link.tier(), to.from(), to.to()));
+            linking.move(given, new Quote(link.segment(), link.tier(), to.from(), to.to()));
+        }
+    }
+
+    /// What a click on names wants.
+    private final class MentionDeeds implements MentionWishes {
+        @Override
+        public void go(RecordRef means) {
+            model.go(means);
+        }
+
+        @Override
+        public void toWords(UnlinkedMention words) {
+            Quote at = words.quote();
+            Integer to = at.to();
+            TranscriptLinks.this.toWords(
+                    at.segment(), to == null ? null : new IndexRange(at.from(), to));
+        }
+
+        @Override
+        public void unlink(Linked one) {
+            linking.unlink(one.placed().mention());
+        }
+
+        @Override
+        public void link(UnlinkedMention words, RecordRef means) {
+            model.typed().keep();
+            linking.link(words.quote(), means);
+        }
+
+        @Override
+        public void deny(UnlinkedMention words, RecordRef target) {
+            linking.deny(words.quote(), target);
+        }
+
+        @Override
+        public void choose() {
+            TranscriptLinks.this.choose();
         }
     }
 }

@@ -93,6 +93,7 @@ final class TranscriptModel {
                 interview,
                 consent(interview),
                 new LinkedText(parts.links().of(text), parts.codings().last(LAST)),
+                parts.mentions().in(text),
                 parts.snippets().lines(),
                 LastPlaces.read(parts.snippets().places()).of(id).orElse(null));
     }

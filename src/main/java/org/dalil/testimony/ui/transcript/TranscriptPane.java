@@ -77,7 +77,7 @@ public final class TranscriptPane implements Screen {
                         deeds,
                         columns,
                         playhead,
-                        new TranscriptCoding(model.page(), parts, desk));
+                        new TranscriptLinking(model.page(), parts, desk));
         StackPane words = new StackPane(new VirtualizedScrollPane<>(area), links.over(), empty);
         words.getStyleClass().add("transcript-room");
         VBox.setVgrow(words, Priority.ALWAYS);
@@ -105,6 +105,8 @@ public final class TranscriptPane implements Screen {
                 .on(TranscriptCommand.CLAIM, this::claim)
                 .on(TranscriptCommand.CODE, links::pick)
                 .on(TranscriptCommand.CODE_AGAIN, links::again)
+                .on(TranscriptCommand.LINK, links::choose)
+                .on(TranscriptCommand.NAME, links::name)
                 .on(TranscriptCommand.FIND, find::open)
                 .on(TranscriptCommand.LEAVE, this::leave)
                 .listen();
@@ -169,6 +171,7 @@ public final class TranscriptPane implements Screen {
                 model.page().attach(),
                 model.page().view().subscribe(this::shown),
                 playhead.player().position().subscribe(now -> follow()),
+                links::leave,
                 deeds::leave,
                 () -> model.typed().leave());
     }

@@ -13,6 +13,12 @@ import org.dalil.testimony.consent.Consents;
 import org.dalil.testimony.interview.Interviews;
 import org.dalil.testimony.linked.WordCodings;
 import org.dalil.testimony.linked.WordLinks;
+import org.dalil.testimony.mention.MentionCompletion;
+import org.dalil.testimony.mention.Mentions;
+import org.dalil.testimony.mention.UnlinkedMention;
+import org.dalil.testimony.mention.UnlinkedMentions;
+import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.Transcripts;
 import org.dalil.testimony.transcript.edit.Segments;
 import org.dalil.testimony.transcript.listening.Listening;
@@ -20,6 +26,8 @@ import org.dalil.testimony.transcript.version.Quoting;
 import org.dalil.testimony.transcript.version.Versions;
 import org.dalil.vault.blob.Blobs;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The doors behind the page of a transcript.
 public record TranscriptParts(
@@ -33,6 +41,9 @@ public record TranscriptParts(
         Codings codings,
         WordLinks links,
         WordCodings marking,
+        Mentions mentions,
+        MentionCompletion completion,
+        Unlinked unlinked,
         Sources sources,
         Agents agents,
         Snippets snippets) {
@@ -53,6 +64,11 @@ public record TranscriptParts(
 
         /// Keeps these where they can be kept.
         default void keepPlaces(String lines) throws ProblemException {}
+    }
+
+    /// Finds names that nobody has linked, among all that the casefile knows now.
+    public interface Unlinked {
+        List<UnlinkedMention> in(TranscriptText text, Tier tier) throws ProblemException;
     }
 
     /// Over an open casefile.
@@ -103,6 +119,7 @@ public record TranscriptParts(
         Versions versions = new Versions(holdings, blobs, sources);
         Quoting quoting = new Quoting(holdings, transcripts, versions, claims);
         Codings codings = new Codings(holdings);
+        Mentions mentions = new Mentions(holdings, transcripts, agents.naming());
         return new TranscriptParts(
                 transcripts,
                 new Segments(holdings, transcripts),
@@ -114,6 +131,10 @@ public record TranscriptParts(
                 codings,
                 new WordLinks(holdings),
                 new WordCodings(quoting, codings),
+                mentions,
+                new MentionCompletion(holdings, agents.naming()),
+                (text, tier) ->
+                        UnlinkedMentions.read(holdings, mentions, agents.naming()).in(text, tier),
                 sources,
                 agents,
                 snippets);

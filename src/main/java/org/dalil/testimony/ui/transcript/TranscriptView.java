@@ -7,6 +7,7 @@ import org.dalil.testimony.interview.Interview;
 import org.dalil.testimony.linked.LinkedText;
 import org.dalil.testimony.linked.Stretch;
 import org.dalil.testimony.linked.WordLink;
+import org.dalil.testimony.mention.Linked;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.TranscriptText;
@@ -15,6 +16,8 @@ import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.ui.transcript.row.LastPlaces;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Everything the page of a transcript shows, read at once.
 ///
 /// @param recording what it is written from; null while nobody says
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param interview the conversation it is of; null for any other source
 /// @param consent what whoever told allows; null while nobody is named
 /// @param links what its words are linked to
+/// @param mentions whom and what its words mean, in order
 /// @param snippets as lines; null when none were ever written
 /// @param left where it was left last; null when it never was
 record TranscriptView(
@@ -32,6 +36,7 @@ record TranscriptView(
         @Nullable Interview interview,
         @Nullable ConsentSummary consent,
         LinkedText links,
+        List<Linked> mentions,
         @Nullable String snippets,
         LastPlaces.@Nullable Place left) {
     /// Whether all of a segment was heard by somebody; one without times never.

@@ -38,6 +38,7 @@ public final class LinkPanel {
     private final VBox lines = new VBox(10);
     private final VBox linked = new VBox(8);
     private final FlowPane codes = new FlowPane(6, 6);
+    private final HBox people;
     private final Label lately = new Label();
     private final FlowPane last = new FlowPane(6, 6);
     private final ScrollPane root = new ScrollPane(lines);
@@ -48,6 +49,7 @@ public final class LinkPanel {
     public LinkPanel(LinkWishes wishes, Keyboard keys, Texts texts) {
         this.wishes = wishes;
         this.texts = texts;
+        people = head("testimony.beside.mentions", keys, "link");
         lately.setText(texts.of("testimony.beside.lately"));
         lately.getStyleClass().add("faint");
         Button pick = Actions.chip("beside-code", texts.of("testimony.beside.code"), wishes::pick);
@@ -85,9 +87,10 @@ public final class LinkPanel {
         return head;
     }
 
-    /// More of what can be said of words, below the codes.
-    public void add(Node more) {
-        lines.getChildren().add(more);
+    /// Whom the words mean, between what rests on them and their codes.
+    public void mentions(Node part) {
+        lines.getChildren().add(2, part);
+        lines.getChildren().add(2, people);
     }
 
     /// What to place.
