@@ -57,11 +57,22 @@ record Replacement(int from, int to, int newFrom, int newTo) {
             int r = one.getTarget().getPosition();
             int lastLeft = l + one.getSource().size();
             int lastRight = r + one.getTarget().size();
-            found.add(
-                    new Replacement(leftAt[l], leftAt[lastLeft], rightAt[r], rightAt[lastRight])
-                            .trimmed(before, after));
+            add(
+                    found,
+                    new Replacement(leftAt[l], leftAt[lastLeft], rightAt[r], rightAt[lastRight]));
         }
-        return found;
+        return found.stream().map(one -> one.trimmed(before, after)).toList();
+    }
+
+    /// One that touches the last is one with it: what is taken out and what is put in there.
+    private static void add(List<Replacement> found, Replacement next) {
+        Replacement last = found.isEmpty() ? null : found.getLast();
+        if (last != null && last.to == next.from && last.newTo == next.newFrom) {
+            found.removeLast();
+            found.add(new Replacement(last.from, next.to, last.newFrom, next.newTo));
+        } else {
+            found.add(next);
+        }
     }
 
     private Replacement trimmed(String before, String after) {

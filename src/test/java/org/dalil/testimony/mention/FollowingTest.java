@@ -38,7 +38,7 @@ class FollowingTest {
         "saw [Karimov] there, saw [Каримов] there",
         "saw [Ivan Petrov] there, saw [Ivan] there",
         "saw [Ivan] there, saw [] there",
-        "saw [Ivan] there, saw [] Dogs there",
+        "saw [Ivan] there, saw []Dogs there",
         "[Ivan] saw Ivan, then [Ivan] saw Ivan",
         "Ivan saw [Ivan], Petr saw [Ivan]",
         "'the [Ivan] ran, the dog ran', 'a [Ivan] ran, a dog ran'",
