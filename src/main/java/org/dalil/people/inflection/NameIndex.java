@@ -24,8 +24,7 @@ public final class NameIndex {
             Set.of("ibn", "bin", "bint", "al", "el", "ul", "de", "von", "van", "da");
     private static final List<String> KIN =
             List.of("ogli", "ugli", "uli", "ulu", "kizi", "kiz", "uulu", "zoda");
-    private static final List<String> PATRONYMIC =
-            List.of("ovic", "evic", "ovna", "evna", "icna");
+    private static final List<String> PATRONYMIC = List.of("ovic", "evic", "ovna", "evna", "icna");
 
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, List<Part>> byStem = new HashMap<>();
@@ -79,8 +78,7 @@ public final class NameIndex {
             if (!one.capital() && !particle) {
                 return Set.of();
             }
-            boolean fathers =
-                    words.size() > 2 && PATRONYMIC.stream().anyMatch(one.key()::endsWith);
+            boolean fathers = words.size() > 2 && PATRONYMIC.stream().anyMatch(one.key()::endsWith);
             boolean beforeKin = i + 1 < words.size() && KIN.contains(words.get(i + 1).key());
             boolean letters = one.key().chars().anyMatch(Character::isLetter);
             if (!particle && !fathers && !beforeKin && letters && one.key().length() > 1) {

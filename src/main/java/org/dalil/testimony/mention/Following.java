@@ -157,11 +157,7 @@ final class Following {
     static PlacedMention written(Mention mention) {
         MentionPlace place = mention.place();
         return new PlacedMention(
-                mention,
-                MentionState.STANDS,
-                place.start(),
-                place.end(),
-                mention.words().quote());
+                mention, MentionState.STANDS, place.start(), place.end(), mention.words().quote());
     }
 
     /// Where a mention stands in words that may have been changed by others.

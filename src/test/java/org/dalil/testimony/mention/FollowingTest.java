@@ -164,8 +164,6 @@ class FollowingTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withChars("ab. яЯ\n😀".toCharArray())
-                .ofMaxLength(30);
+        return Arbitraries.strings().withChars("ab. яЯ\n😀".toCharArray()).ofMaxLength(30);
     }
 }

@@ -192,8 +192,7 @@ class MentionsTest {
 
     @Test
     void placesEventsAndSeveralAtOnce() throws Exception {
-        Place place =
-                new Places(casefile.holdings).add("The yard", PlacePrecision.UNKNOWN, null);
+        Place place = new Places(casefile.holdings).add("The yard", PlacePrecision.UNKNOWN, null);
         Event event = new Events(casefile.holdings).add("Arrest", null, null);
         RecordRef there = new RecordRef(RecordKind.PLACE, place.id());
         mentions.link(quote(1, "away"), there);
@@ -203,10 +202,8 @@ class MentionsTest {
         assertEquals(List.of("STANDS took", "STANDS away", "STANDS at night"), links());
         assertEquals("away", only(there).placed().words());
         Tier tier = Tier.translation("ru");
-        assertEquals(
-                0, mentions.in(bench.text(transcript).segments().get(1), tier).size());
-        assertEquals(
-                2, mentions.in(bench.text(transcript).segments().get(1), SPOKEN).size());
+        assertEquals(0, mentions.in(bench.text(transcript).segments().get(1), tier).size());
+        assertEquals(2, mentions.in(bench.text(transcript).segments().get(1), SPOKEN).size());
         casefile.ledger.undo();
         assertEquals(List.of("STANDS away"), links());
     }
