@@ -23,9 +23,10 @@ final class CaseEndings {
     private static final Set<String> FOR_VOWEL =
             Set.of(
                     ("a u e o i ia iu ei oi oiu eiu om em im am iam ami iami ah iah ih imi ogo ego"
-                                    + " omu emu aia uiu oe ii")
+                                    + " omu emu aia aiu aem ae eia uiu oe ii")
                             .split(" "));
     private static final Set<String> JOINED = joined();
+    private static final Set<String> JOINED_TO_VOWEL = Set.of("nu", "nun", "na", "ne", "nan", "nen");
 
     private CaseEndings() {}
 
@@ -42,11 +43,12 @@ final class CaseEndings {
 
     /// Whether a word may be a form of the word of a name; both as search keys.
     static boolean fits(String name, String word) {
-        if (name.equals(word)) {
-            return true;
+        if (name.equals(word) || name.isEmpty()) {
+            return name.equals(word);
         }
         String stem = stem(name);
-        if (name.length() < 3 || stem.length() < 2) {
+        boolean vowel = VOWELS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        if (stem.length() < 2 || name.length() < 3 && vowel) {
             return false;
         }
         if (word.startsWith(stem)) {
@@ -69,6 +71,7 @@ final class CaseEndings {
     private static boolean isJoined(String name, String rest) {
         char last = name.charAt(name.length() - 1);
         return JOINED.contains(rest)
+                || VOWELS.indexOf(last) >= 0 && JOINED_TO_VOWEL.contains(rest)
                 || JOINED.contains(last + rest)
                 || last == 'n' && JOINED.contains("g" + rest);
     }
@@ -94,8 +97,8 @@ final class CaseEndings {
         List<String> many = words("lar ler lor dar der dor tar ter tor ho on");
         List<String> cases =
                 words(
-                        "nin din tin nun dun tun ni di ti nu du tu ga ge go ka ke ko na ne da de do"
-                                + " ta te to nan nen dan den don tan ten ton men ben pen dagi degi"
+                        "nin din tin dun tun ni di ti du tu ga ge go ka ke ko da de do"
+                                + " ta te to dan den don tan ten ton men ben pen dagi degi"
                                 + " tagi tegi niki ca ce dai dei dek ro i si u im");
         Set<String> all = new HashSet<>(cases);
         all.addAll(many);

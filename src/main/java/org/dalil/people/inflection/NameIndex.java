@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,16 @@ public final class NameIndex {
 
     /// A name as words.
     ///
+    /// @param capital which of the words begin with a capital, or have none
     /// @param alone which of the words may stand alone
-    private record Form(RecordRef ref, List<String> words, boolean capital, Set<Integer> alone) {}
+    private record Form(
+            RecordRef ref, List<String> words, List<Boolean> capital, Set<Integer> alone) {
+        /// Whether a word of running text may be this word of the name.
+        boolean fits(int word, RunningWord said, boolean capitals) {
+            return (said.capital() || !capitals || !capital.get(word))
+                    && CaseEndings.fits(words.get(word), said.key());
+        }
+    }
 
     /// A word of a name.
     private record Part(int form, int word) {}
@@ -57,7 +66,7 @@ public final class NameIndex {
             return;
         }
         List<String> parts = words.stream().map(RunningWord::key).toList();
-        boolean capital = words.stream().anyMatch(RunningWord::capital);
+        List<Boolean> capital = words.stream().map(RunningWord::capital).toList();
         int number = forms.size();
         forms.add(new Form(named.ref(), parts, capital, named.alone() ? alone(words) : Set.of()));
         for (int i = 0; i < parts.size(); i++) {
@@ -111,101 +120,107 @@ public final class NameIndex {
     ///
     /// @param capitals whether names begin with a capital in it
     public List<NameFound> in(String text, boolean capitals) {
-        List<RunningWord> words = RunningWord.in(text, keys);
-        List<NameFound> found = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int length = longest(text, words, at, capitals, found);
-            at += Math.max(1, length);
-        }
-        return found;
+        return new Search(text, RunningWord.in(text, keys), capitals).run();
     }
 
-    /// Adds the longest name that begins at a word, and says how many words it has; 0 for none.
-    private int longest(
-            String text, List<RunningWord> words, int at, boolean capitals, List<NameFound> found) {
-        int most = 0;
-        Map<RecordRef, Boolean> best = new LinkedHashMap<>();
-        for (Part part : parts(words.get(at).key())) {
-            Form form = forms.get(part.form);
-            if (capitals && form.capital && !words.get(at).capital()) {
-                continue;
-            }
-            int length = length(text, words, at, part);
-            if (length == 0 || length < most) {
-                continue;
-            }
-            if (length > most) {
-                best.clear();
-                most = length;
-            }
-            best.merge(form.ref, length == form.words.size(), Boolean::logicalOr);
-        }
-        if (most > 0) {
-            found.add(
-                    new NameFound(
-                            words.get(at).start(),
-                            words.get(at + most - 1).end(),
-                            best.entrySet().stream()
-                                    .map(one -> new Candidate(one.getKey(), one.getValue()))
-                                    .sorted(Comparator.comparing(one -> !one.whole()))
-                                    .toList()));
-        }
-        return most;
-    }
-
-    /// How many words from here on are of this form, whose part the first one is; 0 where they are
-    /// too few to name it.
-    private int length(String text, List<RunningWord> words, int at, Part first) {
-        Form form = forms.get(first.form);
-        if (form.words.size() == 1) {
-            return 1;
-        }
-        boolean[] taken = new boolean[form.words.size()];
-        taken[first.word] = true;
-        int length = 1;
-        while (at + length < words.size()
-                && length < form.words.size()
-                && words.get(at + length - 1).joins(words.get(at + length), text)) {
-            int next = next(form, taken, words.get(at + length).key());
-            if (next < 0) {
-                break;
-            }
-            taken[next] = true;
-            length++;
-        }
-        boolean enough =
-                length == form.words.size()
-                        || length > 1 && !form.alone.isEmpty()
-                        || form.alone.contains(first.word);
-        return enough ? length : 0;
-    }
-
-    private static int next(Form form, boolean[] taken, String key) {
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i] && CaseEndings.fits(form.words.get(i), key)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// The words of names of which this may be a form.
+    /// The words of names of which one with this key may be a form.
     private List<Part> parts(String key) {
         return byWord.computeIfAbsent(key, this::lookedUp);
     }
 
     private List<Part> lookedUp(String key) {
-        List<Part> parts = new ArrayList<>();
+        Set<Part> parts = new LinkedHashSet<>();
         int shortest = Math.max(1, key.length() - CaseEndings.LONGEST);
         for (int end = key.length(); end >= shortest; end--) {
             for (Part one : byStem.getOrDefault(key.substring(0, end), List.of())) {
-                if (CaseEndings.fits(forms.get(one.form).words.get(one.word), key)
-                        && !parts.contains(one)) {
+                if (CaseEndings.fits(forms.get(one.form).words.get(one.word), key)) {
                     parts.add(one);
                 }
             }
         }
         return List.copyOf(parts);
+    }
+
+    /// One text being looked through.
+    private final class Search {
+        private final String text;
+        private final List<RunningWord> words;
+        private final boolean capitals;
+        private final List<NameFound> found = new ArrayList<>();
+
+        Search(String text, List<RunningWord> words, boolean capitals) {
+            this.text = text;
+            this.words = words;
+            this.capitals = capitals;
+        }
+
+        List<NameFound> run() {
+            int at = 0;
+            while (at < words.size()) {
+                at += Math.max(1, longest(at));
+            }
+            return found;
+        }
+
+        /// Adds the longest name that begins at a word, and says how many words it has; 0 for none.
+        private int longest(int at) {
+            int most = 0;
+            Map<RecordRef, Boolean> best = new LinkedHashMap<>();
+            for (Part part : parts(words.get(at).key())) {
+                Form form = forms.get(part.form);
+                int length = form.fits(part.word, words.get(at), capitals) ? length(at, part) : 0;
+                if (length > most) {
+                    best.clear();
+                    most = length;
+                }
+                if (length > 0 && length == most) {
+                    best.merge(form.ref, length == form.words.size(), Boolean::logicalOr);
+                }
+            }
+            if (most > 0) {
+                found.add(
+                        new NameFound(
+                                words.get(at).start(),
+                                words.get(at + most - 1).end(),
+                                best.entrySet().stream()
+                                        .map(one -> new Candidate(one.getKey(), one.getValue()))
+                                        .sorted(Comparator.comparing(one -> !one.whole()))
+                                        .toList()));
+            }
+            return most;
+        }
+
+        /// How many words from here on are of this form, whose part the first one is; 0 where they
+        /// are too few to name it.
+        private int length(int at, Part first) {
+            Form form = forms.get(first.form);
+            boolean[] taken = new boolean[form.words.size()];
+            taken[first.word] = true;
+            int length = 1;
+            while (at + length < words.size()
+                    && length < taken.length
+                    && words.get(at + length - 1).joins(words.get(at + length), text)) {
+                int next = next(form, taken, words.get(at + length));
+                if (next < 0) {
+                    break;
+                }
+                taken[next] = true;
+                length++;
+            }
+            boolean enough =
+                    length == taken.length
+                            || length > 1 && !form.alone.isEmpty()
+                            || form.alone.contains(first.word);
+            return enough ? length : 0;
+        }
+
+        private int next(Form form, boolean[] taken, RunningWord said) {
+            for (int i = 0; i < taken.length; i++) {
+                if (!taken[i] && form.fits(i, said, capitals)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.dalil.testimony.mention;
 
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.transcript.compare.Replacement;
 import org.dalil.texts.Folding;
 
 import java.util.List;

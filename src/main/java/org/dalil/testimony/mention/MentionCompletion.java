@@ -27,6 +27,12 @@ public final class MentionCompletion {
     private final Holdings holdings;
     private final MentionStore store;
 
+    /// Somebody, somewhere or something that is offered.
+    ///
+    /// @param name what it is called now, for showing and for writing into the words
+    /// @param mentioned whether it is linked in the same transcript already
+    public record Offer(RecordRef ref, String name, boolean mentioned) {}
+
     /// @param naming what people are called where they are shown
     public MentionCompletion(Holdings holdings, Naming naming) {
         this.holdings = holdings;
@@ -38,12 +44,12 @@ public final class MentionCompletion {
     /// @param typed what stands behind the `@`; nothing yet offers those mentioned
     /// @param transcript where it is typed; null for a text
     /// @param most how many at most
-    public List<MentionOffer> offer(String typed, @Nullable UUID transcript, int most)
+    public List<Offer> offer(String typed, @Nullable UUID transcript, int most)
             throws ProblemException {
         return holdings.database().read(tx -> offer(tx, typed, transcript, most));
     }
 
-    private List<MentionOffer> offer(Tx tx, String typed, @Nullable UUID transcript, int most)
+    private List<Offer> offer(Tx tx, String typed, @Nullable UUID transcript, int most)
             throws SQLException {
         String key = Folding.key(typed);
         if (key.isEmpty() && !typed.isBlank()) {
@@ -58,11 +64,11 @@ public final class MentionCompletion {
             ordered.addAll(names.all(most + ordered.size()));
         }
         Map<RecordRef, String> shown = store.names(tx, ordered);
-        List<MentionOffer> offers = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
         for (RecordRef one : ordered) {
             String name = shown.get(one);
             if (name != null && offers.size() < most) {
-                offers.add(new MentionOffer(one, name, here.contains(one)));
+                offers.add(new Offer(one, name, here.contains(one)));
             }
         }
         return offers;

@@ -15,6 +15,7 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.testimony.mention.Following.Span;
 import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.transcript.compare.Replacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.dalil.testimony.mention;
+package org.dalil.testimony.transcript.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 /// @param to one past the last before it
 /// @param newFrom first unit after the edit
 /// @param newTo one past the last after it
-record Replacement(int from, int to, int newFrom, int newTo) {
+public record Replacement(int from, int to, int newFrom, int newTo) {
     private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.");
 
     /// Above this many pieces on both sides together, a stretch is told as replaced as a whole.
     private static final int MOST = 4_000;
 
     /// What an edit replaced, in order.
-    static List<Replacement> between(String before, String after) {
+    public static List<Replacement> between(String before, String after) {
         int head = head(before, after);
         int tail = tail(before, after, head);
         Replacement whole =
@@ -38,7 +38,7 @@ record Replacement(int from, int to, int newFrom, int newTo) {
     }
 
     /// By how much what stands behind it moved.
-    int shift() {
+    public int shift() {
         return newTo - newFrom - (to - from);
     }
 
