@@ -96,7 +96,8 @@ final class Appearances {
                         .toList();
         Map<UUID, SegmentWords> segments = new HashMap<>();
         List<Segment> there = store.segments(tx, ids);
-        for (SegmentWords one : there.isEmpty() ? List.<SegmentWords>of() : transcripts.words(tx, there)) {
+        for (SegmentWords one :
+                there.isEmpty() ? List.<SegmentWords>of() : transcripts.words(tx, there)) {
             segments.put(one.segment().id(), one);
         }
         return segments;
@@ -107,8 +108,7 @@ final class Appearances {
         Transcript transcript = in == null ? null : transcript(tx, in.segment().transcript());
         Tier tier = one.place().tier();
         if (in == null || transcript == null || tier == null) {
-            return plain(
-                    PlacedMention.removed(one, one.place().start()), source, item(tx, source));
+            return plain(PlacedMention.removed(one, one.place().start()), source, item(tx, source));
         }
         PlacedMention placed = Following.in(one, in);
         String words = in.words(tier);
@@ -123,8 +123,7 @@ final class Appearances {
                 transcript.id(),
                 transcript.item(),
                 span,
-                words.substring(
-                        Math.max(0, placed.start() - Mentions.AROUND), placed.start()),
+                words.substring(Math.max(0, placed.start() - Mentions.AROUND), placed.start()),
                 words.substring(
                         placed.end(), Math.min(words.length(), placed.end() + Mentions.AROUND)));
     }
@@ -155,8 +154,7 @@ final class Appearances {
     }
 
     private static MediaSpan own(Mention one) {
-        return new MediaSpan(
-                one.words().startMs(), one.words().endMs(), one.place().segment());
+        return new MediaSpan(one.words().startMs(), one.words().endMs(), one.place().segment());
     }
 
     /// The recording of all transcripts of a source; null where they are of several.

@@ -2,6 +2,7 @@ package org.dalil.testimony.mention;
 
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.transcript.compare.Replacement;
 import org.dalil.texts.Folding;
 
 import java.util.List;
@@ -115,7 +116,13 @@ final class Following {
         return new Span(from, to);
     }
 
-    /// Whether one is the other with some letters corrected, or in another alphabet.
+    /// Whether a few words are the first or last of more.
+    private static boolean isWordsOf(String few, String many) {
+        return few.length() > 1 && (many.startsWith(few + " ") || many.endsWith(" " + few));
+    }
+
+    /// Whether one is the other with some letters corrected, in another alphabet, or with words
+    /// more or fewer.
     static boolean alike(String one, String other) {
         if (other.isBlank()) {
             return false;
@@ -125,6 +132,9 @@ final class Following {
         }
         String a = Folding.key(one);
         String b = Folding.key(other);
+        if (isWordsOf(a, b) || isWordsOf(b, a)) {
+            return true;
+        }
         int most = Math.min(a.length(), b.length());
         int head = 0;
         while (head < most && a.charAt(head) == b.charAt(head)) {
@@ -148,11 +158,7 @@ final class Following {
     static PlacedMention written(Mention mention) {
         MentionPlace place = mention.place();
         return new PlacedMention(
-                mention,
-                MentionState.STANDS,
-                place.start(),
-                place.end(),
-                mention.words().quote());
+                mention, MentionState.STANDS, place.start(), place.end(), mention.words().quote());
     }
 
     /// Where a mention stands in words that may have been changed by others.

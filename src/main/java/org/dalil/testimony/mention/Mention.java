@@ -18,8 +18,7 @@ import java.util.UUID;
 /// @param source what says the words
 /// @param place where they stand; follows the words of a segment
 /// @param words as they were when it was made
-public record Mention(
-        UUID id, UUID source, MentionPlace place, MentionWords words, Meaning meaning)
+public record Mention(UUID id, UUID source, MentionPlace place, MentionWords words, Meaning meaning)
         implements Recorded {
     /// How mentions are stored.
     public static final RecordShape<Mention> SHAPE =

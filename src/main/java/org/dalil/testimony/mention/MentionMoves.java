@@ -52,8 +52,7 @@ public final class MentionMoves {
     /// @param words as they were
     /// @param into the segment they stand in now
     /// @param offset where they begin in its words
-    public void joined(Wording words, UUID into, int offset)
-            throws SQLException, ProblemException {
+    public void joined(Wording words, UUID into, int offset) throws SQLException, ProblemException {
         for (Mention one : in(words)) {
             MentionPlace place = one.place();
             move(one, place.in(into, place.start() + offset, place.end() + offset));

@@ -16,11 +16,7 @@ import java.util.List;
 /// @param startMs milliseconds from the beginning of the recording, or null
 /// @param endMs the same of their end, or null
 public record MentionWords(
-        String quote,
-        String prefix,
-        String suffix,
-        @Nullable Long startMs,
-        @Nullable Long endMs) {
+        String quote, String prefix, String suffix, @Nullable Long startMs, @Nullable Long endMs) {
     public MentionWords {
         if (quote.isBlank()) {
             throw new IllegalArgumentException("a mention has words");

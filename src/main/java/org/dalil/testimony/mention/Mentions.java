@@ -82,7 +82,8 @@ public final class Mentions {
     ///
     /// @throws TestimonyException as for [#link]
     public Mention deny(Quote words, RecordRef target) throws ProblemException {
-        return sayAll(name(DENY, quote(words), target), List.of(words), Meaning.not(target)).getFirst();
+        return sayAll(name(DENY, quote(words), target), List.of(words), Meaning.not(target))
+                .getFirst();
     }
 
     /// Keeps that words of a text do not mean somebody or something.
@@ -95,7 +96,8 @@ public final class Mentions {
     /// Takes a link or a denial back; the words stay, and undo brings it back.
     public void unlink(Mention one) throws ProblemException {
         holdings.remove(
-                ActName.of("testimony.act.unlink", "words", Excerpt.line(one.words().quote(), SHORT)),
+                ActName.of(
+                        "testimony.act.unlink", "words", Excerpt.line(one.words().quote(), SHORT)),
                 one.ref());
     }
 
@@ -188,8 +190,7 @@ public final class Mentions {
 
     /// The links in a text, in order.
     public List<Linked> in(UUID text) throws ProblemException {
-        List<Mention> found = holdings.database().read(tx -> store.inText(tx, text));
-        return linked(found.stream().map(Following::written).toList());
+        return linked(placed(text));
     }
 
     /// Where words mean a record, for its page: by source, then as they are heard or written. Of
@@ -201,6 +202,13 @@ public final class Mentions {
     /// Links and denials in a transcript, in order.
     List<PlacedMention> placed(TranscriptText transcript) throws ProblemException {
         return placed(transcript.segments());
+    }
+
+    /// Links and denials in a text, in order.
+    List<PlacedMention> placed(UUID text) throws ProblemException {
+        return holdings.database().read(tx -> store.inText(tx, text)).stream()
+                .map(Following::written)
+                .toList();
     }
 
     private List<PlacedMention> placed(List<SegmentWords> segments) throws ProblemException {
@@ -223,10 +231,7 @@ public final class Mentions {
 
     private List<Linked> linked(List<PlacedMention> placed) throws ProblemException {
         List<RecordRef> meant =
-                placed.stream()
-                        .map(one -> one.mention().means())
-                        .filter(Objects::nonNull)
-                        .toList();
+                placed.stream().map(one -> one.mention().means()).filter(Objects::nonNull).toList();
         Map<RecordRef, String> names = holdings.database().read(tx -> store.names(tx, meant));
         List<Linked> linked = new ArrayList<>();
         for (PlacedMention one : placed) {

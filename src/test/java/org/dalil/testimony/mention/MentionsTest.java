@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.event.Event;
 import org.dalil.event.Events;
+import org.dalil.history.ActName;
+import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kit.BareCasefile;
@@ -21,6 +23,7 @@ import org.dalil.people.identity.IdentityDecisions;
 import org.dalil.people.identity.Verdict;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
+import org.dalil.source.TextVersion;
 import org.dalil.testimony.TestimonyException;
 import org.dalil.testimony.transcript.Bench;
 import org.dalil.testimony.transcript.Segment;
@@ -189,8 +192,7 @@ class MentionsTest {
 
     @Test
     void placesEventsAndSeveralAtOnce() throws Exception {
-        Place place =
-                new Places(casefile.holdings).add("The yard", PlacePrecision.UNKNOWN, null);
+        Place place = new Places(casefile.holdings).add("The yard", PlacePrecision.UNKNOWN, null);
         Event event = new Events(casefile.holdings).add("Arrest", null, null);
         RecordRef there = new RecordRef(RecordKind.PLACE, place.id());
         mentions.link(quote(1, "away"), there);
@@ -200,10 +202,8 @@ class MentionsTest {
         assertEquals(List.of("STANDS took", "STANDS away", "STANDS at night"), links());
         assertEquals("away", only(there).placed().words());
         Tier tier = Tier.translation("ru");
-        assertEquals(
-                0, mentions.in(bench.text(transcript).segments().get(1), tier).size());
-        assertEquals(
-                2, mentions.in(bench.text(transcript).segments().get(1), SPOKEN).size());
+        assertEquals(0, mentions.in(bench.text(transcript).segments().get(1), tier).size());
+        assertEquals(2, mentions.in(bench.text(transcript).segments().get(1), SPOKEN).size());
         casefile.ledger.undo();
         assertEquals(List.of("STANDS away"), links());
     }
@@ -229,16 +229,26 @@ class MentionsTest {
         assertEquals("K-7", mentions.in(bench.text(transcript)).getFirst().name());
     }
 
+    /// A text of the recording that holds the words of [BareCasefile#TEXT].
+    private UUID text() throws Exception {
+        UUID id = casefile.holdings.ids().next();
+        int length = BareCasefile.TEXT.length();
+        TextVersion text =
+                new TextVersion(id, recording.id(), "test", "0", "0", length, null, null);
+        casefile.holdings.create(ActName.of("source.act.import"), TextVersion.SHAPE, text);
+        return id;
+    }
+
     @Test
     void wordsOfATextAreLinkedToo() throws Exception {
-        UUID text = casefile.text().id();
+        UUID text = text();
         Mention made = mentions.link(text, BareCasefile.words("A relative"), ref(ivan));
-        assertEquals(casefile.marked("nine people").source(), made.source());
+        assertEquals(transcript.source(), made.source());
         assertEquals("A relative", mentions.in(text).getFirst().placed().words());
         Appearance one = only(ref(ivan));
         assertEquals(" denied it.", one.after());
         assertTrue(one.transcript() == null && one.span().startMs() == null);
-        assertEquals(casefile.text().item(), one.item());
+        assertEquals(recording.id(), one.item());
         mentions.deny(text, BareCasefile.words("A relative"), ref(ivan));
         assertEquals(List.of(), mentions.in(text));
     }
@@ -246,7 +256,7 @@ class MentionsTest {
     @ParameterizedTest
     @CsvSource({
         "-5, 4, They",
-        "15, 99, away",
+        "13, 99, away",
         "5, 1000000, took him away",
         "4, 10, took",
     })
@@ -271,10 +281,9 @@ class MentionsTest {
         refused("meant-gone", quote(1, "him"), ref(ivan));
         assertEquals("people.act.remove", casefile.undoable());
         casefile.ledger.undo();
-        UUID text = casefile.text().id();
-        assertThrows(
-                TestimonyException.class,
-                () -> mentions.link(text, new org.dalil.kernel.Locator(9_000, 9_001, "x", "", "", null), ref(ivan)));
+        UUID text = text();
+        Locator beyond = new Locator(9_000, 9_001, "x", "", "", null);
+        assertThrows(TestimonyException.class, () -> mentions.link(text, beyond, ref(ivan)));
         assertThrows(
                 TestimonyException.class,
                 () -> mentions.link(UUID.randomUUID(), BareCasefile.words("nine"), ref(ivan)));

@@ -1,4 +1,4 @@
-package org.dalil.testimony.mention;
+package org.dalil.testimony.transcript.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 /// @param to one past the last before it
 /// @param newFrom first unit after the edit
 /// @param newTo one past the last after it
-record Replacement(int from, int to, int newFrom, int newTo) {
+public record Replacement(int from, int to, int newFrom, int newTo) {
     private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.");
 
     /// Above this many pieces on both sides together, a stretch is told as replaced as a whole.
     private static final int MOST = 4_000;
 
     /// What an edit replaced, in order.
-    static List<Replacement> between(String before, String after) {
+    public static List<Replacement> between(String before, String after) {
         int head = head(before, after);
         int tail = tail(before, after, head);
         Replacement whole =
@@ -38,7 +38,7 @@ record Replacement(int from, int to, int newFrom, int newTo) {
     }
 
     /// By how much what stands behind it moved.
-    int shift() {
+    public int shift() {
         return newTo - newFrom - (to - from);
     }
 
@@ -57,11 +57,22 @@ record Replacement(int from, int to, int newFrom, int newTo) {
             int r = one.getTarget().getPosition();
             int lastLeft = l + one.getSource().size();
             int lastRight = r + one.getTarget().size();
-            found.add(
-                    new Replacement(leftAt[l], leftAt[lastLeft], rightAt[r], rightAt[lastRight])
-                            .trimmed(before, after));
+            add(
+                    found,
+                    new Replacement(leftAt[l], leftAt[lastLeft], rightAt[r], rightAt[lastRight]));
         }
-        return found;
+        return found.stream().map(one -> one.trimmed(before, after)).toList();
+    }
+
+    /// One that touches the last is one with it: what is taken out and what is put in there.
+    private static void add(List<Replacement> found, Replacement next) {
+        Replacement last = found.isEmpty() ? null : found.getLast();
+        if (last != null && last.to == next.from && last.newTo == next.newFrom) {
+            found.removeLast();
+            found.add(new Replacement(last.from, next.to, last.newFrom, next.newTo));
+        } else {
+            found.add(next);
+        }
     }
 
     private Replacement trimmed(String before, String after) {
