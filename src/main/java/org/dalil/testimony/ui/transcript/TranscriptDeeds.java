@@ -157,11 +157,13 @@ final class TranscriptDeeds {
         }
     }
 
-    /// Plays the segment the caret is in.
+    /// Plays the segment the caret is in; while there is none, readies the recording.
     void hear() {
         Row row = here();
         if (row != null) {
             playhead.hear(row.segment());
+        } else {
+            playhead.load(0);
         }
     }
 

@@ -260,6 +260,12 @@ final class TranscriptModel {
         }
     }
 
+    /// The snippets of the casefile, as lines; null when none were ever written.
+    @Nullable String snippets() {
+        TranscriptView view = page.view().get();
+        return view == null ? null : view.snippets();
+    }
+
     /// Keeps the snippets of the casefile, as lines.
     void snippets(String lines) {
         page.change(

@@ -87,7 +87,7 @@ public final class TranscriptPane implements Screen {
                 new TranscriptTools(texts)
                         .nodes(
                                 () -> SnippetSheet.open(snippets(), desk, model::snippets),
-                                this::listen,
+                                deeds::hear,
                                 this::quote,
                                 this::claim));
         wire();
@@ -264,15 +264,6 @@ public final class TranscriptPane implements Screen {
         focus();
     }
 
-    private void listen() {
-        Row row = deeds.here();
-        if (row != null) {
-            playhead.hear(row.segment());
-        } else {
-            playhead.load(0);
-        }
-    }
-
     private void quote() {
         model.typed().keep();
         deeds.quote().ifPresent(one -> model.cite(one, () -> area.deselect()));
@@ -289,8 +280,7 @@ public final class TranscriptPane implements Screen {
     }
 
     private String snippets() {
-        TranscriptView view = model.page().view().get();
-        String own = view == null ? null : view.snippets();
+        String own = model.snippets();
         return own == null ? texts.of("testimony.snippets.first", SnippetSheet.VARIABLES) : own;
     }
 
@@ -313,7 +303,7 @@ public final class TranscriptPane implements Screen {
 
         @Override
         public void listen() {
-            TranscriptPane.this.listen();
+            deeds.hear();
         }
     }
 
