@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,7 +102,7 @@ public final class Codes {
                             changes.update(
                                     Code.SHAPE,
                                     other.below(tree.above(under ? one.id() : other.id()))
-                                            .noted(both(other.memo(), one.memo()))
+                                            .noted(Memo.both(other.memo(), one.memo()))
                                             .codable(other.codable() || !given.isEmpty()));
                             hang(changes, tree, one, other.id());
                             give(changes, given, other);
@@ -145,7 +144,7 @@ public final class Codes {
                 changes.update(Coding.SHAPE, now);
                 continue;
             }
-            Coding now = before.noted(both(before.memo(), one.memo()));
+            Coding now = before.noted(Memo.both(before.memo(), one.memo()));
             if (!now.equals(before)) {
                 had.put(one.passage(), now);
                 changes.update(Coding.SHAPE, now);
@@ -194,12 +193,6 @@ public final class Codes {
 
     private List<Coding> codings(Tx tx, Code of) throws SQLException {
         return holdings.records().where(tx, Coding.SHAPE, "code = ?", "id", of.id());
-    }
-
-    private static @Nullable String both(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || Objects.equals(one, other)
-                ? (one == null ? other : one)
-                : one + "\n" + other;
     }
 
     private static ActName act(String key, Code one) {
