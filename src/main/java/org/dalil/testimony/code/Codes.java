@@ -2,6 +2,7 @@ package org.dalil.testimony.code;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.database.Tx;
+import org.dalil.history.Act;
 import org.dalil.history.ActName;
 import org.dalil.history.Changes;
 import org.dalil.kernel.Problem;
@@ -21,10 +22,25 @@ import java.util.UUID;
 /// What can be done with codes: make, name, move, merge and take them away. Words are given codes
 /// by [Codings].
 public final class Codes {
+    private static final Set<String> ACTS =
+            Set.of(
+                    "testimony.act.add-code",
+                    "testimony.act.change-code",
+                    "testimony.act.merge-codes",
+                    "testimony.act.remove-code",
+                    "testimony.act.code",
+                    "testimony.act.change-coding",
+                    "testimony.act.uncode",
+                    "testimony.act.take-project");
     private final Holdings holdings;
 
     public Codes(Holdings holdings) {
         this.holdings = holdings;
+    }
+
+    /// Whether an act was one of these, or one with words and their codes.
+    public static boolean isAct(Act act) {
+        return ACTS.contains(act.name().key());
     }
 
     /// Makes a code.

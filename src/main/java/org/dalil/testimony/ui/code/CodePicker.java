@@ -28,6 +28,8 @@ public final class CodePicker {
     private final CodePickModel model;
     private final Texts texts;
     private final boolean making;
+    private @Nullable String shown;
+    private boolean taking;
 
     /// An offer, or the wish to make a code of these words.
     private record Line(CodePickModel.@Nullable Offer offer, String words) {}
@@ -70,6 +72,8 @@ public final class CodePicker {
 
     private void ask(String typed) {
         String words = typed.strip();
+        shown = null;
+        taking = false;
         model.ask(words, offers -> show(words, offers));
     }
 
@@ -82,6 +86,10 @@ public final class CodePicker {
         }
         lines.getItems().setAll(all);
         lines.getSelectionModel().selectFirst();
+        shown = words;
+        if (taking) {
+            take();
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -104,7 +112,12 @@ public final class CodePicker {
         }
     }
 
+    // Enter may come before the answer to what was typed; the lines of older words are not meant.
     private void take() {
+        taking = shown == null;
+        if (taking) {
+            return;
+        }
         Line line = lines.getSelectionModel().getSelectedItem();
         if (line == null) {
             return;

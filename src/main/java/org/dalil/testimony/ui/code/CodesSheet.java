@@ -6,6 +6,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -227,6 +228,7 @@ public final class CodesSheet {
                     model.ask(id(tree.chosen()), null);
                 });
         tree.control().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::turned);
     }
 
     private static @Nullable UUID id(@Nullable Code code) {
@@ -247,6 +249,17 @@ public final class CodesSheet {
             }
         }
         event.consume();
+    }
+
+    // In a field these keys take back what was typed there.
+    private void turned(KeyEvent event) {
+        boolean back = event.getCode() == KeyCode.Z && !event.isShiftDown();
+        boolean again = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && !back;
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.isShortcutDown() && !event.isAltDown() && (back || again) && !typing) {
+            event.consume();
+            model.turn(back, none -> tree.focus());
+        }
     }
 
     private void openQuote() {
