@@ -82,6 +82,15 @@ final class CodesModel {
                         desk.problems());
     }
 
+    /// Asks for all cases, by title, however many.
+    void askCases(Consumer<List<CaseRow>> done) {
+        desk.jobs().latest(this, "codes.cases", this::cases, done, desk.problems());
+    }
+
+    private List<CaseRow> cases() throws ProblemException {
+        return cases(Math.max(1, parts.cases().rows().count("")));
+    }
+
     private List<CaseRow> cases(int most) throws ProblemException {
         return parts.cases().rows().page("", 0, most);
     }
@@ -192,8 +201,7 @@ final class CodesModel {
                         new Object(),
                         "codes.table",
                         () -> {
-                            int all = Math.max(1, parts.cases().rows().count(""));
-                            CodesView whole = new CodesView(now.tree(), now.table(), cases(all));
+                            CodesView whole = new CodesView(now.tree(), now.table(), cases());
                             return Files.writeString(
                                     to, table(whole, head), StandardCharsets.UTF_8);
                         },

@@ -148,7 +148,7 @@ public final class CodesSheet {
                                         to(
                                                 "codebook.qdc",
                                                 at -> exchange.saveCodebook(at, saved(at)))),
-                        deed("save-project", () -> to("project.qdpx", this::saveProject)),
+                        deed("save-project", () -> model.askCases(this::saveProject)),
                         deed(
                                 "save-table",
                                 () ->
@@ -167,8 +167,18 @@ public final class CodesSheet {
         return Actions.button("codes-" + name, texts.of("testimony.codes." + name), action);
     }
 
-    private void saveProject(Path at) {
-        exchange.saveProject(at, texts.of("testimony.codes"), null, saved(at));
+    private void saveProject(List<CaseRow> cases) {
+        if (cases.isEmpty()) {
+            saveProject((CaseRow) null);
+        } else {
+            ProjectSheet.open(cases, desk, this::saveProject);
+        }
+    }
+
+    private void saveProject(@Nullable CaseRow of) {
+        String name = of == null ? texts.of("testimony.codes") : of.title();
+        UUID ofCase = of == null ? null : of.id();
+        to("project.qdpx", at -> exchange.saveProject(at, name, ofCase, saved(at)));
     }
 
     private List<String> head() {
