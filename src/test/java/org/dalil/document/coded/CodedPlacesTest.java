@@ -209,10 +209,10 @@ class CodedPlacesTest {
             byte[] file = packed("project.qde", xml, "Sources/" + id("text T") + ".txt", words);
             CodedProject back = taken(read(file, ".qdpx"));
             if (end > 3) {
-                assertEquals(
-                        List.of(new CodedRemark(CodedRemark.Kind.OUTSIDE, 1)), back.remarks());
+                assertEquals(List.of(new CodedRemark(CodedRemark.Kind.OUTSIDE, 1)), back.remarks());
             } else {
-                assertEquals(words.substring(0, words.offsetByCodePoints(0, end)), at(only(back), 0));
+                assertEquals(
+                        words.substring(0, words.offsetByCodePoints(0, end)), at(only(back), 0));
             }
         }
     }

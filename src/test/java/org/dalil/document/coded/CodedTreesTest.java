@@ -104,7 +104,10 @@ class CodedTreesTest {
                         .map(one -> "#%06x".formatted(one))
                         .injectNull(0.3);
         Arbitrary<String> memos =
-                Arbitraries.strings().withChars("m\n\tё&<ʻ\u2028 ").ofMaxLength(6).map(String::strip);
+                Arbitraries.strings()
+                        .withChars("m\n\tё&<ʻ\u2028 ")
+                        .ofMaxLength(6)
+                        .map(String::strip);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),
                         names,

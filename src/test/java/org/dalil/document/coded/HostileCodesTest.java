@@ -117,8 +117,17 @@ class HostileCodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "#0aF, #00aaff", "#AABBCC, #aabbcc", "' #123456 ', #123456", "#12345, ''", "red, ''",
-        "#gggggg, ''", "'', ''", "#1234567, ''", "'#12 456', ''", "rgb(1;2;3), ''", "#١٢٣, ''",
+        "#0aF, #00aaff",
+        "#AABBCC, #aabbcc",
+        "' #123456 ', #123456",
+        "#12345, ''",
+        "red, ''",
+        "#gggggg, ''",
+        "'', ''",
+        "#1234567, ''",
+        "'#12 456', ''",
+        "rgb(1;2;3), ''",
+        "#١٢٣, ''",
     })
     void aColourIsReadOrLeftOut(String written, String colour) throws Exception {
         CodedCode one =
@@ -150,8 +159,7 @@ class HostileCodesTest {
         assertEquals(UUID.fromString(A), one.codes().getFirst().id());
         assertEquals(4, one.codes().stream().map(CodedCode::id).distinct().count());
         assertEquals(List.of(), one.remarks());
-        List<CodedSelection.Given> all =
-                one.texts().getFirst().selections().getFirst().given();
+        List<CodedSelection.Given> all = one.texts().getFirst().selections().getFirst().given();
         assertEquals(
                 List.of(one.codes().get(0).id(), one.codes().get(1).id()),
                 all.stream().map(CodedSelection.Given::code).toList());
@@ -173,8 +181,17 @@ class HostileCodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 6", "5, 5", "4, 3", "-1, 3", "a, 3", "'', ''", "99999999999, 99999999999",
-        "9999999999999, 2", "0x1, 2", "1.0, 2", "2147483648, 2147483649",
+        "0, 6",
+        "5, 5",
+        "4, 3",
+        "-1, 3",
+        "a, 3",
+        "'', ''",
+        "99999999999, 99999999999",
+        "9999999999999, 2",
+        "0x1, 2",
+        "1.0, 2",
+        "2147483648, 2147483649",
     })
     void placesThatAreNoneAreToldAndTheRestIsTaken(String start, String end) throws Exception {
         String places = "startPosition='%s' endPosition='%s'".formatted(start, end);
@@ -196,8 +213,12 @@ class HostileCodesTest {
                 taken(
                         plain(
                                 "<Project name='P'><CodeBook><Codes>"
-                                        + code(A, "One", "<Description>own</Description>"
-                                                + ref.formatted(B) + ref.formatted(C))
+                                        + code(
+                                                A,
+                                                "One",
+                                                "<Description>own</Description>"
+                                                        + ref.formatted(B)
+                                                        + ref.formatted(C))
                                         + code(B, "Two", ref.formatted(C))
                                         + "</Codes></CodeBook><Notes><Note guid='"
                                         + B
@@ -297,8 +318,8 @@ class HostileCodesTest {
     }
 
     @Property(tries = 150)
-    void aProjectThatIsDamagedAnywhereIsReadOrRefused(
-            @ForAll("places") int at, @ForAll char other) throws IOException {
+    void aProjectThatIsDamagedAnywhereIsReadOrRefused(@ForAll("places") int at, @ForAll char other)
+            throws IOException {
         String whole =
                 CodedProjects.xml(
                         project(

@@ -70,7 +70,8 @@ class CodeColourTest {
         double[] parts =
                 Arrays.stream(new int[] {1, 3, 5})
                         .mapToDouble(at -> Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0)
-                        .map(one -> one <= 0.03928 ? one / 12.92 : Math.pow((one + 0.055) / 1.055, 2.4))
+                        .map(one ->
+                                one <= 0.03928 ? one / 12.92 : Math.pow((one + 0.055) / 1.055, 2.4))
                         .toArray();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }

@@ -106,7 +106,8 @@ public final class ProjectExport {
         return new CodedRecording(one.id(), one.name(), one.seen(), all);
     }
 
-    private CodedText text(TextVersion version, EvidenceItem item, List<Passage> marked, Set<UUID> known)
+    private CodedText text(
+            TextVersion version, EvidenceItem item, List<Passage> marked, Set<UUID> known)
             throws ProblemException {
         List<CodedSelection> selections = new ArrayList<>();
         for (Passage one : marked) {

@@ -84,8 +84,7 @@ class HostileArchiveTest {
         Files.write(inside, packed("project.qde", naming(path)));
         CodedProject one = taken(ProjectReading.read(inside));
         assertNull(one.texts().getFirst().words());
-        assertEquals(
-                List.of(new CodedRemark(CodedRemark.Kind.WORDS_MISSING, 1)), one.remarks());
+        assertEquals(List.of(new CodedRemark(CodedRemark.Kind.WORDS_MISSING, 1)), one.remarks());
         Path plain = Files.writeString(folder.resolve("inside/a.qde"), naming(path));
         assertNull(taken(ProjectReading.read(plain)).texts().getFirst().words());
     }
@@ -99,8 +98,12 @@ class HostileArchiveTest {
 
     @Test
     void wordsBesideTheProjectAreFoundAndAnEmptyFileHasNone() throws Exception {
-        String two = naming("internal://a.txt").replace("</Sources>",
-                "<TextSource name='U' plainTextPath='internal://b.txt'/></Sources>");
+        String two =
+                naming("internal://a.txt")
+                        .replace(
+                                "</Sources>",
+                                "<TextSource name='U'"
+                                    + " plainTextPath='internal://b.txt'/></Sources>");
         CodedProject one =
                 taken(read(packed("project.qde", two, "a.txt", "said", "b.txt", ""), ".qdpx"));
         assertEquals("said", one.texts().getFirst().words());
@@ -119,10 +122,12 @@ class HostileArchiveTest {
             assertThrows(PackedProject.TooMuchException.class, () -> pack.named("b.txt"));
         }
         try (PackedProject pack = PackedProject.open(file(packed(files)), 600)) {
-            assertThrows(PackedProject.TooMuchException.class, () -> {
-                pack.project();
-                pack.named("a.txt");
-            });
+            assertThrows(
+                    PackedProject.TooMuchException.class,
+                    () -> {
+                        pack.project();
+                        pack.named("a.txt");
+                    });
         }
         try (PackedProject pack = PackedProject.open(file(packed(files)), 600)) {
             assertArrayEquals(new byte[600], pack.named("a.txt"), "as much as may be");

@@ -53,8 +53,10 @@ class CodeMatchTest {
         Code fear = here("Fear", null);
         Code uz = here("Oʻtkir", fear.id());
         CodeMatch match =
-                match(codes(code("FEAR ", null), code("O'tkir", "FEAR "), code("Fear", "FEAR ")),
-                        fear, uz);
+                match(
+                        codes(code("FEAR ", null), code("O'tkir", "FEAR "), code("Fear", "FEAR ")),
+                        fear,
+                        uz);
         assertEquals(fear.id(), match.ours(id("FEAR ")));
         assertEquals(uz.id(), match.ours(id("O'tkir")));
         assertEquals(1, match.made().size(), "the same name elsewhere is another code");
@@ -66,8 +68,12 @@ class CodeMatchTest {
     void theSameRecordIsItselfWhateverItIsCalledNow() {
         Code fear = here("Fear", null);
         CodedCode renamed = new CodedCode(fear.id(), null, "Dread", "#ffffff", false, "theirs");
-        CodeMatch match = match(codes(renamed, new CodedCode(id("b"), fear.id(), "Below",
-                null, true, null)), fear);
+        CodeMatch match =
+                match(
+                        codes(
+                                renamed,
+                                new CodedCode(id("b"), fear.id(), "Below", null, true, null)),
+                        fear);
         assertEquals(fear.id(), match.ours(fear.id()));
         assertEquals(List.of("Below"), match.made().stream().map(Code::name).toList());
         assertEquals(fear.id(), match.made().getFirst().parent());
@@ -98,13 +104,16 @@ class CodeMatchTest {
         CodedProject used =
                 project(
                         List.of(group, again),
-                        text("T", "words", new CodedSelection(
-                                id("s"),
-                                0,
-                                2,
-                                "",
-                                null,
-                                List.of(new CodedSelection.Given(id("2"), null)))));
+                        text(
+                                "T",
+                                "words",
+                                new CodedSelection(
+                                        id("s"),
+                                        0,
+                                        2,
+                                        "",
+                                        null,
+                                        List.of(new CodedSelection.Given(id("2"), null)))));
         assertTrue(match(used).made().getFirst().codable(), "words have the second");
     }
 
@@ -124,9 +133,7 @@ class CodeMatchTest {
         for (int i = 0; i < parents.size(); i++) {
             // Also parents that come later, are nobody, or itself.
             String name = "n" + (i < names.size() ? names.get(i) : i);
-            codes.add(
-                    new CodedCode(
-                            id("c" + i), id("c" + parents.get(i)), name, null, true, null));
+            codes.add(new CodedCode(id("c" + i), id("c" + parents.get(i)), name, null, true, null));
         }
         CodeMatch match = match(project(codes), here("n0", null), here("n1", id("our n0")));
         Set<UUID> ours = new HashSet<>(Set.of(id("our n0"), id("our n1")));

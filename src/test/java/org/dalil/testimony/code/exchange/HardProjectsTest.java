@@ -162,13 +162,11 @@ class HardProjectsTest {
         assertTrue(take(project).changes());
         ImportPlan again = intake.plan(project);
         assertFalse(again.changes());
-        assertEquals(
-                new PlanLine(CodedPart.CODINGS, 1, 0, 1, ""), line(again, CodedPart.CODINGS));
+        assertEquals(new PlanLine(CodedPart.CODINGS, 1, 0, 1, ""), line(again, CodedPart.CODINGS));
         CodedText more =
                 text("Letter", WORDS, selected("", 3, 11, "One"), selected("", 4, 11, "One"));
         ImportPlan third = intake.plan(counted(List.of(code("One", null)), List.of(more)));
-        assertEquals(
-                new PlanLine(CodedPart.CODINGS, 2, 1, 1, ""), line(third, CodedPart.CODINGS));
+        assertEquals(new PlanLine(CodedPart.CODINGS, 2, 1, 1, ""), line(third, CodedPart.CODINGS));
     }
 
     @Test
@@ -180,8 +178,7 @@ class HardProjectsTest {
         ImportPlan plan = take(counted(List.of(code("One", null)), List.of(again, twice)));
         assertEquals(1, all(Passage.SHAPE).size());
         assertEquals(1, all(Coding.SHAPE).size());
-        assertEquals(
-                new PlanLine(CodedPart.CODINGS, 2, 1, 1, ""), line(plan, CodedPart.CODINGS));
+        assertEquals(new PlanLine(CodedPart.CODINGS, 2, 1, 1, ""), line(plan, CodedPart.CODINGS));
     }
 
     @Test
@@ -218,8 +215,7 @@ class HardProjectsTest {
         assertEquals(List.of("Tape of 3 May.wav", "–"), plan.recordings());
         PlanLine left = line(plan, CodedPart.RECORDINGS);
         assertEquals(
-                new PlanLine(
-                        CodedPart.RECORDINGS, 3, 0, 0, "testimony.exchange.why.recording"),
+                new PlanLine(CodedPart.RECORDINGS, 3, 0, 0, "testimony.exchange.why.recording"),
                 left);
         assertEquals(3, left == null ? 0 : left.left());
         assertEquals(1, all(Source.SHAPE).size());
@@ -299,13 +295,13 @@ class HardProjectsTest {
 
     @Property(tries = 25)
     void planAndTakingAgreeWhateverIsSelected(
-            @ForAll @Size(max = 8) List<@net.jqwik.api.constraints.IntRange(max = 63) Integer> marks)
+            @ForAll @Size(max = 8)
+                    List<@net.jqwik.api.constraints.IntRange(max = 63) Integer> marks)
             throws Exception {
         BareCasefile bare = new BareCasefile();
         Path place = java.nio.file.Files.createTempDirectory("blobs");
         try (bare) {
-            Blobs sealed =
-                    new Blobs(place, TestKeys.fresh(), Disk.computer(), new SecureRandom());
+            Blobs sealed = new Blobs(place, TestKeys.fresh(), Disk.computer(), new SecureRandom());
             ProjectImport into = new ProjectImport(bare.holdings, sealed);
             List<CodedCode> codes = List.of(code("One", null), code("Two", null));
             for (int half = 0; half < 2; half++) {
@@ -328,9 +324,7 @@ class HardProjectsTest {
     private static CodedSelection drawn(int mark) {
         int start = mark % 4;
         int end = start + 1 + mark / 4 % 4;
-        return mark < 32
-                ? selected("", start, end, "One")
-                : selected("", start, end, "One", "Two");
+        return mark < 32 ? selected("", start, end, "One") : selected("", start, end, "One", "Two");
     }
 
     private static long codings(BareCasefile in) throws Exception {

@@ -1,5 +1,7 @@
 package org.dalil.testimony.ui.code;
 
+import javafx.stage.Window;
+
 import org.dalil.desk.PathChoice;
 import org.dalil.event.casework.Case;
 import org.dalil.event.casework.Cases;
@@ -24,8 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
-import javafx.stage.Window;
 
 /// A casefile with a vault and a desk, for tests of what the screens of codes do. Files are chosen
 /// by whoever tests. Shows nothing itself.

@@ -179,8 +179,7 @@ class CodesModelTest {
         model.ask(one.id(), null);
         model.ask(two.id(), null);
         bench.kit.jobs.release();
-        assertEquals(
-                List.of(last), model.quotes().get().stream().map(QuoteLine::passage).toList());
+        assertEquals(List.of(last), model.quotes().get().stream().map(QuoteLine::passage).toList());
         bench.kit.jobs.hold();
         model.ask(one.id(), null);
         model.leave();
@@ -245,8 +244,7 @@ class CodesModelTest {
         Code one = bench.codes.add("One", null, null);
         Passage words = bench.coded("nine people", one);
         bench.casefile.holdings.remove(
-                ActName.of("source.act.remove"),
-                org.dalil.source.Source.SHAPE.ref(words.source()));
+                ActName.of("source.act.remove"), org.dalil.source.Source.SHAPE.ref(words.source()));
         shown();
         model.ask(one.id(), null);
         QuoteLine line = model.quotes().get().getFirst();

@@ -117,9 +117,7 @@ class ExchangeModelTest {
         model.take(() -> {});
         model.take(() -> {});
         assertEquals(List.of("Loss", "-Waiting"), bench.lines());
-        assertEquals(
-                1,
-                bench.casefile.holdings.records().where(Coding.SHAPE, "TRUE", "id").size());
+        assertEquals(1, bench.casefile.holdings.records().where(Coding.SHAPE, "TRUE", "id").size());
     }
 
     @Test
