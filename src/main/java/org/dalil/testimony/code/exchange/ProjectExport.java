@@ -10,6 +10,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
 import org.dalil.source.Sources;
 import org.dalil.source.TextVersion;
 import org.dalil.source.words.Passages;
@@ -85,7 +86,8 @@ public final class ProjectExport {
                 continue;
             }
             CodedText text = text(version, item, one.getValue(), known);
-            if (text.points().isEmpty() && Versions.transcript(version).isEmpty()) {
+            boolean written = version.segments() == null && Versions.transcript(version).isEmpty();
+            if (written) {
                 texts.add(text);
             } else {
                 recordings.merge(item.id(), heard(item, text), ProjectExport::together);
@@ -94,9 +96,15 @@ public final class ProjectExport {
         return CodedProject.of(name, codes, texts, List.copyOf(recordings.values()));
     }
 
-    private static CodedRecording heard(EvidenceItem item, CodedText text) {
-        boolean seen = item.mediaType().startsWith("video/");
-        return new CodedRecording(item.id(), item.originalName(), seen, List.of(text));
+    // A transcript that came in with a project has no file of its recording, only its source.
+    private CodedRecording heard(EvidenceItem item, CodedText text) throws ProblemException {
+        Source source = sources.find(item.source()).orElse(null);
+        if (source == null || !item.mediaType().startsWith("text/")) {
+            boolean seen = item.mediaType().startsWith("video/");
+            return new CodedRecording(item.id(), item.originalName(), seen, List.of(text));
+        }
+        boolean seen = source.sourceKind() == SourceKind.VIDEO;
+        return new CodedRecording(item.id(), source.title(), seen, List.of(text));
     }
 
     // Words of one recording may be marked in several versions of its transcript.

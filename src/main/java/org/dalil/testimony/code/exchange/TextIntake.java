@@ -19,6 +19,8 @@ import org.dalil.source.content.MediaSpan;
 import org.dalil.source.content.Telling;
 import org.dalil.testimony.code.Coding;
 import org.dalil.testimony.code.Memo;
+import org.dalil.testimony.transcript.Wording;
+import org.dalil.testimony.transcript.version.KeptPlaces;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Blobs;
 import org.dalil.vault.blob.Sealed;
@@ -28,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// The texts of one import on their way in: sealed in the vault, not yet records. A text that is
@@ -74,7 +79,7 @@ final class TextIntake {
         }
         TextVersion version = here(holdings, words);
         if (version != null) {
-            mark(text, words, source(version), version, new HashMap<>());
+            mark(text, words, source(version), version, new TreeMap<>());
             return;
         }
         Source source =
@@ -84,10 +89,29 @@ final class TextIntake {
                         title(of == null ? text.name() : of.name()));
         version = seal(text, words, source, cancel);
         sources.add(source);
-        versions.add(version);
-        Map<Integer, UUID> segments =
-                of == null ? new HashMap<>() : heard.take(text, words, source, version.item());
-        mark(text, words, source.id(), version, segments);
+        SortedMap<Integer, KeptPlaces.Place> places =
+                of == null ? new TreeMap<>() : heard.take(text, words, source, version.item());
+        versions.add(knowing(version, places.values()));
+        mark(text, words, source.id(), version, places);
+    }
+
+    /// The same text that knows where the words of which segment stand, so that it can go out with
+    /// its moments.
+    private static TextVersion knowing(TextVersion text, Collection<KeptPlaces.Place> places) {
+        String written = new KeptPlaces(List.copyOf(places)).written();
+        if (places.isEmpty() || written.length() > Wording.MOST) {
+            return text;
+        }
+        return new TextVersion(
+                text.id(),
+                text.item(),
+                text.engine(),
+                text.blob(),
+                text.sha256(),
+                text.length(),
+                null,
+                null,
+                written);
     }
 
     private static SourceKind kind(@Nullable CodedRecording of) {
@@ -189,7 +213,7 @@ final class TextIntake {
             String words,
             UUID source,
             TextVersion version,
-            Map<Integer, UUID> segments)
+            SortedMap<Integer, KeptPlaces.Place> segments)
             throws ProblemException {
         MarkedWords has = has(version);
         for (CodedSelection one : text.selections()) {
@@ -224,14 +248,11 @@ final class TextIntake {
         }
     }
 
-    private static MediaSpan span(CodedText text, Locator at, Map<Integer, UUID> segments) {
+    private static MediaSpan span(
+            CodedText text, Locator at, SortedMap<Integer, KeptPlaces.Place> segments) {
         Long from = text.heardFrom(at.start());
-        UUID segment =
-                segments.entrySet().stream()
-                        .filter(one -> one.getKey() <= at.start())
-                        .max(Map.Entry.comparingByKey())
-                        .map(Map.Entry::getValue)
-                        .orElse(null);
+        SortedMap<Integer, KeptPlaces.Place> before = segments.headMap(at.start() + 1);
+        UUID segment = before.isEmpty() ? null : before.lastEntry().getValue().segment();
         return from == null && segment == null
                 ? MediaSpan.NONE
                 : new MediaSpan(from, from == null ? null : text.heardTo(at.end()), segment);

@@ -103,7 +103,7 @@ class HostileArchiveTest {
                         .replace(
                                 "</Sources>",
                                 "<TextSource name='U'"
-                                    + " plainTextPath='internal://b.txt'/></Sources>");
+                                        + " plainTextPath='internal://b.txt'/></Sources>");
         CodedProject one =
                 taken(read(packed("project.qde", two, "a.txt", "said", "b.txt", ""), ".qdpx"));
         assertEquals("said", one.texts().getFirst().words());
