@@ -36,7 +36,7 @@ public enum CodeColour {
 
     /// The offered colour that a code has, if it is one.
     public static Optional<CodeColour> of(@Nullable String hex) {
-        return Arrays.stream(values()).filter(one -> one.hex().equals(hex)).findFirst();
+        return Arrays.stream(values()).filter(one -> one.hex().equalsIgnoreCase(hex)).findFirst();
     }
 
     /// The one after another, so that codes made in a row differ.

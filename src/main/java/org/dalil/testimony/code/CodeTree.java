@@ -16,6 +16,7 @@ import java.util.UUID;
 public final class CodeTree {
     private final Map<UUID, Code> byId = new LinkedHashMap<>();
     private final Map<UUID, List<Code>> below = new HashMap<>();
+    private final Map<UUID, UUID> above = new HashMap<>();
     private final List<Code> top = new ArrayList<>();
 
     /// @param codes in the order in which they stand beside each other
@@ -28,6 +29,7 @@ public final class CodeTree {
                 top.add(one);
             } else {
                 below.computeIfAbsent(parent.id(), id -> new ArrayList<>()).add(one);
+                above.put(one.id(), parent.id());
             }
         }
     }
@@ -70,6 +72,11 @@ public final class CodeTree {
                     .forEach(each -> next.add(new Line(each, one.depth() + 1)));
         }
         return lines;
+    }
+
+    /// The code right above another; null for one at the top, whatever it says of itself.
+    public @Nullable UUID above(UUID code) {
+        return above.get(code);
     }
 
     /// The codes right below another.

@@ -2,17 +2,19 @@ package org.dalil.testimony.code;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.database.Tx;
+import org.dalil.history.Act;
 import org.dalil.history.ActName;
+import org.dalil.history.Changes;
 import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.testimony.TestimonyException;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +22,25 @@ import java.util.UUID;
 /// What can be done with codes: make, name, move, merge and take them away. Words are given codes
 /// by [Codings].
 public final class Codes {
+    private static final Set<String> ACTS =
+            Set.of(
+                    "testimony.act.add-code",
+                    "testimony.act.change-code",
+                    "testimony.act.merge-codes",
+                    "testimony.act.remove-code",
+                    "testimony.act.code",
+                    "testimony.act.change-coding",
+                    "testimony.act.uncode",
+                    "testimony.act.take-project");
     private final Holdings holdings;
 
     public Codes(Holdings holdings) {
         this.holdings = holdings;
+    }
+
+    /// Whether an act was one of these, or one with words and their codes.
+    public static boolean isAct(Act act) {
+        return ACTS.contains(act.name().key());
     }
 
     /// Makes a code.
@@ -78,8 +95,10 @@ public final class Codes {
                 Problem.of("testimony.problem.code-ring").with("name", one.name()));
     }
 
-    /// Makes one code of two: what has the first has the second then, and what stood below the
-    /// first stands below the second. One act.
+    /// Makes one code of two: what has the first has the second then, with what was said of it, and
+    /// what stood below the first stands below the second. One act.
+    ///
+    /// @throws TestimonyException when one of them is gone
     public void merge(Code from, Code into) throws ProblemException {
         if (from.id().equals(into.id())) {
             return;
@@ -90,45 +109,83 @@ public final class Codes {
                                 "testimony.act.merge-codes",
                                 Map.of("name", from.name(), "into", into.name())),
                         changes -> {
-                            Tx tx = changes.tx();
-                            boolean under =
-                                    new CodeTree(all(tx)).within(from.id()).contains(into.id());
-                            Code kept = under ? into.below(from.parent()) : into;
-                            changes.update(Code.SHAPE, kept.noted(both(into.memo(), from.memo())));
-                            for (Code one : below(tx, from)) {
-                                if (!one.id().equals(into.id())) {
-                                    changes.update(Code.SHAPE, one.below(into.id()));
-                                }
-                            }
-                            Set<UUID> had = new HashSet<>();
-                            codings(tx, into).forEach(one -> had.add(one.passage()));
-                            for (Coding one : codings(tx, from)) {
-                                if (had.add(one.passage())) {
-                                    changes.update(Coding.SHAPE, one.under(into.id()));
-                                } else {
-                                    changes.remove(Coding.SHAPE.ref(one.id()));
-                                }
-                            }
-                            changes.remove(from.ref());
-                            return into;
+                            Code one = there(changes.tx(), from);
+                            Code other = there(changes.tx(), into);
+                            CodeTree tree = new CodeTree(all(changes.tx()));
+                            List<Coding> given = codings(changes.tx(), one);
+                            boolean under = tree.within(one.id()).contains(other.id());
+                            // One that words have is for words.
+                            changes.update(
+                                    Code.SHAPE,
+                                    other.below(tree.above(under ? one.id() : other.id()))
+                                            .noted(Memo.both(other.memo(), one.memo()))
+                                            .codable(other.codable() || !given.isEmpty()));
+                            hang(changes, tree, one, other.id());
+                            give(changes, given, other);
+                            changes.remove(one.ref());
+                            return other;
                         });
+    }
+
+    private Code there(Tx tx, Code one) throws SQLException, TestimonyException {
+        return holdings.records().find(tx, Code.SHAPE, one.id()).orElseThrow(() -> gone(one));
+    }
+
+    private static TestimonyException gone(Code one) {
+        return new TestimonyException(
+                Problem.of("testimony.problem.code-gone").with("name", one.name()));
+    }
+
+    /// Hangs what stands below a code below another. What names it without standing there closes a
+    /// ring of two laptops, and stands at the top as it is seen.
+    private void hang(Changes changes, CodeTree tree, Code of, @Nullable UUID to)
+            throws SQLException, ProblemException {
+        for (Code each : below(changes.tx(), of)) {
+            if (!each.id().equals(to)) {
+                boolean stands = of.id().equals(tree.above(each.id()));
+                changes.update(Code.SHAPE, each.below(stands ? to : null));
+            }
+        }
+    }
+
+    private void give(Changes changes, List<Coding> given, Code to)
+            throws SQLException, ProblemException {
+        Map<UUID, Coding> had = new HashMap<>();
+        codings(changes.tx(), to).forEach(one -> had.putIfAbsent(one.passage(), one));
+        for (Coding one : given) {
+            Coding before = had.get(one.passage());
+            if (before == null) {
+                Coding now = one.under(to.id());
+                had.put(one.passage(), now);
+                changes.update(Coding.SHAPE, now);
+                continue;
+            }
+            Coding now = before.noted(Memo.both(before.memo(), one.memo()));
+            if (!now.equals(before)) {
+                had.put(one.passage(), now);
+                changes.update(Coding.SHAPE, now);
+            }
+            changes.remove(Coding.SHAPE.ref(one.id()));
+        }
     }
 
     /// Takes a code away, also from all words that have it; what stands below it moves up. Undo
     /// brings all of it back.
+    ///
+    /// @throws TestimonyException when it is gone already
     public void remove(Code one) throws ProblemException {
         holdings.ledger()
                 .act(
                         act("testimony.act.remove-code", one),
                         changes -> {
-                            for (Code each : below(changes.tx(), one)) {
-                                changes.update(Code.SHAPE, each.below(one.parent()));
-                            }
-                            for (Coding each : codings(changes.tx(), one)) {
+                            Code now = there(changes.tx(), one);
+                            CodeTree tree = new CodeTree(all(changes.tx()));
+                            hang(changes, tree, now, tree.above(now.id()));
+                            for (Coding each : codings(changes.tx(), now)) {
                                 changes.remove(Coding.SHAPE.ref(each.id()));
                             }
-                            changes.remove(one.ref());
-                            return one;
+                            changes.remove(now.ref());
+                            return now;
                         });
     }
 
@@ -152,12 +209,6 @@ public final class Codes {
 
     private List<Coding> codings(Tx tx, Code of) throws SQLException {
         return holdings.records().where(tx, Coding.SHAPE, "code = ?", "id", of.id());
-    }
-
-    private static @Nullable String both(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || Objects.equals(one, other)
-                ? (one == null ? other : one)
-                : one + "\n" + other;
     }
 
     private static ActName act(String key, Code one) {

@@ -28,6 +28,8 @@ public final class PickList<T> {
     private final ListView<T> lines = new ListView<>();
     private final BiConsumer<String, Consumer<List<T>>> asks;
     private final Consumer<T> taken;
+    private boolean answered;
+    private boolean taking;
 
     /// How it speaks.
     ///
@@ -85,12 +87,18 @@ public final class PickList<T> {
     }
 
     private void ask(String typed) {
-        asks.accept(
-                typed.strip(),
-                found -> {
-                    lines.getItems().setAll(found);
-                    lines.getSelectionModel().selectFirst();
-                });
+        answered = false;
+        taking = false;
+        asks.accept(typed.strip(), this::show);
+    }
+
+    private void show(List<T> found) {
+        lines.getItems().setAll(found);
+        lines.getSelectionModel().selectFirst();
+        answered = true;
+        if (taking) {
+            take();
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -113,7 +121,12 @@ public final class PickList<T> {
         }
     }
 
+    // Enter may come before the answer to what was typed; the lines of older words are not meant.
     private void take() {
+        taking = !answered;
+        if (taking) {
+            return;
+        }
         T line = lines.getSelectionModel().getSelectedItem();
         if (line != null) {
             taken.accept(line);

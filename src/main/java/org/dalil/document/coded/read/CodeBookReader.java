@@ -34,6 +34,9 @@ final class CodeBookReader {
         final List<UUID> notes = new ArrayList<>();
         @Nullable String memo;
 
+        // Where what is below it stands: itself, unless it was not taken.
+        @Nullable UUID place;
+
         Draft(Elements xml, @Nullable UUID parent) {
             this.id = xml.id("guid");
             this.parent = parent;
@@ -65,7 +68,7 @@ final class CodeBookReader {
         Draft top = open.peek();
         switch (name) {
             case "Code" -> {
-                Draft made = new Draft(xml, top == null ? null : top.id);
+                Draft made = new Draft(xml, top == null ? null : top.place);
                 tally.one(CodedPart.CODES);
                 open.push(made);
                 if (made.name.isEmpty() || !ids.add(made.id)) {
@@ -73,6 +76,8 @@ final class CodeBookReader {
                 } else {
                     drafts.add(made);
                 }
+                // Only what was taken before: nothing can come to stand below itself.
+                made.place = ids.contains(made.id) ? made.id : made.parent;
             }
             case "Description" -> {
                 String words = xml.words();
@@ -104,13 +109,13 @@ final class CodeBookReader {
     }
 
     /// The codes, with the words of their notes among their memos. What stood below a code that was
-    /// not taken stands at the top.
+    /// not taken stands below the next one above it, or below the one of its identity.
     List<CodedCode> codes(Notes notes) {
         return drafts.stream()
                 .map(one ->
                         new CodedCode(
                                 one.id,
-                                ids.contains(one.parent) ? one.parent : null,
+                                one.parent,
                                 one.name,
                                 one.colour,
                                 one.codable,

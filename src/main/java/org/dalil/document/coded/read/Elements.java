@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +18,12 @@ import javax.xml.stream.XMLStreamReader;
 /// entities could ask for what is outside. Elements that lie too deep are refused too.
 final class Elements {
     private static final String DEEPEST = "10000";
+    private static final List<String> GROWING =
+            List.of(
+                    "jdk.xml.entityExpansionLimit",
+                    "jdk.xml.totalEntitySizeLimit",
+                    "jdk.xml.maxGeneralEntitySizeLimit",
+                    "jdk.xml.entityReplacementLimit");
     private static final Pattern GUID =
             Pattern.compile("\\{?([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})}?");
     private final XMLStreamReader xml;
@@ -28,6 +35,11 @@ final class Elements {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
+        // Signs such as &amp; count as entities, and a long interview has more than the limits for
+        // declared ones allow. None can be declared here.
+        for (String limit : GROWING) {
+            factory.setProperty(limit, "0");
+        }
         xml = factory.createXMLStreamReader(new StringReader(text));
     }
 

@@ -131,16 +131,25 @@ final class TextDraft {
         return best;
     }
 
+    /// How well a name fits words; one that was cut says that they go on.
+    private static int fits(String said, String there) {
+        if (there.equals(said)) {
+            return 2;
+        }
+        String begun = said.replace("…", "").strip();
+        boolean goesOn = there.length() > begun.length() && there.startsWith(begun);
+        return goesOn && !begun.isEmpty() ? 1 : 0;
+    }
+
     private int fitting(Counting counting, String words) {
         Counting.Places places = counting.in(words);
         int fits = 0;
         for (Selected one : selected) {
             Integer start = places.unit(one.start);
             Integer end = places.unit(one.end);
-            String said = one.name.replace("…", "").strip();
+            String said = one.name.strip();
             if (start != null && end != null && end > start && !said.isEmpty()) {
-                String there = words.substring(start, end).strip();
-                fits += there.startsWith(said) ? (there.equals(said) ? 2 : 1) : 0;
+                fits += fits(said, words.substring(start, end).strip());
             }
         }
         return fits;

@@ -7,16 +7,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes the tree of codes. Changes nothing in it but signs that XML has no place for.
+/// Writes the tree of codes. Changes nothing in it but signs that XML has no place for, and
+/// colours that are none.
 final class CodeBookWriter {
     private static final String CODEBOOK = "urn:QDA-XML:codebook:1.0";
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private final XMLStreamWriter xml;
 
     CodeBookWriter(XMLStreamWriter xml) {
@@ -45,7 +50,13 @@ final class CodeBookWriter {
 
     private void codes(List<CodedCode> codes) throws XMLStreamException {
         Map<@Nullable UUID, List<CodedCode>> below = new HashMap<>();
-        codes.forEach(one -> below.computeIfAbsent(one.parent(), id -> new ArrayList<>()).add(one));
+        Set<@Nullable UUID> before = new HashSet<>();
+        for (CodedCode one : codes) {
+            // One whose broader one is not there would not be written at all.
+            UUID above = before.contains(one.parent()) ? one.parent() : null;
+            below.computeIfAbsent(above, id -> new ArrayList<>()).add(one);
+            before.add(one.id());
+        }
         xml.writeStartElement("Codes");
         Deque<Deque<CodedCode>> open = new ArrayDeque<>();
         open.push(new ArrayDeque<>(below.getOrDefault(null, List.of())));
@@ -66,8 +77,9 @@ final class CodeBookWriter {
         xml.writeAttribute("guid", code.id().toString());
         xml.writeAttribute("name", printable(code.name()));
         xml.writeAttribute("isCodable", Boolean.toString(code.codable()));
-        if (code.colour() != null) {
-            xml.writeAttribute("color", code.colour());
+        String colour = code.colour();
+        if (colour != null && COLOUR.matcher(colour).matches()) {
+            xml.writeAttribute("color", colour);
         }
         String memo = code.memo();
         if (memo != null) {

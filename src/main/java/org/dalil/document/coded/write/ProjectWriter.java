@@ -23,6 +23,7 @@ import javax.xml.stream.XMLStreamWriter;
 /// Writes projects and codebooks. Places are in code points of texts with `\n`, as the standard
 /// says; texts stand as files beside the project.
 public final class ProjectWriter {
+    private static final String MARK = "\uFEFF";
     private static final String PROJECT = "urn:QDA-XML:project:1.0";
 
     private ProjectWriter() {}
@@ -69,8 +70,10 @@ public final class ProjectWriter {
     }
 
     private static String words(CodedText text) {
-        String words = text.words();
-        return words == null ? "" : words;
+        String own = text.words();
+        String words = own == null ? "" : SourceWriter.plain(own);
+        // Whoever reads a file takes the first mark of byte order for none of the words.
+        return words.startsWith(MARK) ? MARK + words : words;
     }
 
     /// Writes a document.

@@ -95,7 +95,13 @@ final class SourceWriter {
 
     private static String place(CodedText text, int unit) {
         String all = text.words();
-        return Integer.toString(all == null ? 0 : all.codePointCount(0, unit));
+        String before = all == null ? "" : plain(all.substring(0, unit));
+        return Integer.toString(before.codePointCount(0, before.length()));
+    }
+
+    /// Words with `\n` as line ends, as places are counted in them.
+    static String plain(String words) {
+        return words.indexOf('\r') < 0 ? words : words.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private void within(CodedSelection one) throws XMLStreamException {

@@ -7,12 +7,14 @@ import org.dalil.document.coded.CodedText;
 import org.dalil.kernel.RecordIds;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.CodeTree;
+import org.dalil.testimony.code.Memo;
 import org.dalil.texts.Folding;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +25,7 @@ import java.util.UUID;
 /// at the same place of the tree, or a new one. Never changes a code that is here.
 final class CodeMatch {
     private final Map<UUID, UUID> ours = new HashMap<>();
-    private final List<Code> made = new ArrayList<>();
+    private final Map<UUID, Code> made = new LinkedHashMap<>();
 
     /// Where a name stands.
     private record At(@Nullable UUID parent, String name) {}
@@ -34,7 +36,7 @@ final class CodeMatch {
         for (CodeTree.Line line : here.lines()) {
             Code one = line.code();
             known.add(one.id());
-            named.putIfAbsent(new At(one.parent(), Folding.key(one.name())), one.id());
+            named.putIfAbsent(new At(here.above(one.id()), Folding.key(one.name())), one.id());
         }
         Set<UUID> used = used(project);
         for (CodedCode one : project.codes()) {
@@ -47,10 +49,23 @@ final class CodeMatch {
                 named.put(at, found);
                 // One that words have is for words, whatever its file says of it.
                 boolean codable = one.codable() || used.contains(one.id());
-                made.add(new Code(found, one.name(), one.colour(), parent, codable, one.memo()));
+                made.put(
+                        found,
+                        new Code(found, one.name(), one.colour(), parent, codable, one.memo()));
+            } else {
+                join(found, one, used.contains(one.id()));
             }
             ours.put(one.id(), found);
         }
+    }
+
+    // The file has it twice: what it says of the second is said of the first.
+    private void join(UUID found, CodedCode again, boolean used) {
+        made.computeIfPresent(
+                found,
+                (id, first) ->
+                        first.codable(first.codable() || again.codable() || used)
+                                .noted(Memo.both(first.memo(), again.memo())));
     }
 
     private static Set<UUID> used(CodedProject project) {
@@ -67,7 +82,7 @@ final class CodeMatch {
 
     /// The codes to make, broader ones first.
     List<Code> made() {
-        return made;
+        return List.copyOf(made.values());
     }
 
     /// What a code of the project is here.

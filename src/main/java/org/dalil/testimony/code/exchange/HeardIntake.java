@@ -9,11 +9,13 @@ import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.WordTimes;
 import org.dalil.testimony.transcript.Wording;
+import org.dalil.testimony.transcript.version.KeptPlaces;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -31,10 +33,11 @@ final class HeardIntake {
 
     /// Cuts a transcript.
     ///
-    /// @return which segment begins at which unit of the words
-    Map<Integer, UUID> take(CodedText text, String words, Source source, UUID item) {
+    /// @return by the unit of the words that it is cut at: where which segment’s words stand
+    SortedMap<Integer, KeptPlaces.Place> take(
+            CodedText text, String words, Source source, UUID item) {
         TreeMap<Integer, @Nullable Long> cuts = cuts(text, words);
-        Map<Integer, UUID> begun = new TreeMap<>();
+        SortedMap<Integer, KeptPlaces.Place> begun = new TreeMap<>();
         Transcript made =
                 Transcript.of(ids.next(), source.id(), item, TextIntake.title(text.name()));
         List<Segment> all = new ArrayList<>();
@@ -42,18 +45,21 @@ final class HeardIntake {
         List<String> keys = OrderKey.row(cuts.size());
         for (Map.Entry<Integer, @Nullable Long> cut : cuts.entrySet()) {
             Map.Entry<Integer, @Nullable Long> next = cuts.higherEntry(cut.getKey());
-            String piece =
-                    words.substring(cut.getKey(), next == null ? words.length() : next.getKey())
-                            .strip();
+            String stretch =
+                    words.substring(cut.getKey(), next == null ? words.length() : next.getKey());
+            String piece = stretch.strip();
             if (piece.length() > Wording.MOST) {
-                return Map.of();
+                return new TreeMap<>();
             }
             if (!piece.isEmpty()) {
                 Long end = next == null ? null : next.getValue();
                 Segment one = segment(made, keys.get(all.size()), cut.getValue(), end);
                 all.add(one);
                 said.add(Wording.of(ids.next(), one.id(), Tier.VERBATIM, piece, WordTimes.NONE));
-                begun.put(cut.getKey(), one.id());
+                int start = cut.getKey() + stretch.indexOf(piece);
+                begun.put(
+                        cut.getKey(),
+                        new KeptPlaces.Place(one.id(), start, start + piece.length()));
             }
         }
         transcripts.add(made);

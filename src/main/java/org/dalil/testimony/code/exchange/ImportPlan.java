@@ -12,6 +12,14 @@ public record ImportPlan(CodedProject project, List<PlanLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// What the recordings are called whose sound is left out; its words may be taken.
+    public List<String> recordings() {
+        return project.recordings().stream()
+                .map(one -> TextIntake.title(one.name()))
+                .distinct()
+                .toList();
+    }
+
     /// Whether it would change anything.
     public boolean changes() {
         return lines.stream().anyMatch(one -> one.taken() > 0);

@@ -10,6 +10,7 @@ import org.dalil.kernel.ProblemException;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
+import org.dalil.source.SourceKind;
 import org.dalil.source.Sources;
 import org.dalil.source.TextVersion;
 import org.dalil.source.words.Passages;
@@ -23,9 +24,11 @@ import org.dalil.testimony.transcript.version.Versions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// The coded words of a casefile, or of one case, as a project that other programs read: all codes,
@@ -73,32 +76,53 @@ public final class ProjectExport {
                         byText.computeIfAbsent(one.textVersion(), id -> new ArrayList<>())
                                 .add(one));
         List<CodedText> texts = new ArrayList<>();
-        List<CodedRecording> recordings = new ArrayList<>();
+        Map<UUID, CodedRecording> recordings = new LinkedHashMap<>();
+        Set<UUID> known = new HashSet<>();
+        codes.forEach(one -> known.add(one.id()));
         for (Map.Entry<UUID, List<Passage>> one : byText.entrySet()) {
             TextVersion version = sources.text(one.getKey()).orElse(null);
             EvidenceItem item = version == null ? null : sources.item(version.item()).orElse(null);
             if (version == null || item == null) {
                 continue;
             }
-            CodedText text = text(version, item, one.getValue());
-            if (text.points().isEmpty() && Versions.transcript(version).isEmpty()) {
+            CodedText text = text(version, item, one.getValue(), known);
+            boolean written = version.segments() == null && Versions.transcript(version).isEmpty();
+            if (written) {
                 texts.add(text);
             } else {
-                boolean seen = item.mediaType().startsWith("video/");
-                recordings.add(
-                        new CodedRecording(item.id(), item.originalName(), seen, List.of(text)));
+                recordings.merge(item.id(), heard(item, text), ProjectExport::together);
             }
         }
-        return CodedProject.of(name, codes, texts, recordings);
+        return CodedProject.of(name, codes, texts, List.copyOf(recordings.values()));
     }
 
-    private CodedText text(TextVersion version, EvidenceItem item, List<Passage> marked)
+    // A transcript that came in with a project has no file of its recording, only its source.
+    private CodedRecording heard(EvidenceItem item, CodedText text) throws ProblemException {
+        Source source = sources.find(item.source()).orElse(null);
+        if (source == null || !item.mediaType().startsWith("text/")) {
+            boolean seen = item.mediaType().startsWith("video/");
+            return new CodedRecording(item.id(), item.originalName(), seen, List.of(text));
+        }
+        boolean seen = source.sourceKind() == SourceKind.VIDEO;
+        return new CodedRecording(item.id(), source.title(), seen, List.of(text));
+    }
+
+    // Words of one recording may be marked in several versions of its transcript.
+    private static CodedRecording together(CodedRecording one, CodedRecording other) {
+        List<CodedText> all = new ArrayList<>(one.transcripts());
+        all.addAll(other.transcripts());
+        return new CodedRecording(one.id(), one.name(), one.seen(), all);
+    }
+
+    private CodedText text(
+            TextVersion version, EvidenceItem item, List<Passage> marked, Set<UUID> known)
             throws ProblemException {
         List<CodedSelection> selections = new ArrayList<>();
         for (Passage one : marked) {
             List<CodedSelection.Given> given =
                     new Codings(holdings)
                             .of(one.id()).stream()
+                                    .filter(each -> known.contains(each.code()))
                                     .map(each -> new CodedSelection.Given(each.code(), each.memo()))
                                     .toList();
             selections.add(

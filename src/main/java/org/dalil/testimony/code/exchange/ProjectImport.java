@@ -63,12 +63,17 @@ public final class ProjectImport {
                         .flatMap(one -> one.selections().stream())
                         .mapToLong(one -> one.given().size())
                         .sum();
+        TextIntake intake = new TextIntake(holdings, blobs, codes);
+        long fresh = 0;
+        for (CodedText one : all) {
+            fresh += intake.fresh(one);
+        }
         lines.add(
                 line(
                         CodedPart.CODINGS,
                         project.count(CodedPart.CODINGS),
-                        given,
-                        0,
+                        fresh,
+                        given - fresh,
                         "testimony.exchange.why.no-place"));
         leftOut(project, lines);
         lines.removeIf(one -> one.read() == 0);

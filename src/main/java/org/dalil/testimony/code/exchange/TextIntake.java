@@ -18,6 +18,9 @@ import org.dalil.source.content.Custody;
 import org.dalil.source.content.MediaSpan;
 import org.dalil.source.content.Telling;
 import org.dalil.testimony.code.Coding;
+import org.dalil.testimony.code.Memo;
+import org.dalil.testimony.transcript.Wording;
+import org.dalil.testimony.transcript.version.KeptPlaces;
 import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.blob.Blobs;
 import org.dalil.vault.blob.Sealed;
@@ -27,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// The texts of one import on their way in: sealed in the vault, not yet records. A text that is
@@ -47,6 +51,7 @@ final class TextIntake {
     final List<Passage> passages = new ArrayList<>();
     final List<Coding> codings = new ArrayList<>();
     final HeardIntake heard;
+    private final Map<UUID, MarkedWords> marked = new HashMap<>();
     private final List<BlobId> sealed = new ArrayList<>();
 
     TextIntake(Holdings holdings, Blobs blobs, CodeMatch codes) {
@@ -74,7 +79,7 @@ final class TextIntake {
         }
         TextVersion version = here(holdings, words);
         if (version != null) {
-            mark(text, words, source(version), version, new HashMap<>());
+            mark(text, words, source(version), version, new TreeMap<>());
             return;
         }
         Source source =
@@ -84,10 +89,29 @@ final class TextIntake {
                         title(of == null ? text.name() : of.name()));
         version = seal(text, words, source, cancel);
         sources.add(source);
-        versions.add(version);
-        Map<Integer, UUID> segments =
-                of == null ? new HashMap<>() : heard.take(text, words, source, version.item());
-        mark(text, words, source.id(), version, segments);
+        SortedMap<Integer, KeptPlaces.Place> places =
+                of == null ? new TreeMap<>() : heard.take(text, words, source, version.item());
+        versions.add(knowing(version, places.values()));
+        mark(text, words, source.id(), version, places);
+    }
+
+    /// The same text that knows where the words of which segment stand, so that it can go out with
+    /// its moments.
+    private static TextVersion knowing(TextVersion text, Collection<KeptPlaces.Place> places) {
+        String written = new KeptPlaces(List.copyOf(places)).written();
+        if (places.isEmpty() || written.length() > Wording.MOST) {
+            return text;
+        }
+        return new TextVersion(
+                text.id(),
+                text.item(),
+                text.engine(),
+                text.blob(),
+                text.sha256(),
+                text.length(),
+                null,
+                null,
+                written);
     }
 
     private static SourceKind kind(@Nullable CodedRecording of) {
@@ -156,29 +180,48 @@ final class TextIntake {
         }
     }
 
+    /// How many codes would be given to words of a text that do not have them here.
+    long fresh(CodedText text) throws ProblemException {
+        String words = text.words();
+        if (words == null || words.isBlank()) {
+            return 0;
+        }
+        TextVersion version = here(holdings, words);
+        MarkedWords has = version == null ? new MarkedWords() : has(version);
+        long fresh = 0;
+        for (CodedSelection one : text.selections()) {
+            Locator at = Locator.in(words, one.start(), one.end(), null);
+            for (CodedSelection.Given each : one.given()) {
+                fresh += has.give(at, codes.ours(each.code())) ? 1 : 0;
+            }
+        }
+        return fresh;
+    }
+
+    // A project may hold the same words twice.
+    private MarkedWords has(TextVersion version) throws ProblemException {
+        MarkedWords has = marked.get(version.id());
+        if (has == null) {
+            has = MarkedWords.of(holdings, version.id());
+            marked.put(version.id(), has);
+        }
+        return has;
+    }
+
     private void mark(
             CodedText text,
             String words,
             UUID source,
             TextVersion version,
-            Map<Integer, UUID> segments)
+            SortedMap<Integer, KeptPlaces.Place> segments)
             throws ProblemException {
-        Map<List<Integer>, Passage> here = new HashMap<>();
-        Set<List<UUID>> had = new HashSet<>();
-        for (Passage one :
-                holdings.records().where(Passage.SHAPE, "text_version = ?", "id", version.id())) {
-            here.putIfAbsent(List.of(one.locator().start(), one.locator().end()), one);
-            for (Coding each :
-                    holdings.records().where(Coding.SHAPE, "passage = ?", "id", one.id())) {
-                had.add(List.of(one.id(), each.code()));
-            }
-        }
+        MarkedWords has = has(version);
         for (CodedSelection one : text.selections()) {
             if (one.given().isEmpty()) {
                 continue;
             }
             Locator at = Locator.in(words, one.start(), one.end(), null);
-            Passage passage = here.get(List.of(at.start(), at.end()));
+            Passage passage = has.at(at);
             if (passage == null) {
                 passage =
                         new Passage(
@@ -188,31 +231,28 @@ final class TextIntake {
                                 at,
                                 Telling.NONE,
                                 span(text, at, segments));
-                here.put(List.of(at.start(), at.end()), passage);
+                has.mark(passage);
                 passages.add(passage);
             }
-            give(one, passage, had);
+            give(one, passage, has);
         }
     }
 
-    private void give(CodedSelection one, Passage passage, Set<List<UUID>> had) {
+    private void give(CodedSelection one, Passage passage, MarkedWords has) {
         for (CodedSelection.Given given : one.given()) {
             UUID code = codes.ours(given.code());
-            if (had.add(List.of(passage.id(), code))) {
-                String why = given.memo() == null ? one.memo() : given.memo();
+            if (has.give(passage.locator(), code)) {
+                String why = Memo.both(one.memo(), given.memo());
                 codings.add(new Coding(holdings.ids().next(), passage.id(), code, why));
             }
         }
     }
 
-    private static MediaSpan span(CodedText text, Locator at, Map<Integer, UUID> segments) {
+    private static MediaSpan span(
+            CodedText text, Locator at, SortedMap<Integer, KeptPlaces.Place> segments) {
         Long from = text.heardFrom(at.start());
-        UUID segment =
-                segments.entrySet().stream()
-                        .filter(one -> one.getKey() <= at.start())
-                        .max(Map.Entry.comparingByKey())
-                        .map(Map.Entry::getValue)
-                        .orElse(null);
+        SortedMap<Integer, KeptPlaces.Place> before = segments.headMap(at.start() + 1);
+        UUID segment = before.isEmpty() ? null : before.lastEntry().getValue().segment();
         return from == null && segment == null
                 ? MediaSpan.NONE
                 : new MediaSpan(from, from == null ? null : text.heardTo(at.end()), segment);

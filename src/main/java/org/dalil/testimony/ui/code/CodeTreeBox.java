@@ -78,10 +78,18 @@ final class CodeTreeBox {
         }
         tree.setRoot(root);
         if (chosen != null) {
-            tree.getSelectionModel().select(chosen);
+            select(chosen);
         } else {
             tree.getSelectionModel().selectFirst();
         }
+    }
+
+    // By its row: choosing the item itself would unfold it.
+    private void select(TreeItem<CodeTree.Line> item) {
+        for (TreeItem<?> at = item.getParent(); at != null; at = at.getParent()) {
+            at.setExpanded(true);
+        }
+        tree.getSelectionModel().select(tree.getRow(item));
     }
 
     /// Puts the keys into the tree.

@@ -5,6 +5,10 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.Intent;
+import org.dalil.event.casework.CaseRow;
+import org.dalil.history.Act;
+import org.dalil.history.History;
+import org.dalil.history.Ledger;
 import org.dalil.kernel.ProblemException;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
@@ -14,6 +18,7 @@ import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.CodeColour;
 import org.dalil.testimony.code.CodeTable;
 import org.dalil.testimony.code.CodeTree;
+import org.dalil.testimony.code.Codes;
 import org.dalil.wire.table.TableLine;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -68,12 +74,40 @@ final class CodesModel {
                                 new CodesView(
                                         parts.codes().tree(),
                                         CodeTable.read(parts.holdings()),
-                                        parts.cases().rows().page("", 0, MOST_CASES)),
+                                        cases(MOST_CASES)),
                         read -> {
                             view.set(read);
                             then.run();
                         },
                         desk.problems());
+    }
+
+    /// Asks for all cases, by title, however many.
+    void askCases(Consumer<List<CaseRow>> done) {
+        desk.jobs().latest(this, "codes.cases", this::cases, done, desk.problems());
+    }
+
+    private List<CaseRow> cases() throws ProblemException {
+        return cases(Math.max(1, parts.cases().rows().count("")));
+    }
+
+    private List<CaseRow> cases(int most) throws ProblemException {
+        return parts.cases().rows().page("", 0, most);
+    }
+
+    /// Undoes the newest act, or does it again, where it was one of codes.
+    void turn(boolean back, Consumer<@Nullable UUID> done) {
+        change(
+                () -> {
+                    Ledger ledger = parts.holdings().ledger();
+                    History history = ledger.history();
+                    Optional<Act> next = back ? history.undoable() : history.redoable();
+                    if (next.filter(Codes::isAct).isPresent()) {
+                        next = back ? ledger.undo() : ledger.redo();
+                    }
+                    return null;
+                },
+                done);
     }
 
     /// Changes codes, then reads again; also where the change is refused.
@@ -156,7 +190,7 @@ final class CodesModel {
         desk.navigator().go(new Intent.ToSound(line.item(), start, end == null ? 0 : end));
     }
 
-    /// Writes codes by cases as a table for spreadsheets; what would be a formula is not one there.
+    /// Writes codes by all cases, also those that no column shows, as a table for spreadsheets; what would be a formula is not one there.
     void saveTable(Path to, List<String> head, Runnable done) {
         CodesView now = view.get();
         if (now == null) {
@@ -166,7 +200,11 @@ final class CodesModel {
                 .latest(
                         new Object(),
                         "codes.table",
-                        () -> Files.writeString(to, table(now, head), StandardCharsets.UTF_8),
+                        () -> {
+                            CodesView whole = new CodesView(now.tree(), now.table(), cases());
+                            return Files.writeString(
+                                    to, table(whole, head), StandardCharsets.UTF_8);
+                        },
                         written -> done.run(),
                         problem ->
                                 desk.problems()

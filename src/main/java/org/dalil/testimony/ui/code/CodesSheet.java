@@ -6,6 +6,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -147,7 +148,7 @@ public final class CodesSheet {
                                         to(
                                                 "codebook.qdc",
                                                 at -> exchange.saveCodebook(at, saved(at)))),
-                        deed("save-project", () -> to("project.qdpx", this::saveProject)),
+                        deed("save-project", () -> model.askCases(this::saveProject)),
                         deed(
                                 "save-table",
                                 () ->
@@ -166,8 +167,18 @@ public final class CodesSheet {
         return Actions.button("codes-" + name, texts.of("testimony.codes." + name), action);
     }
 
-    private void saveProject(Path at) {
-        exchange.saveProject(at, texts.of("testimony.codes"), null, saved(at));
+    private void saveProject(List<CaseRow> cases) {
+        if (cases.isEmpty()) {
+            saveProject((CaseRow) null);
+        } else {
+            ProjectSheet.open(cases, desk, this::saveProject);
+        }
+    }
+
+    private void saveProject(@Nullable CaseRow of) {
+        String name = of == null ? texts.of("testimony.codes") : of.title();
+        UUID ofCase = of == null ? null : of.id();
+        to("project.qdpx", at -> exchange.saveProject(at, name, ofCase, saved(at)));
     }
 
     private List<String> head() {
@@ -227,6 +238,7 @@ public final class CodesSheet {
                     model.ask(id(tree.chosen()), null);
                 });
         tree.control().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::turned);
     }
 
     private static @Nullable UUID id(@Nullable Code code) {
@@ -247,6 +259,17 @@ public final class CodesSheet {
             }
         }
         event.consume();
+    }
+
+    // In a field these keys take back what was typed there.
+    private void turned(KeyEvent event) {
+        boolean back = event.getCode() == KeyCode.Z && !event.isShiftDown();
+        boolean again = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && !back;
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.isShortcutDown() && !event.isAltDown() && (back || again) && !typing) {
+            event.consume();
+            model.turn(back, none -> tree.focus());
+        }
     }
 
     private void openQuote() {

@@ -41,6 +41,7 @@ final class ExchangeModel {
 
     /// Reads a file and plans what it would bring.
     void read(Path file) {
+        plan.set(null); // the same plan again is news too
         desk.jobs()
                 .latest(
                         this,

@@ -14,6 +14,7 @@ import org.dalil.testimony.code.exchange.ImportPlan;
 import org.dalil.testimony.code.exchange.PlanLine;
 import org.dalil.texts.Texts;
 
+import java.util.List;
 import java.util.Map;
 
 /// Says what a project or a codebook would bring, part by part, before anything is taken. Reads and
@@ -21,6 +22,7 @@ import java.util.Map;
 final class ExchangeSheet {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 320;
+    private static final int NAMED = 20;
     private final Desk desk;
     private final Texts texts;
 
@@ -48,11 +50,14 @@ final class ExchangeSheet {
         table.show(plan.lines());
         table.control().setPrefHeight(HEIGHT);
         VBox body = new VBox(8, table.control());
+        List<String> left = plan.recordings();
+        if (!left.isEmpty()) {
+            Label names = line(texts.of("testimony.project.recordings", named(left)));
+            names.setId("intake-recordings");
+            body.getChildren().add(names);
+        }
         for (CodedRemark one : plan.project().remarks()) {
-            Label words = new Label(texts.of(one.key(), one.args()));
-            words.setWrapText(true);
-            words.getStyleClass().add("muted");
-            body.getChildren().add(words);
+            body.getChildren().add(line(texts.of(one.key(), one.args())));
         }
         body.getStyleClass().add("sheet-body");
         HBox foot = foot(plan, model, taken);
@@ -61,6 +66,18 @@ final class ExchangeSheet {
         sheet.setPrefWidth(WIDTH);
         sheet.setId("intake-sheet");
         desk.sheets().show(sheet, () -> {});
+    }
+
+    private static Label line(String words) {
+        Label line = new Label(words);
+        line.setWrapText(true);
+        line.getStyleClass().add("muted");
+        return line;
+    }
+
+    private static Map<String, Object> named(List<String> recordings) {
+        String names = String.join(", ", recordings.stream().limit(NAMED).toList());
+        return Map.of("names", names, "more", Math.max(0, recordings.size() - NAMED));
     }
 
     private TwinTable<PlanLine> table() {

@@ -218,7 +218,9 @@ public final class TranscriptPane implements Screen {
         ColumnPlan plan = new ColumnPlan(width, columns.shown().size(), columns.active());
         boolean other = !plan.equals(spacing.plan());
         spacing.plan(plan);
+        var renamed = looks.name(view.named(columns.tier()));
         area.show(Rows.of(view, columns.shown(), model.typed()));
+        area.restyle(renamed);
         if (other) {
             area.relay();
         }

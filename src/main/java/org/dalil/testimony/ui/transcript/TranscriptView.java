@@ -8,15 +8,22 @@ import org.dalil.testimony.linked.LinkedText;
 import org.dalil.testimony.linked.Stretch;
 import org.dalil.testimony.linked.WordLink;
 import org.dalil.testimony.mention.Linked;
+import org.dalil.testimony.mention.MentionPlace;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
+import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.ui.transcript.row.LastPlaces;
+import org.dalil.testimony.ui.transcript.row.Looks;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// Everything the page of a transcript shows, read at once.
 ///
@@ -44,6 +51,22 @@ record TranscriptView(
         Long from = one.startMs();
         Long to = one.endMs();
         return from != null && to != null && heard.cover(from, to);
+    }
+
+    /// The words of a tier that mean somebody, by segment, where they stand now.
+    Map<UUID, List<Looks.Named>> named(Tier tier) {
+        Map<UUID, List<Looks.Named>> named = new HashMap<>();
+        for (Linked one : mentions) {
+            MentionPlace place = one.placed().mention().place();
+            UUID at = place.segment();
+            SegmentWords in = at == null ? null : text.segment(at).orElse(null);
+            if (at != null && in != null && tier.equals(place.tier())) {
+                Looks.Named words =
+                        new Looks.Named(in.words(tier), one.placed().start(), one.placed().end());
+                named.computeIfAbsent(at, id -> new ArrayList<>()).add(words);
+            }
+        }
+        return named;
     }
 
     /// What marks just the words of a quote already; null for nothing.

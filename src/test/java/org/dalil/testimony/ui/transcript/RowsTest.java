@@ -70,6 +70,7 @@ class RowsTest {
                 null,
                 null,
                 LinkedText.NONE,
+                List.of(),
                 null,
                 null);
     }

@@ -5,6 +5,7 @@ public enum Look {
     WORDS,
     UNHEARD,
     MARK,
+    LINKED,
     FOUND;
 
     /// Its style class.

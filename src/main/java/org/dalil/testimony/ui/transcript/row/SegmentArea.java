@@ -15,6 +15,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -183,6 +184,15 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     public void restyleAll() {
         for (int i = 0; i < rows.size(); i++) {
             restyle(i);
+        }
+    }
+
+    /// Draws the words of these segments anew.
+    public void restyle(Set<UUID> segments) {
+        for (int i = 0; i < rows.size() && !segments.isEmpty(); i++) {
+            if (segments.contains(rows.get(i).id())) {
+                restyle(i);
+            }
         }
     }
 
