@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The transcripts of an interview, each with a way to write it for other programs, and the ways to
@@ -149,9 +150,11 @@ final class TranscriptBox {
                 texts.of(
                         "testimony.transcript.kind."
                                 + TranscriptKind.of(one.kind()).code().replace('_', '-'));
+        String status = one.status().toLowerCase(Locale.ROOT).replace('_', '-');
+        String how = kind + " · " + texts.of("testimony.transcript.status." + status);
         String language = one.language();
         return language == null
-                ? kind
-                : new LanguageNames(texts.locale()).of(language) + " · " + kind;
+                ? how
+                : new LanguageNames(texts.locale()).of(language) + " · " + how;
     }
 }

@@ -99,7 +99,7 @@ class TestimonyScreenTest {
     @Test
     void anInterviewWithoutATranscriptSaysHowToBegin() throws Exception {
         told();
-        assertTrue(section.says("Nothing is written down yet"));
+        assertTrue(section.says("No transcript yet"));
     }
 
     @Test
@@ -139,7 +139,7 @@ class TestimonyScreenTest {
         assertEquals(one.ref(), section.screen().chosen().getValue());
         assertTrue(section.isSeen("interview-title"));
         assertFalse(section.isSeen("transcript"));
-        assertTrue(section.shows("Begun"));
+        assertTrue(section.says("Begun"));
         assertEquals("rows", section.focused());
     }
 
@@ -172,9 +172,9 @@ class TestimonyScreenTest {
         section.undo();
         assertEquals(List.of(), parts.transcripts().of(one.source()));
         go(one.ref());
-        assertTrue(section.says("Nothing is written down yet"));
+        assertTrue(section.says("No transcript yet"));
         section.redo();
-        assertTrue(section.shows("Begun"));
+        assertTrue(section.says("Begun"));
         assertEquals(List.of(), section.problems());
     }
 

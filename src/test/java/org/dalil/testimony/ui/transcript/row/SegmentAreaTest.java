@@ -60,8 +60,12 @@ class SegmentAreaTest {
 
     private List<String> seen() {
         List<String> seen = new ArrayList<>();
-        robot.interact(() -> area.getParagraphs().forEach(one -> seen.add(one.getText())));
+        robot.interact(() -> seen.addAll(now()));
         return seen;
+    }
+
+    private List<String> now() {
+        return area.getParagraphs().stream().map(one -> one.getText()).toList();
     }
 
     private void replace(int from, int to, String with) {
@@ -149,6 +153,11 @@ class SegmentAreaTest {
     @Test
     void everyRowHasTheParagraphOfItsSegment() {
         Random random = new Random(4);
+        robot.interact(() -> showAtRandom(random));
+        assertEquals(List.of(), typed);
+    }
+
+    private void showAtRandom(Random random) {
         for (int turn = 0; turn < TURNS; turn++) {
             List<Row> wanted = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
@@ -156,28 +165,31 @@ class SegmentAreaTest {
                     wanted.add(RowKit.row(i, "word".repeat(random.nextInt(3))));
                 }
             }
-            robot.interact(() -> area.show(wanted));
+            area.show(wanted);
             List<String> words = wanted.stream().map(one -> one.words().getFirst()).toList();
-            assertEquals(words.isEmpty() ? List.of("") : words, seen());
+            assertEquals(words.isEmpty() ? List.of("") : words, now());
             for (int i = 0; i < wanted.size(); i++) {
                 assertEquals(wanted.get(i).id(), area.getParagraph(i).getParagraphStyle());
             }
         }
-        assertEquals(List.of(), typed);
     }
 
     @Test
     void whateverIsTypedRowsAndParagraphsAgree() {
         show("one two", "three", "", "four [pause] five");
         Random random = new Random(8);
+        robot.interact(() -> typeAtRandom(random));
+    }
+
+    private void typeAtRandom(Random random) {
         for (int turn = 0; turn < TURNS; turn++) {
             int length = area.getLength();
             int from = random.nextInt(length + 1);
             int to = Math.min(length, from + random.nextInt(12));
             String with = List.of("", "a", " b ", "c\nd", "[", "]").get(random.nextInt(6));
-            replace(from, to, with);
+            area.replaceText(from, to, with);
             assertEquals(4, area.size());
-            assertEquals(seen(), area.rows().stream().map(one -> one.words().getFirst()).toList());
+            assertEquals(now(), area.rows().stream().map(one -> one.words().getFirst()).toList());
         }
     }
 
