@@ -4,12 +4,16 @@ import org.dalil.casefile.Casefile;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.kernel.ProblemException;
+import org.dalil.people.Agent;
+import org.dalil.people.AgentKind;
+import org.dalil.people.Agents;
 import org.dalil.source.Sources;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.CodeColour;
 import org.dalil.testimony.code.Codes;
 import org.dalil.testimony.code.Codings;
 import org.dalil.testimony.linked.WordCodings;
+import org.dalil.testimony.mention.Mentions;
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.TranscriptText;
@@ -22,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
 
-/// Codes, quotes and claims on the words of the practice recording, made as a transcriber makes
+/// Codes, names, quotes and claims on the words of the practice recording, made as a transcriber makes
 /// them. The words must stand in its transcript.
 public final class SpokenLinks {
     private final Codes codes;
     private final WordCodings marking;
     private final Quoting quoting;
     private final Claims claims;
+    private final Agents agents;
+    private final Mentions mentions;
     private final TranscriptText text;
 
     /// @param transcript the one that was told
@@ -38,6 +44,8 @@ public final class SpokenLinks {
         Sources sources = new Sources(holdings, casefile.vault().blobs());
         codes = new Codes(holdings);
         claims = new Claims(holdings);
+        agents = new Agents(holdings);
+        mentions = new Mentions(holdings, transcripts, agents.naming());
         quoting =
                 new Quoting(
                         holdings,
@@ -65,6 +73,13 @@ public final class SpokenLinks {
         give("Двадцатого мая он подписал бумагу, что приехал сам.", pressure);
         give("Она была напечатана заранее.", pressure);
         quoting.cite(text.transcript().id(), words("он вышел за хлебом и не вернулся"));
+        Agent brother = person("Brother of W-015, made up", "брат");
+        Agent lawyer = person("Lawyer of W-015, made up", "адвокат");
+        Agent neighbour = person("Neighbour of W-015, made up", "соседка");
+        mention("Брат вышел утром", 4, brother);
+        mention("соседка. Она сказала", 7, neighbour);
+        mention("его посадили", 3, brother);
+        mention("адвокат и сказал", 7, lawyer);
         claim(
                 "его посадили в машину",
                 "A neighbour told the witness that she saw her brother being put into a car.");
@@ -86,6 +101,19 @@ public final class SpokenLinks {
     private Code code(String name, @Nullable Code below, CodeColour colour)
             throws ProblemException {
         return codes.add(name, below == null ? null : below.id(), colour.hex());
+    }
+
+    private Agent person(String label, String called) throws ProblemException {
+        Agent made = agents.add(AgentKind.PERSON, label);
+        agents.addName(made, called, "nickname", "ru");
+        return made;
+    }
+
+    private void mention(String words, int letters, Agent who) throws ProblemException {
+        Quote all = words(words);
+        mentions.link(
+                new Quote(all.segment(), all.tier(), all.from(), all.from() + letters),
+                Agent.SHAPE.ref(who.id()));
     }
 
     private void give(String words, Code... these) throws ProblemException {

@@ -70,7 +70,7 @@ final class TranscriptLinks {
         bars = new CodeBars(area, new LinkDeeds());
         panel = new LinkPanel(new LinkDeeds(), linking.desk().keys(), texts);
         meant = new MentionPart(new MentionDeeds(), texts);
-        panel.mentions(meant.root());
+        panel.mentions(meant.root(), meant.open());
         codes = new CodePicker(linking.picking(this::picked), true, texts);
         codes.root().getStyleClass().add("code-popup");
         mentions = new MentionPicker(linking::offer, this::named, texts);

@@ -88,7 +88,10 @@ public final class LinkPanel {
     }
 
     /// Whom the words mean, between what rests on them and their codes.
-    public void mentions(Node part) {
+    ///
+    /// @param open names that nobody has linked, below all else
+    public void mentions(Node part, Node open) {
+        lines.getChildren().add(open);
         lines.getChildren().add(2, part);
         lines.getChildren().add(2, people);
     }
@@ -130,7 +133,7 @@ public final class LinkPanel {
         Label none = new Label(texts.of("testimony.beside.none-" + of));
         none.getStyleClass().add("faint");
         none.setWrapText(true);
-        none.setMaxWidth(WIDE - 40);
+        none.setPrefWidth(WIDE - 40);
         return none;
     }
 

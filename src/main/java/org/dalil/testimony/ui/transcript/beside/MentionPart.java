@@ -33,6 +33,7 @@ public final class MentionPart {
     private final Label head = new Label();
     private final VBox unlinked = new VBox(8);
     private final VBox root = new VBox(10);
+    private final VBox open = new VBox(10);
     private final MentionWishes wishes;
     private final Texts texts;
     private @Nullable UUID segment;
@@ -49,12 +50,18 @@ public final class MentionPart {
         head.setId("beside-unlinked");
         head.managedProperty().bind(head.visibleProperty());
         head.setVisible(false);
-        root.getChildren().addAll(linked, choose, head, unlinked);
+        root.getChildren().addAll(linked, choose);
+        open.getChildren().addAll(head, unlinked);
     }
 
     /// What to place.
     public Node root() {
         return root;
+    }
+
+    /// What to place where names stand that nobody has linked.
+    public Node open() {
+        return open;
     }
 
     /// Shows whom the words of a segment mean.
@@ -105,7 +112,7 @@ public final class MentionPart {
         Label none = new Label(texts.of("testimony.beside.none-mentions"));
         none.getStyleClass().add("faint");
         none.setWrapText(true);
-        none.setMaxWidth(256);
+        none.setPrefWidth(256);
         return none;
     }
 

@@ -3,6 +3,7 @@ package org.dalil.testimony.ui.transcript.row;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 
+import org.dalil.desk.Later;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -95,9 +96,9 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         int index = indexOf(segment);
         if (index >= 0) {
             moveTo(index, Math.max(0, Math.min(offset, getParagraphLength(index))));
-            // What follows is seen too, as far as there is room.
-            showParagraphInViewport(Math.min(index + 1, rows.size() - 1));
             requestFollowCaret();
+            // What follows is seen too, as far as there is room.
+            Later.run(() -> showParagraphInViewport(Math.min(index + 1, rows.size() - 1)));
         }
     }
 
