@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Projects of other programs, and what calls itself one: read as far as they go, or refused with
-/// a reason.
+/// Projects of other programs, and what calls itself one: read as far as they go, or refused with a
+/// reason.
 class HostileProjectTest {
     private static final String CODE =
             "<CodeBook><Codes><Code guid='11111111-1111-1111-1111-111111111111' name='Fear'"

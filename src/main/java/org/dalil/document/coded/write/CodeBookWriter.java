@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes the tree of codes. Changes nothing in it but signs that XML has no place for, and
-/// colours that are none.
+/// Writes the tree of codes. Changes nothing in it but signs that XML has no place for, and colours
+/// that are none.
 final class CodeBookWriter {
     private static final String CODEBOOK = "urn:QDA-XML:codebook:1.0";
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");

@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/// Finds for each code of a project the one it is here: the same record, or one of the same name
-/// at the same place of the tree, or a new one. Never changes a code that is here.
+/// Finds for each code of a project the one it is here: the same record, or one of the same name at
+/// the same place of the tree, or a new one. Never changes a code that is here.
 final class CodeMatch {
     private final Map<UUID, UUID> ours = new HashMap<>();
     private final Map<UUID, Code> made = new LinkedHashMap<>();

@@ -58,26 +58,27 @@ public final class ProjectImport {
         lines.add(texts(CodedPart.TRANSCRIPTS, heard));
         List<CodedText> all = new ArrayList<>(project.texts());
         all.addAll(heard);
-        long given =
-                all.stream()
-                        .flatMap(one -> one.selections().stream())
-                        .mapToLong(one -> one.given().size())
-                        .sum();
-        TextIntake intake = new TextIntake(holdings, blobs, codes);
-        long fresh = 0;
-        for (CodedText one : all) {
-            fresh += intake.fresh(one);
-        }
-        lines.add(
-                line(
-                        CodedPart.CODINGS,
-                        project.count(CodedPart.CODINGS),
-                        fresh,
-                        given - fresh,
-                        "testimony.exchange.why.no-place"));
+        lines.add(codings(project, all, codes));
         leftOut(project, lines);
         lines.removeIf(one -> one.read() == 0);
         return new ImportPlan(project, lines);
+    }
+
+    private PlanLine codings(CodedProject project, List<CodedText> texts, CodeMatch codes)
+            throws ProblemException {
+        TextIntake intake = new TextIntake(holdings, blobs, codes);
+        long given = 0;
+        long fresh = 0;
+        for (CodedText one : texts) {
+            given += one.selections().stream().mapToLong(each -> each.given().size()).sum();
+            fresh += intake.fresh(one);
+        }
+        return line(
+                CodedPart.CODINGS,
+                project.count(CodedPart.CODINGS),
+                fresh,
+                given - fresh,
+                "testimony.exchange.why.no-place");
     }
 
     private static void leftOut(CodedProject project, List<PlanLine> lines) {

@@ -78,18 +78,10 @@ final class CodeTreeBox {
         }
         tree.setRoot(root);
         if (chosen != null) {
-            select(chosen);
+            tree.getSelectionModel().select(chosen);
         } else {
             tree.getSelectionModel().selectFirst();
         }
-    }
-
-    // By its row: choosing the item itself would unfold it.
-    private void select(TreeItem<CodeTree.Line> item) {
-        for (TreeItem<?> at = item.getParent(); at != null; at = at.getParent()) {
-            at.setExpanded(true);
-        }
-        tree.getSelectionModel().select(tree.getRow(item));
     }
 
     /// Puts the keys into the tree.

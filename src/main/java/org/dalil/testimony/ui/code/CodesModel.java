@@ -190,7 +190,8 @@ final class CodesModel {
         desk.navigator().go(new Intent.ToSound(line.item(), start, end == null ? 0 : end));
     }
 
-    /// Writes codes by all cases, also those that no column shows, as a table for spreadsheets; what would be a formula is not one there.
+    /// Writes codes by all cases, also those that no column shows, as a table for spreadsheets;
+    /// what would be a formula is not one there.
     void saveTable(Path to, List<String> head, Runnable done) {
         CodesView now = view.get();
         if (now == null) {

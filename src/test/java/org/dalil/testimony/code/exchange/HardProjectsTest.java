@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 import org.dalil.document.Shared;
@@ -25,6 +26,8 @@ import org.dalil.document.coded.CodedSelection;
 import org.dalil.document.coded.CodedText;
 import org.dalil.document.coded.CodedText.TimePoint;
 import org.dalil.document.coded.read.ProjectReading;
+import org.dalil.history.shape.RecordShape;
+import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.Cancel;
 import org.dalil.kit.BareCasefile;
 import org.dalil.source.Passage;
@@ -45,13 +48,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Projects as other programs really write them, and as they should not: taken in once, as far as
 /// they go, told beforehand as it then comes.
@@ -114,8 +120,7 @@ class HardProjectsTest {
         return plan.lines().stream().filter(one -> one.part() == part).findFirst().orElse(null);
     }
 
-    private <T extends org.dalil.history.shape.Recorded> List<T> all(
-            org.dalil.history.shape.RecordShape<T> shape) throws Exception {
+    private <T extends Recorded> List<T> all(RecordShape<T> shape) throws Exception {
         return casefile.holdings.records().where(shape, "TRUE", "id");
     }
 
@@ -293,20 +298,17 @@ class HardProjectsTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void planAndTakingAgreeWhateverIsSelected(
-            @ForAll @Size(max = 8)
-                    List<@net.jqwik.api.constraints.IntRange(max = 63) Integer> marks)
-            throws Exception {
-        BareCasefile bare = new BareCasefile();
-        Path place = java.nio.file.Files.createTempDirectory("blobs");
-        try (bare) {
+            @ForAll @Size(max = 8) List<@IntRange(max = 63) Integer> marks) throws Exception {
+        Path place = Files.createTempDirectory("blobs");
+        try (BareCasefile bare = new BareCasefile()) {
             Blobs sealed = new Blobs(place, TestKeys.fresh(), Disk.computer(), new SecureRandom());
             ProjectImport into = new ProjectImport(bare.holdings, sealed);
             List<CodedCode> codes = List.of(code("One", null), code("Two", null));
-            for (int half = 0; half < 2; half++) {
+            for (int many : new int[] {marks.size() / 2, marks.size()}) {
                 CodedSelection[] all =
-                        marks.subList(half * (marks.size() / 2), marks.size()).stream()
+                        marks.subList(0, many).stream()
                                 .map(HardProjectsTest::drawn)
                                 .toArray(CodedSelection[]::new);
                 CodedProject project = counted(codes, List.of(text("T", WORDS, all)));
@@ -316,6 +318,12 @@ class HardProjectsTest {
                 PlanLine told = line(plan, CodedPart.CODINGS);
                 assertEquals(told == null ? 0 : told.taken(), codings(bare) - before);
                 assertFalse(into.plan(project).changes());
+            }
+        } finally {
+            try (Stream<Path> all = Files.walk(place)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
             }
         }
     }
