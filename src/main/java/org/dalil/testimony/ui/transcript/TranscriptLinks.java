@@ -192,8 +192,9 @@ final class TranscriptLinks {
         }
         area.toSegment(segment, 0);
         int length = area.getParagraphLength(row);
-        boolean there = words != null && words.getEnd() <= length;
-        area.selectRange(row, there ? words.getStart() : 0, row, there ? words.getEnd() : length);
+        IndexRange shown =
+                words == null || words.getEnd() > length ? new IndexRange(0, length) : words;
+        area.selectRange(row, shown.getStart(), row, shown.getEnd());
         area.requestFollowCaret();
         area.requestFocus();
     }

@@ -53,9 +53,10 @@ public final class Overlay extends Pane {
         double y = caret == null ? MARGIN : caret.getMaxY() + 6;
         choice.setVisible(true);
         choice.resize(WIDE, choice.prefHeight(WIDE));
-        boolean below = caret == null || y + choice.getHeight() < getHeight();
+        double above = caret == null ? y : caret.getMinY() - 6 - choice.getHeight();
+        boolean below = y + choice.getHeight() < getHeight();
         choice.relocate(
                 Math.max(MARGIN, Math.min(x, getWidth() - WIDE - MARGIN)),
-                below ? y : Math.max(MARGIN, caret.getMinY() - 6 - choice.getHeight()));
+                below ? y : Math.max(MARGIN, above));
     }
 }
