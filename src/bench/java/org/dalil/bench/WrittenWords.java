@@ -56,9 +56,10 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Typing into a transcript of two hours with a translation beside it, over a sealed casefile, while
-/// its recording plays and the waveform is drawn: from the key to the layout that has the letter,
-/// pulse upon pulse with nothing to wait for. By software, without a graphics card or a sound device.
+/// Typing into a transcript of two hours with a translation beside it, over a sealed casefile,
+/// while its recording plays and the waveform is drawn: from the key to the layout that has the
+/// letter, pulse upon pulse with nothing to wait for. By software, without a graphics card or a
+/// sound device.
 final class WrittenWords {
     private static final int WARM_UP = 60;
     private static final ActName IMPORT = ActName.of("source.act.import", "count", 1);

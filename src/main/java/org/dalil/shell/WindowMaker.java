@@ -99,17 +99,15 @@ public final class WindowMaker implements Workbench {
                                 listening.bar(),
                                 () -> counts(doors, desk.texts()),
                                 terms(casefile, doors, drafts, desk)));
+        Runnable byTable = () -> table(tables(doors, drafts, desk), sources, choice, desk);
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
                         .add(GLOBAL.id("sum"), claims::addUp)
                         .add(GLOBAL.id("codes"), testimony::openCodes)
-                        .add(GLOBAL.id("terms"), TermsWay.to(desk));
+                        .add(GLOBAL.id("terms"), TermsWay.to(desk))
+                        .add(GLOBAL.id("table"), byTable);
         listening.keys().forEach(key -> commands.add(key.id(), key.action()));
-        Runnable byTable = () -> table(tables(doors, drafts, desk), sources, choice, desk);
-        actions.ready(
-                window,
-                commands.add(GLOBAL.id("table"), byTable).all(),
-                Finding.among(casefile, doors, desk.texts()));
+        actions.ready(window, commands.all(), Finding.among(casefile, doors, desk.texts()));
         return led(window, sources, casefile, desk);
     }
 

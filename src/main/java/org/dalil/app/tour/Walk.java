@@ -186,7 +186,7 @@ final class Walk {
 
     /// The sheet that makes records of a table, on the table that is there.
     private void table() throws TourException {
-        open("shell.command.table");
+        open("keymap.command.window.table");
         visitor.key("ENTER");
         album.picture("table");
         visitor.key("ESCAPE");

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads what the words of a transcript are linked to, in a few queries however long it is.
-/// Changes nothing.
+/// Reads what the words of a transcript are linked to, in a few queries however long it is. Changes
+/// nothing.
 public final class WordLinks {
     private static final String OF_SEGMENTS = "source = ? AND segment IS NOT NULL";
     private final Holdings holdings;
@@ -49,46 +49,49 @@ public final class WordLinks {
     private Map<UUID, List<WordLink>> read(Tx tx, TranscriptText text) throws SQLException {
         Map<UUID, SegmentWords> segments = new HashMap<>();
         text.segments().forEach(one -> segments.put(one.segment().id(), one));
-        List<Passage> passages =
-                holdings
-                        .records()
-                        .where(
-                                tx,
-                                Passage.SHAPE,
-                                OF_SEGMENTS,
-                                "start_at, id",
-                                text.transcript().source())
-                        .stream()
-                        .filter(one -> segments.containsKey(one.span().segment()))
-                        .toList();
+        List<Passage> passages = new ArrayList<>();
+        for (Passage one : passages(tx, text)) {
+            if (segments.containsKey(one.span().segment())) {
+                passages.add(one);
+            }
+        }
         if (passages.isEmpty()) {
             return Map.of();
         }
         List<UUID> ids = passages.stream().map(Passage::id).toList();
-        Map<UUID, List<WordLink.Given>> codes = codes(tx, ids);
-        Map<UUID, List<Claim>> claims = claims(tx, ids);
+        Said said = new Said(codes(tx, ids), claims(tx, ids));
         Map<UUID, Kept> kept = new HashMap<>();
         Map<UUID, List<WordLink>> links = new LinkedHashMap<>();
         for (Passage one : passages) {
-            UUID segment = one.span().segment();
-            SegmentWords words = segments.get(segment);
+            SegmentWords words = segments.get(one.span().segment());
             Kept in = kept(tx, one.textVersion(), kept);
-            if (segment != null && words != null && in != null) {
-                Integer begins = in.begins.get(segment);
-                int was = begins == null ? -1 : one.locator().start() - begins;
-                links.computeIfAbsent(segment, id -> new ArrayList<>())
-                        .add(
-                                new WordLink(
-                                        one,
-                                        segment,
-                                        in.tier,
-                                        Stretch.of(
-                                                one.locator().quote(), was, words.words(in.tier)),
-                                        codes.getOrDefault(one.id(), List.of()),
-                                        claims.getOrDefault(one.id(), List.of())));
+            if (words != null && in != null) {
+                links.computeIfAbsent(words.segment().id(), id -> new ArrayList<>())
+                        .add(said.of(one, words, in));
             }
         }
         return links;
+    }
+
+    private List<Passage> passages(Tx tx, TranscriptText text) throws SQLException {
+        return holdings.records()
+                .where(tx, Passage.SHAPE, OF_SEGMENTS, "start_at, id", text.transcript().source());
+    }
+
+    /// What is said of words, by their passage.
+    private record Said(Map<UUID, List<WordLink.Given>> codes, Map<UUID, List<Claim>> claims) {
+        WordLink of(Passage one, SegmentWords words, Kept in) {
+            UUID segment = words.segment().id();
+            Integer begins = in.begins.get(segment);
+            int was = begins == null ? -1 : one.locator().start() - begins;
+            return new WordLink(
+                    one,
+                    segment,
+                    in.tier,
+                    Stretch.of(one.locator().quote(), was, words.words(in.tier)),
+                    codes.getOrDefault(one.id(), List.of()),
+                    claims.getOrDefault(one.id(), List.of()));
+        }
     }
 
     private @Nullable Kept kept(Tx tx, UUID version, Map<UUID, Kept> known) throws SQLException {

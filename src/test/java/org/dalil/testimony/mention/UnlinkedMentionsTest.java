@@ -136,8 +136,7 @@ class UnlinkedMentionsTest {
                 Tier.VERBATIM,
                 "Да, Ивана. А Ване сказали в ФСБ");
         assertEquals(rest, lines(), "also where the words moved");
-        bench.segments.write(
-                transcript, bench.at(transcript, 2), Tier.VERBATIM, "Больше Вани нет");
+        bench.segments.write(transcript, bench.at(transcript, 2), Tier.VERBATIM, "Больше Вани нет");
         assertEquals("Вани: Ivan Petrov", lines().getLast(), "it is said of one passage");
         mentions.unlink(mentions.placed(bench.text(transcript)).getFirst().mention());
         assertEquals("Ивана: Ivan Petrov, Иван Сидоров", lines().get(1));
@@ -175,7 +174,6 @@ class UnlinkedMentionsTest {
         UnlinkedMention osh = found().getFirst();
         Mention made = mentions.link(osh.quote(), osh.candidates().getFirst().ref());
         assertEquals("Оше", made.words().quote());
-        assertEquals(
-                new Quote(bench.at(transcript, 0).id(), Tier.VERBATIM, 17, 20), osh.quote());
+        assertEquals(new Quote(bench.at(transcript, 0).id(), Tier.VERBATIM, 17, 20), osh.quote());
     }
 }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
 
-/// Codes, names, quotes and claims on the words of the practice recording, made as a transcriber makes
-/// them. The words must stand in its transcript.
+/// Codes, names, quotes and claims on the words of the practice recording, made as a transcriber
+/// makes them. The words must stand in its transcript.
 public final class SpokenLinks {
     private final Codes codes;
     private final WordCodings marking;

@@ -33,8 +33,8 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What stands beside the words: times that play, voices that are chosen, columns, and the line that
-/// finds words.
+/// What stands beside the words: times that play, voices that are chosen, columns, and the line
+/// that finds words.
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class BesideTheWordsTest {

@@ -9,8 +9,8 @@ import java.util.Locale;
 final class WordEdges {
     private WordEdges() {}
 
-    /// The stretch with its edges at the borders of words, without space at either end; the
-    /// stretch as it was where nothing would be left of it.
+    /// The stretch with its edges at the borders of words, without space at either end; the stretch
+    /// as it was where nothing would be left of it.
     static Stretch whole(String text, int from, int to) {
         int start = Math.clamp(Math.min(from, to), 0, text.length());
         int end = Math.clamp(Math.max(from, to), 0, text.length());

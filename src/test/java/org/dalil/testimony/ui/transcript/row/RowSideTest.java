@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is drawn beside the words: a time, a short voice, and the other columns, dots where they are
-/// empty.
+/// What is drawn beside the words: a time, a short voice, and the other columns, dots where they
+/// are empty.
 class RowSideTest {
     private final RowSide side =
             new RowSide(

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// The document of a transcript: whatever is done to it by hand changes words alone, and whatever is
-/// shown comes out as the rows say.
+/// The document of a transcript: whatever is done to it by hand changes words alone, and whatever
+/// is shown comes out as the rows say.
 @UsesScreen
 @ExtendWith(ApplicationExtension.class)
 class SegmentAreaTest {
