@@ -26,7 +26,8 @@ final class CaseEndings {
                                     + " omu emu aia aiu aem ae eia uiu oe ii")
                             .split(" "));
     private static final Set<String> JOINED = joined();
-    private static final Set<String> JOINED_TO_VOWEL = Set.of("nu", "nun", "na", "ne", "nan", "nen");
+    private static final Set<String> JOINED_TO_VOWEL =
+            Set.of("nu", "nun", "na", "ne", "nan", "nen");
 
     private CaseEndings() {}
 

@@ -59,8 +59,7 @@ class MentionsTravelTest {
     }
 
     private static Mentions mentions(Casefile in) {
-        return new Mentions(
-                in.holdings(), new Bench(in.holdings()).transcripts, new Naming(false));
+        return new Mentions(in.holdings(), new Bench(in.holdings()).transcripts, new Naming(false));
     }
 
     private static RecordRef ref(Agent one) {

@@ -27,8 +27,7 @@ class CaseEndingsTest {
                     CaseEndings.stems(Folding.key(name)).stream()
                             .anyMatch(stem ->
                                     key.startsWith(stem)
-                                            && key.length() - stem.length()
-                                                    <= CaseEndings.LONGEST),
+                                            && key.length() - stem.length() <= CaseEndings.LONGEST),
                     "found by its beginning: " + one);
         }
     }
@@ -86,8 +85,7 @@ class CaseEndingsTest {
         "Ташкент, Ташкентский, false",
         "Павел, Павлин, false",
     })
-    void whatOnlyBeginsLikeANameIsNoFormUnlessItMayBeOne(
-            String name, String word, boolean maybe) {
+    void whatOnlyBeginsLikeANameIsNoFormUnlessItMayBeOne(String name, String word, boolean maybe) {
         assertEquals(maybe, fits(name, word), name + ": " + word);
     }
 

@@ -57,8 +57,7 @@ class NameIndexTest {
             List<String> who =
                     one.candidates().stream()
                             .map(c ->
-                                    c.ref().id().getLeastSignificantBits()
-                                            + (c.whole() ? "" : "?"))
+                                    c.ref().id().getLeastSignificantBits() + (c.whole() ? "" : "?"))
                             .toList();
             all.append(String.join(",", who));
         }

@@ -105,8 +105,7 @@ class MentionCompletionTest {
                 Quote.all(bench.at(another, 0).id(), Tier.VERBATIM),
                 new RecordRef(RecordKind.AGENT, named("Makarim").id()));
         assertEquals(
-                List.of("Алим Каримов", "The Makarim", "Karimabad"),
-                offered("kar").subList(0, 3));
+                List.of("Алим Каримов", "The Makarim", "Karimabad"), offered("kar").subList(0, 3));
         assertTrue(completion.offer("kar", transcript.id(), 1).getFirst().mentioned());
         assertEquals("The Makarim", completion.offer("", null, 1).getFirst().name());
         agents.remove(named("Алим"));
