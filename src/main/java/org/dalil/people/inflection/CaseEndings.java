@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Whether a word in running text may be a case form of a word of a name: Russian endings, those of
-/// Uzbek, Kazakh and Kyrgyz, and Tajik ones. Compares search keys, in which all scripts are one; says
-/// nothing about who is meant, and takes too many forms for possible rather than too few.
+/// Uzbek, Kazakh and Kyrgyz, and Tajik ones. Compares search keys, in which all scripts are one;
+/// says nothing about who is meant, and takes too many forms for possible rather than too few.
 final class CaseEndings {
     /// No ending, with the vowels that it may take the place of, is longer.
     static final int LONGEST = 10;
@@ -31,8 +31,8 @@ final class CaseEndings {
 
     private CaseEndings() {}
 
-    /// What every case form of a word begins with: the word without the vowels at its end, and where
-    /// Russian drops one inside it, as in Павел and Павла, also without that.
+    /// What every case form of a word begins with: the word without the vowels at its end, and
+    /// where Russian drops one inside it, as in Павел and Павла, also without that.
     static List<String> stems(String word) {
         List<String> stems = new ArrayList<>(List.of(stem(word)));
         String fleeting = fleeting(word);

@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Finds names in running words: every name form, in its case forms and in whatever script, alone or
-/// among other words of the name in any order. Made once and asked for many texts; knows nothing of
-/// names that were made since. Of words that may be a longer and a shorter name the longer counts.
+/// Finds names in running words: every name form, in its case forms and in whatever script, alone
+/// or among other words of the name in any order. Made once and asked for many texts; knows nothing
+/// of names that were made since. Of words that may be a longer and a shorter name the longer
+/// counts.
 public final class NameIndex {
     private static final int LONGEST_NAME = 12;
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");

@@ -42,8 +42,8 @@ record RunningWord(String key, int start, int end, boolean capital) {
         return words;
     }
 
-    /// Whether the next word can belong to the same name: nothing but a blank, a hyphen or the dot of
-    /// an initial stands between them.
+    /// Whether the next word can belong to the same name: nothing but a blank, a hyphen or the dot
+    /// of an initial stands between them.
     boolean joins(RunningWord next, String text) {
         if (next.start - end > 3) {
             return false;

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /// What is offered behind an `@` as it is typed: people, groups, bodies, places and events one of
-/// whose names holds the letters, in whatever script. First those of the same transcript, then those
-/// linked last anywhere, then names that begin with the letters, the newest records first. Makes
-/// nobody up.
+/// whose names holds the letters, in whatever script. First those of the same transcript, then
+/// those linked last anywhere, then names that begin with the letters, the newest records first.
+/// Makes nobody up.
 public final class MentionCompletion {
     /// So many of the last links are looked through.
     private static final int LOOKED_AT = 400;

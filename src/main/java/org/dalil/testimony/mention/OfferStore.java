@@ -71,8 +71,8 @@ final class OfferStore {
         return refs.stream().filter(holding::contains).toList();
     }
 
-    /// Those of all that have the letters in a name: where a name begins with them first, then where
-    /// a word of it does; the newest first.
+    /// Those of all that have the letters in a name: where a name begins with them first, then
+    /// where a word of it does; the newest first.
     List<RecordRef> all(int most) throws SQLException {
         String anywhere = ListQuery.pattern(typed);
         return tx.query(

@@ -67,7 +67,7 @@ class TestimonyLinesTest {
                 "mention |"
                     + " 'source':OTHER,'start_at':5,'end_at':1,'quote':'x','prefix':'','suffix':''",
                 "mention | 'source':OTHER,'start_at':0,'end_at':1,'quote':'"
-                    + " ','prefix':'','suffix':''",
+                        + " ','prefix':'','suffix':''",
                 "mention |"
                     + " 'source':OTHER,'start_at':0,'end_at':9999999999,'quote':'x','prefix':'','suffix':''",
                 "mention |"
