@@ -1,6 +1,7 @@
 package org.dalil.testimony;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import net.jqwik.api.Arbitraries;
@@ -13,6 +14,8 @@ import net.jqwik.api.Provide;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.RecordText;
 import org.dalil.history.shape.Recorded;
+import org.dalil.kernel.RecordKind;
+import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.law.Lawyer;
 import org.dalil.testimony.code.Code;
@@ -24,8 +27,13 @@ import org.dalil.testimony.interview.Attendance;
 import org.dalil.testimony.interview.Care;
 import org.dalil.testimony.interview.Interview;
 import org.dalil.testimony.interview.Setting;
+import org.dalil.testimony.mention.Meaning;
+import org.dalil.testimony.mention.Mention;
+import org.dalil.testimony.mention.MentionPlace;
+import org.dalil.testimony.mention.MentionWords;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
+import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.Wording;
 import org.dalil.testimony.transcript.listening.Heard;
@@ -111,6 +119,25 @@ class TestimonyShapesTest {
         assertEquals(code, again(Code.SHAPE, code));
         Coding coding = new Coding(ID, some, OTHER, words);
         assertEquals(coding, again(Coding.SHAPE, coding));
+    }
+
+    @Property(tries = 60)
+    void mentionsComeBack(@ForAll("words") @Nullable String words, @ForAll("ids") UUID some) {
+        MentionWords said = new MentionWords("x" + words, "", "after", 5L, null);
+        Meaning means = Meaning.of(new RecordRef(RecordKind.PLACE, some));
+        MentionPlace spoken = MentionPlace.spoken(ID, new Tier("sung", words), 3, 7);
+        Mention mention = new Mention(ID, OTHER, spoken, said, means);
+        assertEquals(mention, again(Mention.SHAPE, mention));
+        Meaning not = Meaning.not(new RecordRef(RecordKind.EVENT, some));
+        Mention denial = new Mention(ID, OTHER, MentionPlace.written(some, 0, 0), said, not);
+        assertEquals(denial, again(Mention.SHAPE, denial));
+        Mention left = new Mention(ID, OTHER, spoken, said, new Meaning(words, null, null));
+        assertEquals(left, again(Mention.SHAPE, left));
+        assertNull(left.means());
+        assertNull(left.meaning().denied());
+        for (String field : List.of("source", "quote", "start_at", "end_at")) {
+            refusedWithout(Mention.SHAPE, mention, field);
+        }
     }
 
     @Test

@@ -205,7 +205,7 @@ public final class References {
                         content("source"),
                         pointer("segment", SEGMENT),
                         pointer("text_version", TEXT_VERSION),
-                        mention("means", AGENT, PLACE, EVENT),
+                        needed("means", AGENT, PLACE, EVENT),
                         pointer("denied", AGENT, PLACE, EVENT)));
     }
 

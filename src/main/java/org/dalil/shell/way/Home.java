@@ -17,7 +17,8 @@ public final class Home {
             case PLACE -> Section.PLACES;
             case EVENT, ACT, INVOLVEMENT, MEDICAL_FINDING, INTERVENTION -> Section.EVENTS;
             case CASE, CASE_ITEM, CASE_TASK -> Section.CASES;
-            case INTERVIEW, CONSENT, TRANSCRIPT, SEGMENT, WORDING, SPEAKER -> Section.TESTIMONY;
+            case INTERVIEW, CONSENT, TRANSCRIPT, SEGMENT, WORDING, SPEAKER, MENTION ->
+                    Section.TESTIMONY;
             default -> Section.SOURCES;
         };
     }

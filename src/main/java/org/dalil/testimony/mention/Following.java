@@ -29,7 +29,7 @@ final class Following {
         int to = end(end, replaced);
         int from = Math.min(start(start, replaced), Math.max(to, 0));
         if (span.isEmpty()) {
-            int at = Math.min(start(start, replaced), after.length());
+            int at = Math.min(end(start, replaced), after.length());
             return new Span(at, at);
         }
         String words = before.substring(start, end);
@@ -51,6 +51,21 @@ final class Following {
             }
         }
         return new Span(moved.start, moved.start);
+    }
+
+    /// Where words that had been taken out stand after an edit: where they were written again, at
+    /// the place they had, or nowhere.
+    static Span again(MentionWords said, int at, String before, String after) {
+        for (Replacement one : Replacement.between(before, after)) {
+            if (one.from() <= at && at <= one.to()) {
+                int found = again(said, after, one.newFrom(), one.newTo(), one.newFrom());
+                int end = found + said.quote().length();
+                if (found >= 0 && !splitsWord(after, found) && !splitsWord(after, end)) {
+                    return new Span(found, end);
+                }
+            }
+        }
+        return through(new Span(at, at), before, after);
     }
 
     // What is written right before words comes before them, what is written right behind them
@@ -177,7 +192,7 @@ final class Following {
         if (alike(quote, now)) {
             return new PlacedMention(mention, MentionState.REWORDED, start, end, now);
         }
-        int found = again(mention, words);
+        int found = again(mention.words(), words, 0, words.length(), place.start());
         return found < 0
                 ? PlacedMention.removed(mention, start)
                 : new PlacedMention(
@@ -186,17 +201,16 @@ final class Following {
 
     /// The place of the same words with the most of the same words around them, the nearest of
     /// several; -1 for none.
-    private static int again(Mention mention, String words) {
-        MentionWords said = mention.words();
+    ///
+    /// @param from where they may begin
+    /// @param to where they end at the latest
+    private static int again(MentionWords said, String words, int from, int to, int near) {
         int best = -1;
         int bestScore = -1;
-        int at = words.indexOf(said.quote());
-        while (at >= 0) {
+        int at = words.indexOf(said.quote(), from);
+        while (at >= 0 && at + said.quote().length() <= to) {
             int score = around(said, words, at);
-            boolean nearer =
-                    score == bestScore
-                            && Math.abs(at - mention.place().start())
-                                    < Math.abs(best - mention.place().start());
+            boolean nearer = score == bestScore && Math.abs(at - near) < Math.abs(best - near);
             if (score > bestScore || nearer) {
                 best = at;
                 bestScore = score;

@@ -72,14 +72,22 @@ public record Meaning(@Nullable String kind, @Nullable UUID meant, @Nullable UUI
     }
 
     static List<Field> fields() {
-        return List.of(Field.text("target_kind"), Field.ref("means"), Field.ref("denied"));
+        return List.of(
+                Field.text("means_kind"),
+                Field.ref("means"),
+                Field.text("denied_kind"),
+                Field.ref("denied"));
     }
 
     List<@Nullable Object> values() {
-        return Arrays.asList(kind, meant, refused);
+        return meant == null
+                ? Arrays.asList(null, null, kind, refused)
+                : Arrays.asList(kind, meant, null, null);
     }
 
     static Meaning read(FieldValues values) {
-        return new Meaning(values.text("target_kind"), values.ref("means"), values.ref("denied"));
+        UUID meant = values.ref("means");
+        String kind = values.text(meant == null ? "denied_kind" : "means_kind");
+        return new Meaning(kind, meant, values.ref("denied"));
     }
 }

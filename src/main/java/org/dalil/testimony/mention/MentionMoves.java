@@ -21,11 +21,20 @@ public final class MentionMoves {
         this.changes = changes;
     }
 
-    /// After words of a segment were written anew.
+    /// After words of a segment were written anew. What was taken out and is written again at its
+    /// place is linked again.
     public void reworded(Wording before, Wording after) throws SQLException, ProblemException {
         for (Mention one : in(before)) {
-            Span now = Following.through(span(one), before.words(), after.words());
-            move(one, one.place().at(now.start(), now.end()));
+            MentionPlace place = one.place();
+            Span now =
+                    place.isEmpty()
+                            ? Following.again(
+                                    one.words(), place.start(), before.words(), after.words())
+                            : Following.through(
+                                    new Span(place.start(), place.end()),
+                                    before.words(),
+                                    after.words());
+            move(one, place.at(now.start(), now.end()));
         }
     }
 
@@ -65,10 +74,6 @@ public final class MentionMoves {
                 .stream()
                 .filter(one -> one.place().isIn(words))
                 .toList();
-    }
-
-    private static Span span(Mention one) {
-        return new Span(one.place().start(), one.place().end());
     }
 
     private void move(Mention one, MentionPlace to) throws SQLException, ProblemException {

@@ -21,15 +21,15 @@ import java.util.UUID;
 final class MentionStore {
     private static final String RECENT =
             """
-            SELECT m.target_kind, m.means FROM mention m
+            SELECT m.means_kind, m.means FROM mention m
             WHERE NOT m.gone AND m.means IS NOT NULL ORDER BY m.id DESC FETCH FIRST ? ROWS ONLY
             """;
     private static final String HERE =
             """
-            SELECT m.target_kind, m.means, max(m.id) AS last FROM segment s
+            SELECT m.means_kind, m.means, max(m.id) AS last FROM segment s
                 JOIN mention m ON m.segment = s.id
             WHERE s.transcript = ? AND NOT s.gone AND NOT m.gone AND m.means IS NOT NULL
-            GROUP BY m.target_kind, m.means ORDER BY last DESC
+            GROUP BY m.means_kind, m.means ORDER BY last DESC
             """;
 
     private final Records records;
@@ -91,7 +91,7 @@ final class MentionStore {
         for (Meaning one :
                 tx.query(
                         sql,
-                        row -> new Meaning(row.text("target_kind"), row.ref("means"), null),
+                        row -> new Meaning(row.text("means_kind"), row.ref("means"), null),
                         argument)) {
             RecordRef means = one.means();
             if (means != null) {

@@ -177,20 +177,24 @@ public final class Mentions {
     /// The links in a transcript, in order; those whose words were removed stand where these were.
     /// What means a record that was taken away is left out until that is brought back.
     public List<Linked> in(TranscriptText transcript) throws ProblemException {
-        return linked(placed(transcript));
+        return links(all(transcript));
     }
 
     /// The links in one layer of a segment, in order.
     public List<Linked> in(SegmentWords segment, Tier tier) throws ProblemException {
-        return linked(
-                placed(List.of(segment)).stream()
-                        .filter(one -> tier.equals(one.mention().place().tier()))
-                        .toList());
+        return links(named(placed(List.of(segment)))).stream()
+                .filter(one -> tier.equals(one.placed().mention().place().tier()))
+                .toList();
     }
 
     /// The links in a text, in order.
     public List<Linked> in(UUID text) throws ProblemException {
-        return linked(placed(text));
+        return links(all(text));
+    }
+
+    /// What words of a transcript do not mean, as somebody decided, in order.
+    public List<Linked> denials(TranscriptText transcript) throws ProblemException {
+        return all(transcript).stream().filter(one -> !one.isLink()).toList();
     }
 
     /// Where words mean a record, for its page: by source, then as they are heard or written. Of
@@ -200,15 +204,20 @@ public final class Mentions {
     }
 
     /// Links and denials in a transcript, in order.
-    List<PlacedMention> placed(TranscriptText transcript) throws ProblemException {
-        return placed(transcript.segments());
+    List<Linked> all(TranscriptText transcript) throws ProblemException {
+        return named(placed(transcript.segments()));
     }
 
     /// Links and denials in a text, in order.
-    List<PlacedMention> placed(UUID text) throws ProblemException {
-        return holdings.database().read(tx -> store.inText(tx, text)).stream()
-                .map(Following::written)
-                .toList();
+    List<Linked> all(UUID text) throws ProblemException {
+        return named(
+                holdings.database().read(tx -> store.inText(tx, text)).stream()
+                        .map(Following::written)
+                        .toList());
+    }
+
+    private static List<Linked> links(List<Linked> all) {
+        return all.stream().filter(Linked::isLink).toList();
     }
 
     private List<PlacedMention> placed(List<SegmentWords> segments) throws ProblemException {
@@ -229,19 +238,23 @@ public final class Mentions {
         return placed;
     }
 
-    private List<Linked> linked(List<PlacedMention> placed) throws ProblemException {
-        List<RecordRef> meant =
-                placed.stream().map(one -> one.mention().means()).filter(Objects::nonNull).toList();
-        Map<RecordRef, String> names = holdings.database().read(tx -> store.names(tx, meant));
-        List<Linked> linked = new ArrayList<>();
+    /// With the names of what they are about; without those about what is gone.
+    private List<Linked> named(List<PlacedMention> placed) throws ProblemException {
+        List<RecordRef> about =
+                placed.stream()
+                        .map(one -> one.mention().meaning().about())
+                        .filter(Objects::nonNull)
+                        .toList();
+        Map<RecordRef, String> names = holdings.database().read(tx -> store.names(tx, about));
+        List<Linked> named = new ArrayList<>();
         for (PlacedMention one : placed) {
-            RecordRef means = one.mention().means();
-            String name = means == null ? null : names.get(means);
-            if (means != null && name != null) {
-                linked.add(new Linked(one, means, name));
+            RecordRef ref = one.mention().meaning().about();
+            String name = ref == null ? null : names.get(ref);
+            if (ref != null && name != null) {
+                named.add(new Linked(one, ref, name));
             }
         }
-        return linked;
+        return named;
     }
 
     /// @throws TestimonyException when what is meant is gone

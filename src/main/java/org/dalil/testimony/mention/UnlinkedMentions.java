@@ -14,9 +14,10 @@ import org.dalil.texts.Excerpt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,14 +48,14 @@ public final class UnlinkedMentions {
 
     /// The names in one layer of a transcript that are linked to nothing, in order.
     public List<UnlinkedMention> in(TranscriptText transcript, Tier tier) throws ProblemException {
-        List<PlacedMention> placed = mentions.placed(transcript);
-        Set<RecordRef> mentioned = meant(placed);
+        List<Linked> said = mentions.all(transcript);
+        Set<RecordRef> mentioned = meant(said);
         List<String> all = transcript.segments().stream().map(one -> one.words(tier)).toList();
         boolean capitals = NameIndex.usesCapitals(all);
+        Map<UUID, List<Linked>> by = bySegment(said, tier);
         List<UnlinkedMention> found = new ArrayList<>();
         for (SegmentWords one : transcript.segments()) {
-            List<PlacedMention> here =
-                    placed.stream().filter(each -> isIn(each, one.segment().id(), tier)).toList();
+            List<Linked> here = by.getOrDefault(one.segment().id(), List.of());
             String words = one.words(tier);
             for (NameFound name : names.index().in(words, capitals)) {
                 List<Candidate> candidates = candidates(name, here, mentioned);
@@ -79,11 +80,11 @@ public final class UnlinkedMentions {
     ///
     /// @param words all of the text
     public List<UnlinkedMention> in(UUID text, String words) throws ProblemException {
-        List<PlacedMention> placed = mentions.placed(text);
-        Set<RecordRef> mentioned = meant(placed);
+        List<Linked> said = mentions.all(text);
+        Set<RecordRef> mentioned = meant(said);
         List<UnlinkedMention> found = new ArrayList<>();
         for (NameFound name : names.index().in(words, NameIndex.usesCapitals(List.of(words)))) {
-            List<Candidate> candidates = candidates(name, placed, mentioned);
+            List<Candidate> candidates = candidates(name, said, mentioned);
             if (!candidates.isEmpty()) {
                 found.add(
                         new UnlinkedMention(
@@ -100,18 +101,14 @@ public final class UnlinkedMentions {
 
     /// None where the words are linked; else who may be meant and was not denied.
     private List<Candidate> candidates(
-            NameFound name, List<PlacedMention> placed, Set<RecordRef> mentioned) {
+            NameFound name, List<Linked> said, Set<RecordRef> mentioned) {
         Set<RecordRef> denied = new HashSet<>();
-        for (PlacedMention one : placed) {
-            if (one.overlaps(name.start(), name.end())) {
-                Meaning meaning = one.mention().meaning();
-                if (meaning.means() != null) {
+        for (Linked one : said) {
+            if (one.placed().overlaps(name.start(), name.end())) {
+                if (one.isLink()) {
                     return List.of();
                 }
-                RecordRef not = meaning.denied();
-                if (not != null) {
-                    denied.add(not);
-                }
+                denied.add(one.about());
             }
         }
         return name.candidates().stream()
@@ -129,18 +126,22 @@ public final class UnlinkedMentions {
                 .toList();
     }
 
-    private static Set<RecordRef> meant(List<PlacedMention> placed) {
+    private static Set<RecordRef> meant(List<Linked> said) {
         Set<RecordRef> meant = new HashSet<>();
-        placed.stream()
-                .map(one -> one.mention().means())
-                .filter(Objects::nonNull)
-                .forEach(meant::add);
+        said.stream().filter(Linked::isLink).forEach(one -> meant.add(one.about()));
         return meant;
     }
 
-    private static boolean isIn(PlacedMention one, UUID segment, Tier tier) {
-        MentionPlace place = one.mention().place();
-        return segment.equals(place.segment()) && tier.equals(place.tier());
+    private static Map<UUID, List<Linked>> bySegment(List<Linked> said, Tier tier) {
+        Map<UUID, List<Linked>> by = new HashMap<>();
+        for (Linked one : said) {
+            MentionPlace place = one.placed().mention().place();
+            UUID segment = place.segment();
+            if (segment != null && tier.equals(place.tier())) {
+                by.computeIfAbsent(segment, id -> new ArrayList<>()).add(one);
+            }
+        }
+        return by;
     }
 
     private static String before(String words, int start) {

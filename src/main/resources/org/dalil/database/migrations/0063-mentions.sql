@@ -19,8 +19,9 @@ CREATE TABLE mention (
     suffix varchar NOT NULL,
     start_ms bigint,
     end_ms bigint,
-    target_kind varchar,
+    means_kind varchar,
     means uuid,
+    denied_kind varchar,
     denied uuid);
 CREATE INDEX mention_by_segment ON mention (segment);
 CREATE INDEX mention_by_text ON mention (text_version);

@@ -64,6 +64,20 @@ class TestimonyLinesTest {
                 "coding | 'passage':OTHER",
                 "passage |"
                     + " 'source':OTHER,'text_version':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','start_ms':-5",
+                "mention |"
+                    + " 'source':OTHER,'start_at':5,'end_at':1,'quote':'x','prefix':'','suffix':''",
+                "mention | 'source':OTHER,'start_at':0,'end_at':1,'quote':'"
+                        + " ','prefix':'','suffix':''",
+                "mention |"
+                    + " 'source':OTHER,'start_at':0,'end_at':9999999999,'quote':'x','prefix':'','suffix':''",
+                "mention |"
+                    + " 'source':OTHER,'segment':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':''",
+                "mention |"
+                    + " 'source':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','means':OTHER",
+                "mention |"
+                    + " 'source':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','means_kind':'claim','means':OTHER",
+                "mention |"
+                    + " 'source':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','means_kind':'agent','means':OTHER,'denied_kind':'agent','denied':OTHER",
             })
     void whatCannotBeIsRefusedAndTheNextLineComesIn(String kind, String fields) throws Exception {
         Incoming incoming = read(line(kind, fields) + line("code", "'name':'Fear'"));
@@ -83,6 +97,10 @@ class TestimonyLinesTest {
                 "segment | 'transcript':OTHER,'order_key':'V','start_ms':9,'end_ms':2,'flag':'new'",
                 "wording | 'segment':OTHER,'layer':'sung','words':'','times':'nonsense'",
                 "code | 'name':'x','colour':'mauve'",
+                "mention |"
+                    + " 'source':OTHER,'start_at':9,'end_at':999999,'quote':'x','prefix':'','suffix':''",
+                "mention |"
+                    + " 'source':OTHER,'segment':OTHER,'layer':'sung','start_at':0,'end_at':0,'quote':'x','prefix':'','suffix':'','denied_kind':'ghost'",
                 "passage |"
                     + " 'source':OTHER,'text_version':OTHER,'start_at':0,'end_at':1,'quote':'x','prefix':'','suffix':'','start_ms':9,'end_ms':2",
             })

@@ -15,12 +15,10 @@ import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.testimony.mention.Following.Span;
 import org.dalil.testimony.transcript.Tier;
-import org.dalil.testimony.transcript.compare.Replacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.List;
 import java.util.UUID;
 
 /// Words are followed through edits of what they stand in, and found again where nobody did.
@@ -99,26 +97,6 @@ class FollowingTest {
         assertTrue(now.end() <= after.length());
         Span back = Following.through(now, after, before);
         assertTrue(back.end() <= before.length());
-    }
-
-    @Property(tries = 300)
-    void replacementsTurnOneTextIntoTheOther(
-            @ForAll("texts") String before, @ForAll("texts") String after) {
-        StringBuilder made = new StringBuilder();
-        int at = 0;
-        for (Replacement one : Replacement.between(before, after)) {
-            made.append(before, at, one.from()).append(after, one.newFrom(), one.newTo());
-            at = one.to();
-        }
-        assertEquals(after, made.append(before.substring(at)).toString());
-    }
-
-    @Test
-    void veryLongEditsAreOneReplacement() {
-        String before = "a b ".repeat(5_000);
-        String after = "c d ".repeat(5_000);
-        assertEquals(1, Replacement.between(before, after).size());
-        assertEquals(List.of(), Replacement.between(before, before));
     }
 
     private static Mention mention(String words, String prefix, String suffix, int start) {

@@ -182,9 +182,11 @@ class MentionsTest {
         assertNull(denied.means());
         assertEquals(List.of(), links());
         assertEquals(List.of(), mentions.of(ref(ivan)));
-        assertEquals(denied, mentions.placed(bench.text(transcript)).getFirst().mention());
+        Linked kept = mentions.denials(bench.text(transcript)).getFirst();
+        assertEquals(denied, kept.placed().mention());
+        assertEquals(ref(ivan), kept.about());
         mentions.link(quote(1, "him"), ref(ivan));
-        assertEquals(1, mentions.placed(bench.text(transcript)).size());
+        assertEquals(List.of(), mentions.denials(bench.text(transcript)));
         casefile.ledger.undo();
         casefile.ledger.undo();
         assertEquals(List.of("STANDS him"), links());

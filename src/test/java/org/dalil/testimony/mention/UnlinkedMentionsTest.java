@@ -125,6 +125,17 @@ class UnlinkedMentionsTest {
     }
 
     @Test
+    void wordsThatMeanWhoIsGoneAreProposedAgain() throws Exception {
+        Agent third = agents.add(AgentKind.PERSON, "Somebody");
+        mentions.link(found().get(1).quote(), ref(third));
+        assertEquals(3, lines().size());
+        agents.remove(third);
+        assertEquals(4, lines().size());
+        casefile.ledger.undo();
+        assertEquals(3, lines().size());
+    }
+
+    @Test
     void whoWasDeniedIsNotProposedThereAgain() throws Exception {
         mentions.deny(found().get(1).quote(), ref(ivan));
         mentions.deny(found().get(2).quote(), ref(ivan));
@@ -138,7 +149,7 @@ class UnlinkedMentionsTest {
         assertEquals(rest, lines(), "also where the words moved");
         bench.segments.write(transcript, bench.at(transcript, 2), Tier.VERBATIM, "Больше Вани нет");
         assertEquals("Вани: Ivan Petrov", lines().getLast(), "it is said of one passage");
-        mentions.unlink(mentions.placed(bench.text(transcript)).getFirst().mention());
+        mentions.unlink(mentions.denials(bench.text(transcript)).getFirst().placed().mention());
         assertEquals("Ивана: Ivan Petrov, Иван Сидоров", lines().get(1));
     }
 
