@@ -10,6 +10,7 @@ import org.dalil.desk.SectionScreen;
 import org.dalil.desk.control.matter.MatterDoors;
 import org.dalil.event.ui.EventPane;
 import org.dalil.event.ui.casework.CasePane;
+import org.dalil.kernel.RecordKind;
 import org.dalil.people.ui.AgentPane;
 import org.dalil.people.ui.place.PlacePane;
 import org.dalil.shell.way.Doors;
@@ -43,10 +44,13 @@ record SectionScreens(Doors doors, Drafts drafts, Desk desk) {
                         .screen());
         sections.put(
                 Section.PLACES,
-                new PlacePane(doors.places(), doors.people().terms(), drafts, desk).screen());
+                new PlacePane(doors.places(), doors.people().terms(), drafts, desk)
+                        .with(testimony.appearances(RecordKind.PLACE))
+                        .screen());
         sections.put(
                 Section.EVENTS,
                 drawings.on(new EventPane(doors.events(), doors.places(), matters, drafts, desk))
+                        .with(testimony.appearances(RecordKind.EVENT))
                         .screen());
         sections.put(
                 Section.CASES,

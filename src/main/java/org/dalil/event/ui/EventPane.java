@@ -11,6 +11,7 @@ import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.LinkLine;
 import org.dalil.desk.control.OneLink;
+import org.dalil.desk.control.PagePart;
 import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.SuggestField;
@@ -114,6 +115,13 @@ public final class EventPane {
     private EventPane offering(String id, String words, Consumer<UUID> view) {
         int before = page.chips().getChildren().size() - 1;
         page.chips().getChildren().add(before, Actions.button(id, words, model.page().with(view)));
+        return this;
+    }
+
+    /// Puts what another part of the program has to say of the event on its page.
+    public EventPane with(PagePart part) {
+        page.below().getChildren().addFirst(part.node());
+        model.page().whenRead(part::about);
         return this;
     }
 

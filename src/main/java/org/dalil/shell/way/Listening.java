@@ -1,6 +1,7 @@
 package org.dalil.shell.way;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Settings;
 import org.dalil.desk.Desk;
 import org.dalil.desk.keys.Commands;
 import org.dalil.desk.keys.Scope;
@@ -21,6 +22,9 @@ import java.util.concurrent.Callable;
 /// @param keys its commands, for the palette, the menu and the keys
 /// @param hold plays as long as its key is held
 public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldToPlay hold) {
+    private static final long REWIND = 1_500;
+    private static final String REWIND_KEPT = "player.rewind";
+
     public Listening {
         keys = List.copyOf(keys);
     }
@@ -34,6 +38,7 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldT
     public static Listening of(Casefile casefile, PlayerModel.Finder finder, Desk desk) {
         PlayerModel model = new PlayerModel(finder, new Recordings(casefile.vault().blobs()), desk);
         model.heardBy(heard(casefile, finder, desk));
+        habits(model, casefile.settings(), desk);
         PlayerBar bar = new PlayerBar(model, desk);
         return new Listening(
                 model,
@@ -49,6 +54,38 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldT
                         new Key(Scope.AUDIO.id("start"), () -> model.seek(0)),
                         new Key(Scope.AUDIO.id("time"), bar::askTime)),
                 new HoldToPlay(sound(model), () -> System.nanoTime() / 1_000_000));
+    }
+
+    // How far a pause goes back is a habit of whoever works with the casefile.
+    private static void habits(PlayerModel model, Settings settings, Desk desk) {
+        model.habits().rewind().set(REWIND);
+        desk.jobs()
+                .latest(
+                        model,
+                        "player.rewind",
+                        () -> settings.get(REWIND_KEPT).orElse(""),
+                        kept -> {
+                            if (kept.matches("\\d{1,4}")) {
+                                model.habits().rewind().set(Long.parseLong(kept));
+                            }
+                            model.habits()
+                                    .rewind()
+                                    .addListener((any, was, now) -> keep(settings, now, desk));
+                        },
+                        desk.problems());
+    }
+
+    private static void keep(Settings settings, Number rewind, Desk desk) {
+        desk.jobs()
+                .latest(
+                        settings,
+                        "player.rewind.keep",
+                        () -> {
+                            settings.put(REWIND_KEPT, String.valueOf(rewind.longValue()));
+                            return true;
+                        },
+                        kept -> {},
+                        desk.problems());
     }
 
     private static HoldToPlay.Sound sound(PlayerModel model) {

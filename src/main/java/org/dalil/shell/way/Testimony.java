@@ -1,11 +1,16 @@
 package org.dalil.shell.way;
 
+import org.dalil.casefile.Holdings;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.PathChoice;
 import org.dalil.desk.SectionScreen;
+import org.dalil.desk.control.PagePart;
+import org.dalil.kernel.RecordKind;
 import org.dalil.people.ui.AgentPane;
 import org.dalil.testimony.intake.TranscriptIntake;
+import org.dalil.testimony.mention.Mentions;
+import org.dalil.testimony.transcript.Transcripts;
 import org.dalil.testimony.ui.InterviewPane;
 import org.dalil.testimony.ui.InterviewParts;
 import org.dalil.testimony.ui.TestimonyScreen;
@@ -13,6 +18,7 @@ import org.dalil.testimony.ui.code.CodesSheet;
 import org.dalil.testimony.ui.consent.ConsentReader;
 import org.dalil.testimony.ui.consent.PersonConsents;
 import org.dalil.testimony.ui.intake.TranscriptFiles;
+import org.dalil.testimony.ui.mention.AppearancesBox;
 import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.testimony.ui.transcript.TranscriptPane;
 
@@ -34,9 +40,17 @@ public record Testimony(Doors doors, PathChoice choice, Drafts drafts, Desk desk
         CodesSheet.open(doors.codes(choice), desk);
     }
 
-    /// What somebody allows, on their page.
+    /// What somebody allows, on their page, and where words mean them.
     public AgentPane on(AgentPane people) {
-        return allowed(people, interviews(), desk);
+        return allowed(people.with(appearances(RecordKind.AGENT)), interviews(), desk);
+    }
+
+    /// Where words mean a place or an event, to stand on its page.
+    public PagePart appearances(RecordKind kind) {
+        Holdings holdings = doors.casefile().holdings();
+        Mentions mentions =
+                new Mentions(holdings, new Transcripts(holdings), doors.agents().naming());
+        return new AppearancesBox(kind, mentions, desk);
     }
 
     /// The pages of people, each with what somebody allows.

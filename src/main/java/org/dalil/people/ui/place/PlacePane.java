@@ -11,6 +11,7 @@ import org.dalil.desk.control.DetailPage;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;
 import org.dalil.desk.control.PageModel;
+import org.dalil.desk.control.PagePart;
 import org.dalil.desk.control.RowBox;
 import org.dalil.desk.control.SectionFrame;
 import org.dalil.desk.control.Tag;
@@ -73,6 +74,13 @@ public final class PlacePane {
                         listing(),
                         new SectionFrame.Sheet<>(page, this::draw),
                         new SectionFrame.Deeds(this::add, true, this::remove));
+    }
+
+    /// Puts what another part of the program has to say of the place on its page.
+    public PlacePane with(PagePart part) {
+        page.below().getChildren().addFirst(part.node());
+        model.whenRead(part::about);
+        return this;
     }
 
     /// The section as the window shows it.

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -34,6 +35,7 @@ public final class PlayerBar {
     private final Label length = new Label();
     private final Label name = new Label();
     private final Button speed;
+    private final HabitButtons habits;
     private final Label told = new Label();
     private final VBox root = new VBox(2);
     private final AnimationTimer frames =
@@ -50,6 +52,7 @@ public final class PlayerBar {
         play = Actions.primary("player-play", "", model::toggle);
         play.setMinWidth(Button.USE_PREF_SIZE);
         speed = Actions.button("player-speed", "", model::asSpoken);
+        habits = new HabitButtons(model, texts);
         WaveformStrip wave = new WaveformStrip(model, texts);
         HBox.setHgrow(wave, Priority.ALWAYS);
         HBox line =
@@ -80,7 +83,9 @@ public final class PlayerBar {
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         root.setId("player");
         root.getStyleClass().add("player");
-        root.getChildren().addAll(line, new HBox(12, name, told));
+        HBox below = new HBox(12, name, told, space(), habits.root());
+        below.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(line, below);
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
     }
@@ -88,6 +93,12 @@ public final class PlayerBar {
     /// What to place.
     public Node root() {
         return root;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private static Button step(String id, String words, String spoken, Runnable action) {
@@ -157,7 +168,8 @@ public final class PlayerBar {
                 model.state().subscribe(this::state),
                 model.position().subscribe(now -> showTime()),
                 model.speed().subscribe(now -> speed()),
-                model.told().subscribe(this::told));
+                model.told().subscribe(this::told),
+                habits.attach());
     }
 
     private void loaded(@Nullable Loaded now) {

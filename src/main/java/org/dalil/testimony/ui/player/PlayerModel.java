@@ -37,8 +37,6 @@ public final class PlayerModel {
     /// How far one step goes, in milliseconds.
     static final long STEP = 3_000;
 
-    private static final double SLOWEST = 0.3;
-    private static final double FASTEST = 3;
     private static final double SPEED_STEP = 0.1;
     private final Finder finder;
     private final Recordings recordings;
@@ -52,6 +50,8 @@ public final class PlayerModel {
     private final ObjectProperty<@Nullable Problem> told = new SimpleObjectProperty<>();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ReadOnlyObjectWrapper<@Nullable PlaySpan> loop = new ReadOnlyObjectWrapper<>();
+    private final Habits habits = new Habits(this);
+    private @Nullable PlaySpan last;
     private @Nullable Player player;
     private OpenedSound.@Nullable Heard heard;
     private HeardNotes notes = new HeardNotes((item, spans, speed) -> {});
@@ -109,6 +109,11 @@ public final class PlayerModel {
     /// The waveform as far as it is made; null before.
     public ReadOnlyObjectProperty<@Nullable Waveform> waveform() {
         return waveforms.shown();
+    }
+
+    /// How whoever listens works.
+    public Habits habits() {
+        return habits;
     }
 
     /// What should be known though it plays, or why it does not; null for nothing.
@@ -181,6 +186,9 @@ public final class PlayerModel {
     private void start(long from, long to) {
         with(playing -> {
             loop(null);
+            habits.begin(from);
+            habits.patience().forget();
+            last = to > from ? new PlaySpan(from, to) : null;
             if (to > from) {
                 playing.hear(new PlaySpan(from, to));
             } else {
@@ -192,16 +200,39 @@ public final class PlayerModel {
 
     /// Plays, or pauses.
     public void toggle() {
-        with(Player::toggle);
+        with(playing -> {
+            if (playing.state() == PlayState.PLAYING) {
+                pause();
+            } else {
+                play();
+            }
+        });
     }
 
     /// Plays; nothing changes when it does.
     public void play() {
-        with(Player::play);
+        with(playing -> {
+            if (playing.state() != PlayState.PLAYING) {
+                habits.begin(playing.position());
+                playing.play();
+            }
+        });
     }
 
-    /// Pauses; nothing changes when it has.
+    /// Pauses, and goes back as is the habit; nothing changes when it has.
     public void pause() {
+        habits.patience().forget();
+        with(playing -> {
+            if (playing.state() == PlayState.PLAYING) {
+                long at = playing.position();
+                playing.pause();
+                habits.paused(at).ifPresent(playing::seek);
+            }
+        });
+    }
+
+    /// Pauses where it is.
+    void hold() {
         with(Player::pause);
     }
 
@@ -241,9 +272,17 @@ public final class PlayerModel {
     }
 
     private void speed(double wanted) {
-        double next = Math.clamp(Math.round(wanted * 10) / 10.0, SLOWEST, FASTEST);
+        double next = Habits.speed(wanted);
         speed.set(next);
         with(playing -> playing.speed(next));
+    }
+
+    /// Plays the words that were chosen last over and over, or goes on behind them.
+    public void toggleLoop() {
+        loop(loop.get() == null ? last : null);
+        if (loop.get() != null) {
+            play();
+        }
     }
 
     /// Plays a span over and over; null to go on behind it.
@@ -261,6 +300,7 @@ public final class PlayerModel {
         position.set(now.position());
         state.set(now.state());
         told.set(now.problem().or(now::remark).orElse(null));
+        habits.patience().at(position.get());
         Loaded what = loaded.get();
         boolean sounds = state.get() == PlayState.PLAYING && told.get() == null;
         if (sounds && what != null) {
@@ -290,6 +330,8 @@ public final class PlayerModel {
         position.set(0);
         told.set(null);
         loop.set(null);
+        last = null;
+        habits.patience().forget();
         if (now != null) {
             now.close();
         }

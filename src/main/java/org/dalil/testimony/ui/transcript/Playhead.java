@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui.transcript;
 
+import org.dalil.sound.play.PlayState;
 import org.dalil.source.EvidenceItem;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.ui.player.Loaded;
@@ -53,6 +54,19 @@ final class Playhead {
         UUID item = recording;
         if (item != null) {
             player.listen(item, from, to == null || to <= from ? 0 : to);
+        }
+    }
+
+    /// Whether the page goes along with what is heard just now.
+    boolean follows() {
+        return isLoaded() && player.habits().follow().get() && player.state().get() == PlayState.PLAYING;
+    }
+
+    /// Words of a segment are being written.
+    void typed(Segment one) {
+        Long to = one.endMs();
+        if (isLoaded()) {
+            player.habits().patience().typed(to == null ? -1 : to);
         }
     }
 

@@ -230,6 +230,7 @@ public final class TranscriptPane implements Screen {
     }
 
     private void typed(Row row) {
+        playhead.typed(row.segment());
         model.typed()
                 .typed(new WordsAt(row.id(), columns.tier()), row.words().get(columns.active()));
     }
@@ -238,6 +239,9 @@ public final class TranscriptPane implements Screen {
         Long at = playhead.at();
         int now = at == null ? -1 : Playhead.row(area.rows(), at);
         if (now != playing) {
+            if (now >= 0 && playhead.follows()) {
+                area.reveal(now);
+            }
             int before = playing;
             playing = now;
             area.redraw(before);

@@ -117,7 +117,7 @@ public final class MentionPart {
     }
 
     private Node chip(Linked one) {
-        Button go = Actions.link(one.name(), () -> wishes.go(one.means()));
+        Button go = Actions.link(one.name(), () -> wishes.go(one.about()));
         String words = Excerpt.line(one.placed().words(), WORDS);
         boolean gone = one.placed().state() == MentionState.REMOVED;
         Label said =

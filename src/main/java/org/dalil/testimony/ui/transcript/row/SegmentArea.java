@@ -102,6 +102,13 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         }
     }
 
+    /// Brings a row into sight, without moving the caret.
+    public void reveal(int index) {
+        if (index >= 0 && index < rows.size()) {
+            showParagraphInViewport(index);
+        }
+    }
+
     /// Draws what stands beside a row anew.
     public void redraw(int index) {
         if (index >= 0 && index < rows.size()) {

@@ -1,0 +1,79 @@
+package org.dalil.testimony.ui.player;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+
+import org.dalil.desk.control.Actions;
+import org.dalil.texts.Texts;
+
+import java.util.List;
+import java.util.Map;
+
+/// How whoever listens works: how far a pause goes back, whether words repeat, whether the page
+/// follows, whether the player waits for typing. Each a small button that says how it is.
+final class HabitButtons {
+    private static final List<Long> REWINDS = List.of(0L, 500L, 1_000L, 1_500L, 2_000L, 3_000L);
+    private final PlayerModel model;
+    private final Texts texts;
+    private final Button rewind;
+    private final Button loop;
+    private final Button follow;
+    private final Button wait;
+    private final HBox root;
+
+    HabitButtons(PlayerModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        rewind = habit("player-rewind", "rewind", this::next);
+        loop = habit("player-loop", "loop", model::toggleLoop);
+        follow = habit("player-follow", "follow", () -> turn(model.habits().follow()));
+        wait = habit("player-patient", "patient", () -> turn(model.habits().patience().on()));
+        root = new HBox(6, rewind, loop, follow, wait);
+    }
+
+    HBox root() {
+        return root;
+    }
+
+    private Button habit(String id, String key, Runnable action) {
+        Button button = Actions.button(id, texts.of("player.habit." + key), action);
+        button.getStyleClass().setAll("button", "chip");
+        button.setAccessibleText(texts.of("player.hint." + key));
+        button.setTooltip(new javafx.scene.control.Tooltip(texts.of("player.hint." + key)));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static void turn(javafx.beans.property.BooleanProperty what) {
+        what.set(!what.get());
+    }
+
+    private void next() {
+        int at = REWINDS.indexOf(model.habits().rewind().get());
+        model.habits().rewind().set(REWINDS.get((at + 1) % REWINDS.size()));
+    }
+
+    /// Follows the player while it is seen.
+    Subscription attach() {
+        return Subscription.combine(
+                model.habits()
+                        .rewind()
+                        .subscribe(now ->
+                                rewind.setText(
+                                        texts.of(
+                                                "player.habit.rewind",
+                                                Map.of("seconds", now.longValue() / 1000.0)))),
+                model.loop().subscribe(now -> on(loop, now != null)),
+                model.habits().follow().subscribe(now -> on(follow, now)),
+                model.habits().patience().on().subscribe(now -> on(wait, now)),
+                model.habits().rewind().subscribe(now -> on(rewind, now.longValue() > 0)));
+    }
+
+    private static void on(Button button, boolean now) {
+        button.getStyleClass().remove("on");
+        if (now) {
+            button.getStyleClass().add("on");
+        }
+    }
+}
