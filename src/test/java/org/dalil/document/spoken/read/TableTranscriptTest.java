@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Tables keep times, voices and words, whatever separates their cells and in whatever encoding;
-/// what cannot be taken is told with the line of its row.
+/// what cannot be taken is told with its row, as a spreadsheet counts them.
 class TableTranscriptTest {
     private static final String TABLE =
             "Время;Конец;Говорящий;Текст\n"
@@ -91,7 +91,7 @@ class TableTranscriptTest {
                                 + "soon,00:00:09,A,b\n"
                                 + "00:00:10,00:00:12,A,c\n",
                         "a.csv");
-        assertEquals(List.of("2 later", "4 soon"), places(text, Kind.TIME_UNREAD));
+        assertEquals(List.of("2 later", "3 soon"), places(text, Kind.TIME_UNREAD));
         List<SpokenLine> lines = Spoken.lines(text);
         assertEquals("two\nlines", lines.getFirst().words());
         assertNull(lines.getFirst().to());
