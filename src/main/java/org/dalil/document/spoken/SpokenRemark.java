@@ -45,6 +45,8 @@ public record SpokenRemark(Kind kind, int line, long count, String quote) {
         BACKWARDS,
         /// A line begins before the one before has ended; kept as it stands.
         OVERLAPPING,
+        /// A line begins before the recording; put at its beginning unless times are moved.
+        BEFORE_BEGINNING,
         /// A line with times and no words; left out.
         NO_WORDS,
         /// Notes of whoever made the file; left out.

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 /// Which words of a file belong to which segment of a transcript that is there: by time, or one by
@@ -54,7 +55,7 @@ public record LayingOver(
                 text.tiers().stream()
                         .flatMap(tier -> tier.lines().stream())
                         .filter(line -> !line.words().isBlank())
-                        .map(line -> line.at(moved(line.from(), offset), moved(line.to(), offset)))
+                        .map(line -> line.at(sum(line.from(), offset), sum(line.to(), offset)))
                         .toList();
         LayingOver laid =
                 lines.stream().allMatch(line -> line.from() == null)
@@ -89,23 +90,25 @@ public record LayingOver(
                                 .map(s -> Overlap.Timed.of(s.id(), s.startMs(), s.endMs()))
                                 .filter(Objects::nonNull)
                                 .toList());
-        Map<UUID, String> words = new HashMap<>();
+        Map<UUID, StringJoiner> words = new HashMap<>();
         List<SpokenLine> alone = new ArrayList<>();
         @Nullable UUID before = null;
         for (SpokenLine line : lines) {
             // A line without a time goes on from the one before it.
             UUID fits = line.from() == null ? before : near.most(line);
             if (fits == null) {
-                alone.add(line);
+                alone.add(line.at(kept(line.from()), kept(line.to())));
             } else {
-                words.merge(fits, line.words(), (one, more) -> one + " " + more);
+                words.computeIfAbsent(fits, id -> new StringJoiner(" ")).add(line.words());
             }
             before = fits;
         }
         alone.sort(
                 Comparator.comparingLong(
                         line -> line.from() == null ? Long.MAX_VALUE : line.from()));
-        return new LayingOver(on, as, words, alone);
+        Map<UUID, String> joined = new HashMap<>();
+        words.forEach((segment, said) -> joined.put(segment, said.toString()));
+        return new LayingOver(on, as, joined, alone);
     }
 
     /// The transcript as it would be from its beginning, a few segments of it, and after them some
@@ -153,7 +156,13 @@ public record LayingOver(
                 Problem.of(key).with("title", on.transcript().title()).with("number", number));
     }
 
-    private static @Nullable Long moved(@Nullable Long ms, long offset) {
-        return ms == null ? null : Long.valueOf(Math.max(0, ms + offset));
+    private static @Nullable Long sum(@Nullable Long ms, long offset) {
+        return ms == null ? null : Long.valueOf(ms + offset);
+    }
+
+    /// What lies before the recording is found by its own time, yet can only be kept at the
+    /// beginning.
+    private static @Nullable Long kept(@Nullable Long ms) {
+        return ms == null ? null : Long.valueOf(Math.max(0, ms));
     }
 }

@@ -14,22 +14,39 @@ final class Overlap<T> {
     // The latest end of all that begin up to a place.
     private final long[] ends;
 
-    /// Speech and its time.
+    /// Speech and its time; one that ends where it begins has an end that nobody wrote.
     record Timed<T>(T what, long from, long to) {
         /// Without a time there is nothing to find it by.
         static <T> @Nullable Timed<T> of(T what, @Nullable Long from, @Nullable Long to) {
-            return from == null ? null : new Timed<>(what, from, end(from, to));
+            return from == null
+                    ? null
+                    : new Timed<>(what, from, to == null || to < from ? from : to);
         }
     }
 
     Overlap(List<Timed<T>> speech) {
         this.speech = new ArrayList<>(speech);
         this.speech.sort(Comparator.comparingLong(Timed::from));
+        lastUntilTheNext();
         ends = new long[this.speech.size()];
         long latest = Long.MIN_VALUE;
         for (int i = 0; i < ends.length; i++) {
             latest = Math.max(latest, this.speech.get(i).to());
             ends[i] = latest;
+        }
+    }
+
+    /// Where nobody wrote an end, somebody speaks until the next begins; the last for a moment.
+    private void lastUntilTheNext() {
+        long next = Long.MIN_VALUE;
+        for (int i = speech.size() - 1; i >= 0; i--) {
+            Timed<T> one = speech.get(i);
+            if (one.to() == one.from()) {
+                long to = next > one.from() ? next : one.from() + 1;
+                speech.set(i, new Timed<>(one.what(), one.from(), to));
+            }
+            boolean earlier = i == 0 || speech.get(i - 1).from() < one.from();
+            next = earlier ? one.from() : next;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 
 /// Makes segments of what a file says. A line of speech is a segment; a line that belongs to it is
 /// one of its layers. Times are taken as they stand, moved by one offset for all.
@@ -81,7 +82,7 @@ public final class SpokenDrafts {
             sorted = line.from() == null ? sorted : line.from();
             String speaker = line.speaker() == null ? tier.speaker() : line.speaker();
             Spoken one = new Spoken(line, speaker, sorted);
-            one.layers.put(Tier.VERBATIM, line.words());
+            one.layers.put(Tier.VERBATIM, new StringJoiner(" ").add(line.words()));
             places.put(i, one);
             into.add(one);
         }
@@ -102,10 +103,12 @@ public final class SpokenDrafts {
             if (fits == null) {
                 Spoken alone =
                         new Spoken(line, null, line.from() == null ? Long.MAX_VALUE : line.from());
-                alone.layers.put(as, line.words());
+                alone.layers.put(as, new StringJoiner(" ").add(line.words()));
                 speech.add(alone);
             } else {
-                fits.layers.merge(as, line.words(), (one, more) -> one + " " + more);
+                fits.layers
+                        .computeIfAbsent(as, none -> new StringJoiner(" "))
+                        .add(line.words());
             }
         }
     }
@@ -122,7 +125,7 @@ public final class SpokenDrafts {
                 one.line.to() == null ? null : Long.valueOf(moved(one.line.to())),
                 one.speaker,
                 turn,
-                one.layers,
+                one.words(),
                 times);
     }
 
@@ -135,12 +138,18 @@ public final class SpokenDrafts {
         final SpokenLine line;
         final @Nullable String speaker;
         final long sorted;
-        final Map<Tier, String> layers = new HashMap<>();
+        final Map<Tier, StringJoiner> layers = new HashMap<>();
 
         Spoken(SpokenLine line, @Nullable String speaker, long sorted) {
             this.line = line;
             this.speaker = speaker;
             this.sorted = sorted;
+        }
+
+        Map<Tier, String> words() {
+            Map<Tier, String> words = new HashMap<>();
+            layers.forEach((tier, said) -> words.put(tier, said.toString()));
+            return words;
         }
     }
 }

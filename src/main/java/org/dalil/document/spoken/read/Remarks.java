@@ -39,6 +39,9 @@ final class Remarks {
         if (line.isBackwards()) {
             at(Kind.BACKWARDS, at, line.words());
         }
+        if (line.from() != null && line.from() < 0) {
+            at(Kind.BEFORE_BEGINNING, at, line.words());
+        }
         Long ended = before == null ? null : before.to();
         Long begins = line.from();
         if (ended != null && begins != null && begins < ended) {

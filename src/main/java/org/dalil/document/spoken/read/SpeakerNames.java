@@ -14,9 +14,15 @@ import java.util.regex.Pattern;
 /// Finds who speaks in words such as “Name: …” or “Q. …”. A beginning counts as a speaker only when
 /// it comes back, for a colon alone names nobody.
 final class SpeakerNames {
+    /// What a name may hold: letters of any script, with or without capitals, Uzbek’s turned commas
+    /// however they are typed, and what programs call voices, such as `SPEAKER_00`.
+    static final String NAMES = "[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N} .'’‘`_&№\\-()]";
+
     static final Pattern PREFIX =
             Pattern.compile(
-                    "(?s)(?:([\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N} .'’\\-()]{0,48}?)\\s?:(?:\\s+|$)"
+                    "(?s)(?:("
+                            + NAMES
+                            + "{0,48}?)\\s?:(?:\\s+|$)"
                             + "|([QAВО])\\.\\s+)(.*)");
     private static final int OFTEN = 2;
 
@@ -68,6 +74,50 @@ final class SpeakerNames {
             kept.add(line.by(remark ? own : speaker));
         }
         return kept.stream().filter(line -> !line.words().isBlank()).toList();
+    }
+
+    /// The same cues, where a line of theirs that begins with a name is of that voice to the end of
+    /// the cue. What has no name stays nobody’s: a cue is not of whoever spoke in the one before.
+    static List<SpokenLine> ofCues(List<SpokenLine> cues) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (SpokenLine cue : cues) {
+            for (String line : cue.words().split("\n")) {
+                Matcher m = PREFIX.matcher(line);
+                if (m.matches()) {
+                    counts.merge(name(m), 1, Integer::sum);
+                }
+            }
+        }
+        List<SpokenLine> voices = new ArrayList<>();
+        for (SpokenLine cue : cues) {
+            voices(cue, counts, voices);
+        }
+        return voices;
+    }
+
+    private static void voices(
+            SpokenLine cue, Map<String, Integer> counts, List<SpokenLine> voices) {
+        @Nullable String speaker = cue.speaker();
+        StringBuilder words = new StringBuilder();
+        for (String line : cue.words().split("\n")) {
+            Matcher m = PREFIX.matcher(line);
+            if (m.matches() && counts.getOrDefault(name(m), 0) >= OFTEN) {
+                voice(cue, speaker, words.toString(), voices);
+                words.setLength(0);
+                speaker = name(m);
+                words.append(m.group(3));
+            } else {
+                words.append(words.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        voice(cue, speaker, words.toString(), voices);
+    }
+
+    private static void voice(
+            SpokenLine cue, @Nullable String speaker, String words, List<SpokenLine> voices) {
+        if (!words.isBlank()) {
+            voices.add(SpokenLine.of(cue.from(), cue.to(), speaker, words.strip()));
+        }
     }
 
     private static @Nullable String given(SpokenLine line, @Nullable String before) {

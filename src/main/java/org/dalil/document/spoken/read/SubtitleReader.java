@@ -49,7 +49,8 @@ final class SubtitleReader {
         reader.all();
         reader.remarks.counted(Kind.MARKUP, reader.tags);
         reader.remarks.counted(Kind.LOOKS, reader.places);
-        return new SpokenText(format, List.of(SpokenTier.only(reader.said)), reader.remarks.all());
+        List<SpokenLine> voices = SpeakerNames.ofCues(reader.said);
+        return new SpokenText(format, List.of(SpokenTier.only(voices)), reader.remarks.all());
     }
 
     private void all() {

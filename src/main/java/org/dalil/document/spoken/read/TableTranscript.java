@@ -114,19 +114,25 @@ final class TableTranscript {
         } else if (!beside.isEmpty()) {
             remarks.at(Kind.BESIDE_TIME, line, beside);
         }
-        TimeMark end = TimeMark.in(cell(row, to).strip(), 0);
+        String until = cell(row, to).strip();
+        TimeMark end = until.isEmpty() ? null : TimeMark.in(until, 0);
+        if (end == null && !until.isEmpty()) {
+            remarks.at(Kind.TIME_UNREAD, line, until);
+        }
         // What stood beside the time is somebody's words too, though not the speaker's.
         if (!beside.isEmpty()) {
             said.add(
                     SpokenLine.of(mark == null ? null : mark.ms(), null, null, "(" + beside + ")"));
         }
         if (!text.isEmpty()) {
-            said.add(
+            SpokenLine spoken =
                     SpokenLine.of(
                             mark == null ? null : mark.ms(),
                             end == null ? null : end.ms(),
                             speaker,
-                            text));
+                            text);
+            remarks.times(spoken, said.isEmpty() ? null : said.getLast(), line);
+            said.add(spoken);
         } else if (mark != null) {
             remarks.at(Kind.NO_WORDS, line, time);
         }

@@ -12,7 +12,8 @@ import java.util.List;
 
 /// Reads Praat’s TextGrid, long and short: both are the same row of free-standing texts, numbers
 /// and flags, and all else is decoration (Praat’s manual, “TextGrid file formats”). Each tier
-/// becomes a tier; intervals without words are silence and no lines.
+/// becomes a tier; intervals without words are silence and no lines. Older short files call
+/// themselves `ooTextFile short`.
 final class TextGridReader {
     private static final String INTERVALS = "IntervalTier";
     private static final String POINTS = "TextTier";
@@ -25,7 +26,7 @@ final class TextGridReader {
     }
 
     static boolean begins(String text) {
-        return text.startsWith("File type = \"ooTextFile\"") && text.contains("\"TextGrid\"");
+        return text.startsWith("File type = \"ooTextFile") && text.contains("\"TextGrid\"");
     }
 
     static SpokenText read(String text) {
@@ -81,6 +82,9 @@ final class TextGridReader {
         int at = tokens.line();
         if (!words.isEmpty()) {
             SpokenLine line = SpokenLine.of(from, to, name.isBlank() ? null : name, words);
+            if (from == null || to == null) {
+                remarks.at(Kind.TIME_UNREAD, at, words);
+            }
             remarks.times(line, lines.isEmpty() ? null : lines.getLast(), at);
             lines.add(line);
         }

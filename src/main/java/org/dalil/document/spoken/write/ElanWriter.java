@@ -50,7 +50,8 @@ public final class ElanWriter {
         Set<String> names = new HashSet<>();
         List<String> ids = new ArrayList<>();
         for (SpokenTier tier : tiers) {
-            ids.add(free(names, tier.name().isBlank() ? "tier" : tier.name()));
+            String name = printable(tier.name());
+            ids.add(free(names, name.isBlank() ? "tier" : name));
         }
         int slot = 0;
         for (int i = 0; i < tiers.size(); i++) {
@@ -125,7 +126,7 @@ public final class ElanWriter {
             xml.writeAttribute("PARENT_REF", ids.get(tier.of()));
         }
         if (tier.speaker() != null) {
-            xml.writeAttribute("PARTICIPANT", tier.speaker());
+            xml.writeAttribute("PARTICIPANT", printable(tier.speaker()));
         }
         xml.writeAttribute("TIER_ID", ids.get(number));
         for (int i = 0; i < tier.lines().size(); i++) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Writes oTranscribe’s `.otr`: a paragraph a line, each time as a mark that can be clicked there.
@@ -42,9 +43,10 @@ public final class OtranscribeWriter {
     }
 
     private static void mark(StringBuilder page, long ms) {
-        String shown = Cues.time(ms, '.');
+        long at = Math.max(0, ms);
+        String shown = Cues.time(at, '.');
         page.append("<span class=\"timestamp\" contenteditable=\"false\" data-timestamp=\"");
-        page.append(ms / 1000).append('.').append(String.format("%03d", ms % 1000));
+        page.append(String.format(Locale.ROOT, "%d.%03d", at / 1000, at % 1000));
         page.append("\">").append(shown, 0, shown.length() - 4).append("</span> ");
     }
 

@@ -1,6 +1,5 @@
 package org.dalil.testimony.ui.intake;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -8,7 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +16,6 @@ import org.dalil.document.encoding.EncodingCandidate;
 import org.dalil.document.spoken.SpokenText;
 import org.dalil.source.EvidenceItem;
 import org.dalil.testimony.intake.TimeOffset;
-import org.dalil.testimony.transcript.Layer;
 import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.TranscriptKind;
 import org.dalil.testimony.ui.field.LanguageField;
@@ -44,6 +41,7 @@ final class IntakeFields {
     private static final int MOST_TIERS = 12;
     private static final double[] SHARES = {29, 29, 21, 21};
     private final IntakeModel model;
+    private final Desk desk;
     private final Texts texts;
     private final CodeChoice<Optional<UUID>> over;
     private final CodeChoice<Optional<UUID>> recording;
@@ -65,6 +63,7 @@ final class IntakeFields {
 
     IntakeFields(IntakeModel model, Desk desk) {
         this.model = model;
+        this.desk = desk;
         texts = desk.texts();
         over = choice("over", this::overWords, v -> model.change(w -> w.over(v.orElse(null))));
         recording =
@@ -274,33 +273,13 @@ final class IntakeFields {
         SpokenText text = plan == null ? null : plan.reading().text();
         boolean several = fresh && text != null && text.tiers().size() > 1;
         seen(tiers, several);
-        if (!several || text == null || text == told) {
-            return;
+        if (several && text != null && text != told) {
+            told = text;
+            tiers.getChildren().clear();
+            for (int i = 0; i < Math.min(MOST_TIERS, text.tiers().size()); i++) {
+                tiers.getChildren().add(new TierField(model, desk, text, i).root());
+            }
         }
-        told = text;
-        tiers.getChildren().clear();
-        for (int i = 0; i < Math.min(MOST_TIERS, text.tiers().size()); i++) {
-            tiers.getChildren().add(tier(text, i));
-        }
-    }
-
-    private HBox tier(SpokenText text, int place) {
-        String name = text.tiers().get(place).name();
-        String called = name.isBlank() ? texts.of("testimony.intake.tier.first") : name;
-        Label label = new Label(called);
-        label.getStyleClass().add("muted");
-        TierWords words = new TierWords(texts);
-        CodeChoice<Layer> choice =
-                new CodeChoice<Layer>(
-                                called,
-                                Arrays.asList(Layer.values()),
-                                words::of,
-                                one -> model.change(w -> w.tier(place, one)))
-                        .named("intake-tier-" + place, NARROW);
-        choice.show(IntakePlan.usual(text, place));
-        HBox box = new HBox(6, label, choice.control());
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
     }
 
     private static void seen(Node node, boolean yes) {

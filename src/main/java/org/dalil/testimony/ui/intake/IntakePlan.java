@@ -83,22 +83,21 @@ record IntakePlan(
     private static Map<Integer, Tier> tiers(SpokenText text, IntakeWish wish) {
         Map<Integer, Tier> meaning = new HashMap<>();
         wish.layers()
-                .forEach((place, layer) -> {
+                .forEach((place, said) -> {
                     if (place < text.tiers().size()) {
-                        meaning.put(place, tier(layer, text, place));
+                        meaning.put(place, tier(said, text.tiers().get(place).language()));
                     }
                 });
         return meaning;
     }
 
-    private static Tier tier(Layer layer, SpokenText text, int place) {
-        String language = text.tiers().get(place).language();
-        return switch (layer) {
-            case VERBATIM -> Tier.VERBATIM;
-            case CLEAN -> Tier.CLEAN;
-            case INTERPRETER -> Tier.INTERPRETER;
-            case TRANSLATION -> Tier.translation(language == null ? UNKNOWN_LANGUAGE : language);
-        };
+    /// Only a translation has a language of its own: the one that was said, or the file's.
+    private static Tier tier(Tier said, @Nullable String ofFile) {
+        if (!said.layer().equals(Layer.TRANSLATION.code())) {
+            return new Tier(said.layer(), null);
+        }
+        String language = said.language() == null ? ofFile : said.language();
+        return Tier.translation(language == null ? UNKNOWN_LANGUAGE : language);
     }
 
     /// What a tier of the file is while nobody says otherwise.

@@ -1,6 +1,7 @@
 package org.dalil.testimony.ui.intake;
 
 import org.dalil.testimony.transcript.Layer;
+import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.TranscriptKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import java.util.UUID;
 /// @param recording what it is a transcript of; null for the file itself
 /// @param language of the words, a BCP 47 tag, or null
 /// @param offset milliseconds that every time is moved by; null while what is typed is none
-/// @param layers what further tiers of the file are, by their place
+/// @param layers what tiers of the file are, by their place; without a language the file's own
 /// @param keeping whether the file itself is kept too
 /// @param charset the encoding; null for the likeliest
 record IntakeWish(
@@ -26,7 +27,7 @@ record IntakeWish(
         TranscriptKind kind,
         String title,
         @Nullable Long offset,
-        Map<Integer, Layer> layers,
+        Map<Integer, Tier> layers,
         boolean keeping,
         @Nullable Charset charset) {
     IntakeWish {
@@ -74,9 +75,16 @@ record IntakeWish(
         return new IntakeWish(over, recording, language, kind, title, ms, layers, keeping, charset);
     }
 
+    /// What a tier is; the language it is in stays as it was said.
     IntakeWish tier(int place, Layer layer) {
-        Map<Integer, Layer> all = new HashMap<>(layers);
-        all.put(place, layer);
+        Tier before = layers.get(place);
+        return tier(place, new Tier(layer.code(), before == null ? null : before.language()));
+    }
+
+    /// What a tier is, and in which language.
+    IntakeWish tier(int place, Tier tier) {
+        Map<Integer, Tier> all = new HashMap<>(layers);
+        all.put(place, tier);
         return new IntakeWish(
                 over, recording, language, kind, title, offset, all, keeping, charset);
     }
