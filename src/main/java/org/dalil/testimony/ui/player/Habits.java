@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 /// How whoever listens works. Plays nothing itself.
 public final class Habits {
@@ -20,8 +21,8 @@ public final class Habits {
     private final Patience patience;
     private long begun;
 
-    Habits(PlayerModel player) {
-        patience = new Patience(player);
+    Habits(Patience.Sound sound, LongSupplier nanos) {
+        patience = new Patience(sound, nanos);
     }
 
     /// How far it goes back at every pause, in milliseconds; 0 for not at all.

@@ -1,25 +1,36 @@
 package org.dalil.testimony.ui.player;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.util.Duration;
 
-import org.dalil.sound.play.PlayState;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /// Waits for whoever writes: while they type, what is heard stops at the end of the words they are
 /// at, and goes on when they rest. Never stops what plays for somebody who only listens.
 public final class Patience {
-    private static final Duration REST = Duration.seconds(1.2);
-    private final PlayerModel player;
+    private static final long REST = TimeUnit.MILLISECONDS.toNanos(1_200);
+    private final Sound sound;
+    private final LongSupplier nanos;
     private final BooleanProperty on = new SimpleBooleanProperty();
-    private final PauseTransition rest = new PauseTransition(REST);
     private long end = -1;
+    private long typed;
     private boolean waiting;
 
-    Patience(PlayerModel player) {
-        this.player = player;
-        rest.setOnFinished(any -> rested());
+    /// What is heard.
+    interface Sound {
+        boolean isPlaying();
+
+        /// Falls silent where it is.
+        void hold();
+
+        void play();
+    }
+
+    /// @param nanos a clock that never goes back
+    Patience(Sound sound, LongSupplier nanos) {
+        this.sound = sound;
+        this.nanos = nanos;
     }
 
     /// Whether it waits at all.
@@ -33,33 +44,22 @@ public final class Patience {
     ///   knows
     public void typed(long until) {
         end = until;
-        rest.playFromStart();
+        typed = nanos.getAsLong();
     }
 
-    /// The player is at a moment.
+    /// The player is at a moment; to be told at every frame.
     void at(long millis) {
-        boolean typing = rest.getStatus() == javafx.animation.Animation.Status.RUNNING;
-        if (on.get() && typing && end >= 0 && millis >= end && isPlaying()) {
+        boolean rests = nanos.getAsLong() - typed >= REST;
+        if (waiting && rests) {
+            forget();
+            sound.play();
+        } else if (on.get() && !rests && end >= 0 && millis >= end && sound.isPlaying()) {
             waiting = true;
-            player.hold();
+            sound.hold();
         }
     }
 
-    private boolean isPlaying() {
-        return player.state().get() == PlayState.PLAYING;
-    }
-
-    /// Whoever writes rests.
-    void rested() {
-        rest.stop();
-        end = -1;
-        if (waiting) {
-            waiting = false;
-            player.play();
-        }
-    }
-
-    /// Somebody else said what to play: nothing waits any more.
+    /// Somebody said what to play: nothing waits any more.
     void forget() {
         waiting = false;
         end = -1;

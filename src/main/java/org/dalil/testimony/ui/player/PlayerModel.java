@@ -50,7 +50,7 @@ public final class PlayerModel {
     private final ObjectProperty<@Nullable Problem> told = new SimpleObjectProperty<>();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ReadOnlyObjectWrapper<@Nullable PlaySpan> loop = new ReadOnlyObjectWrapper<>();
-    private final Habits habits = new Habits(this);
+    private final Habits habits = new Habits(new Waiting(this), System::nanoTime);
     private @Nullable PlaySpan last;
     private @Nullable Player player;
     private OpenedSound.@Nullable Heard heard;
@@ -231,7 +231,6 @@ public final class PlayerModel {
         });
     }
 
-    /// Pauses where it is.
     void hold() {
         with(Player::pause);
     }

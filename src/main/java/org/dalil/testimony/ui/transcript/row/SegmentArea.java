@@ -102,10 +102,10 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         }
     }
 
-    /// Brings a row into sight, without moving the caret.
+    /// Brings a row into sight with the one behind it, without moving the caret.
     public void reveal(int index) {
         if (index >= 0 && index < rows.size()) {
-            showParagraphInViewport(index);
+            showParagraphInViewport(Math.min(index + 1, rows.size() - 1));
         }
     }
 
