@@ -59,7 +59,9 @@ final class Playhead {
 
     /// Whether the page goes along with what is heard just now.
     boolean follows() {
-        return isLoaded() && player.habits().follow().get() && player.state().get() == PlayState.PLAYING;
+        return isLoaded()
+                && player.habits().follow().get()
+                && player.state().get() == PlayState.PLAYING;
     }
 
     /// Words of a segment are being written.

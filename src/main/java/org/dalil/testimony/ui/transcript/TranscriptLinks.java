@@ -79,7 +79,7 @@ final class TranscriptLinks {
         over.hold(codes.root(), () -> {});
         over.hold(mentions.root(), this::unnamed);
         area.currentParagraphProperty().addListener((any, was, now) -> follow());
-        quiet.setOnFinished(any -> linking.unlinked(columns.tier(), meant::offer));
+        quiet.setOnFinished(any -> look());
     }
 
     /// What lies over the words.
@@ -97,6 +97,11 @@ final class TranscriptLinks {
         bars.show(view.links(), columns.tier());
         follow();
         quiet.playFromStart();
+    }
+
+    /// Looks for names that nobody linked.
+    void look() {
+        linking.unlinked(columns.tier(), meant::offer);
     }
 
     /// No longer looks for names.

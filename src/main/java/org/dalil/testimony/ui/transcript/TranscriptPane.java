@@ -11,7 +11,6 @@ import javafx.util.Subscription;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Screen;
-import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.keys.Scope;
 import org.dalil.testimony.transcript.Tier;
@@ -26,7 +25,6 @@ import org.dalil.testimony.ui.transcript.row.SegmentArea;
 import org.dalil.texts.Texts;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.UUID;
 
@@ -69,7 +67,7 @@ public final class TranscriptPane implements Screen {
         voices = new VoiceMenu(texts, model, deeds);
         head = new TranscriptHead(texts, new FromHead());
         find = new FindLine(texts, area, looks, model, columns);
-        empty = empty();
+        empty = TranscriptTools.empty(texts, () -> deeds.begin());
         links =
                 new TranscriptLinks(
                         model,
@@ -128,17 +126,6 @@ public final class TranscriptPane implements Screen {
                 });
     }
 
-    private EmptyState empty() {
-        return new EmptyState(
-                Feather.EDIT_3,
-                texts.of("testimony.transcript.empty.title"),
-                texts.of("testimony.transcript.empty.text"),
-                Actions.primary(
-                        "transcript-begin",
-                        texts.of("testimony.transcript.begin"),
-                        () -> deeds.begin()));
-    }
-
     @Override
     public Parent root() {
         return root;
@@ -147,6 +134,11 @@ public final class TranscriptPane implements Screen {
     /// What its words are linked to, to stand at the right of the window.
     public Region beside() {
         return links.panel();
+    }
+
+    /// Looks for names that nobody linked, without waiting for a pause.
+    void names() {
+        links.look();
     }
 
     /// The transcript to show.

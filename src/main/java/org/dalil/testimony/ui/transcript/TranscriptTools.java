@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
 import org.dalil.desk.control.Actions;
+import org.dalil.desk.control.EmptyState;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +40,15 @@ final class TranscriptTools {
                     texts.of("testimony.transcript.hint.claim"),
                     claim)
         };
+    }
+
+    /// What stands where no word is written yet.
+    static EmptyState empty(Texts texts, Runnable begin) {
+        return new EmptyState(
+                Feather.EDIT_3,
+                texts.of("testimony.transcript.empty.title"),
+                texts.of("testimony.transcript.empty.text"),
+                Actions.primary("transcript-begin", texts.of("testimony.transcript.begin"), begin));
     }
 
     private static Button button(String id, String words, String hint, Runnable action) {

@@ -166,6 +166,14 @@ public final class TranscriptStage {
         return section.node("transcript", SegmentArea.class);
     }
 
+    /// Looks for names that nobody linked, at once.
+    void names() {
+        TranscriptPane shownPane = pane;
+        if (shownPane != null) {
+            shownPane.names();
+        }
+    }
+
     /// Puts the caret there, with the keys.
     public void at(int segment, int offset) {
         section.interact(() -> {
