@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 /// @param keys its commands, for the palette, the menu and the keys
 /// @param hold plays as long as its key is held
 public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldToPlay hold) {
-    private static final long REWIND = 1_500;
     private static final String REWIND_KEPT = "player.rewind";
 
     public Listening {
@@ -58,7 +57,6 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldT
 
     // How far a pause goes back is a habit of whoever works with the casefile.
     private static void habits(PlayerModel model, Settings settings, Desk desk) {
-        model.habits().rewind().set(REWIND);
         desk.jobs()
                 .latest(
                         model,

@@ -14,10 +14,12 @@ import org.dalil.testimony.code.Codes;
 import org.dalil.testimony.code.Codings;
 import org.dalil.testimony.linked.WordCodings;
 import org.dalil.testimony.mention.Mentions;
+import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.Transcripts;
+import org.dalil.testimony.transcript.edit.Segments;
 import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.transcript.version.Quoting;
 import org.dalil.testimony.transcript.version.Versions;
@@ -33,6 +35,7 @@ public final class SpokenLinks {
     private final WordCodings marking;
     private final Quoting quoting;
     private final Claims claims;
+    private final Segments segments;
     private final Agents agents;
     private final Mentions mentions;
     private final TranscriptText text;
@@ -44,6 +47,7 @@ public final class SpokenLinks {
         Sources sources = new Sources(holdings, casefile.vault().blobs());
         codes = new Codes(holdings);
         claims = new Claims(holdings);
+        segments = new Segments(holdings, transcripts);
         agents = new Agents(holdings);
         mentions = new Mentions(holdings, transcripts, agents.naming());
         quoting =
@@ -73,6 +77,7 @@ public final class SpokenLinks {
         give("Двадцатого мая он подписал бумагу, что приехал сам.", pressure);
         give("Она была напечатана заранее.", pressure);
         quoting.cite(text.transcript().id(), words("он вышел за хлебом и не вернулся"));
+        flag("[плачет]", "distress");
         Agent brother = person("Brother of W-015, made up", "брат");
         Agent lawyer = person("Lawyer of W-015, made up", "адвокат");
         Agent neighbour = person("Neighbour of W-015, made up", "соседка");
@@ -101,6 +106,12 @@ public final class SpokenLinks {
     private Code code(String name, @Nullable Code below, CodeColour colour)
             throws ProblemException {
         return codes.add(name, below == null ? null : below.id(), colour.hex());
+    }
+
+    private void flag(String words, String flag) throws ProblemException {
+        Quote at = words(words);
+        Segment one = text.segment(at.segment()).orElseThrow().segment();
+        segments.change(text.transcript(), one.flagged(flag, null));
     }
 
     private Agent person(String label, String called) throws ProblemException {

@@ -1,6 +1,7 @@
 package org.dalil.testimony.ui.player;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
@@ -20,6 +21,10 @@ final class HabitButtons {
     private final Button loop;
     private final Button follow;
     private final Button wait;
+    private final Button louder;
+    private final Button even;
+    private final Button care;
+    private final Label clock = new Label();
     private final HBox root;
 
     HabitButtons(PlayerModel model, Texts texts) {
@@ -29,7 +34,14 @@ final class HabitButtons {
         loop = habit("player-loop", "loop", model::toggleLoop);
         follow = habit("player-follow", "follow", () -> turn(model.habits().follow()));
         wait = habit("player-patient", "patient", () -> turn(model.habits().patience().on()));
-        root = new HBox(6, rewind, loop, follow, wait);
+        louder = habit("player-louder", "louder", () -> turn(model.habits().louder()));
+        even = habit("player-even", "even", () -> turn(model.habits().even()));
+        care = habit("player-care", "care", this::care);
+        clock.getStyleClass().add("faint");
+        clock.setId("player-clock");
+        clock.setMinWidth(Label.USE_PREF_SIZE);
+        root = new HBox(6, clock, care, louder, even, rewind, loop, follow, wait);
+        root.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     }
 
     HBox root() {
@@ -37,7 +49,9 @@ final class HabitButtons {
     }
 
     private Button habit(String id, String key, Runnable action) {
-        Button button = Actions.button(id, texts.of("player.habit." + key), action);
+        Button button =
+                Actions.button(
+                        id, key.equals("care") ? "" : texts.of("player.habit." + key), action);
         button.getStyleClass().setAll("button", "chip");
         button.setAccessibleText(texts.of("player.hint." + key));
         button.setTooltip(new javafx.scene.control.Tooltip(texts.of("player.hint." + key)));
@@ -47,6 +61,26 @@ final class HabitButtons {
 
     private static void turn(javafx.beans.property.BooleanProperty what) {
         what.set(!what.get());
+    }
+
+    private void care() {
+        model.habits().care().set(model.habits().care().get().next());
+    }
+
+    /// Says how long was listened; after long, that a rest does good.
+    void showClock() {
+        long minutes = model.cautions().clock().millis() / 60_000;
+        boolean tired = model.cautions().clock().isLong();
+        String words =
+                minutes == 0
+                        ? ""
+                        : texts.of(
+                                tired ? "player.clock.long" : "player.clock.listened",
+                                Map.of("minutes", minutes));
+        if (!words.equals(clock.getText())) {
+            clock.setText(words);
+            clock.getStyleClass().setAll("label", tired ? "player-tired" : "faint");
+        }
     }
 
     private void next() {
@@ -64,10 +98,32 @@ final class HabitButtons {
                                         texts.of(
                                                 "player.habit.rewind",
                                                 Map.of("seconds", now.longValue() / 1000.0)))),
+                model.habits()
+                        .care()
+                        .subscribe(now -> {
+                            care.setText(texts.of("player.care." + now.key()));
+                            on(care, now != FlagCare.AS_SPOKEN);
+                            model.tellHabits();
+                        }),
+                model.cautions()
+                        .flags()
+                        .subscribe(now -> {
+                            care.setVisible(!now.isEmpty());
+                            care.setManaged(!now.isEmpty());
+                            model.tellHabits();
+                        }),
+                model.habits().louder().subscribe(now -> told(louder, now)),
+                model.habits().even().subscribe(now -> told(even, now)),
+                model.habits().rewind().subscribe(now -> told(rewind, now.longValue() > 0)),
                 model.loop().subscribe(now -> on(loop, now != null)),
                 model.habits().follow().subscribe(now -> on(follow, now)),
                 model.habits().patience().on().subscribe(now -> on(wait, now)),
-                model.habits().rewind().subscribe(now -> on(rewind, now.longValue() > 0)));
+                model.position().subscribe(now -> showClock()));
+    }
+
+    private void told(Button button, boolean now) {
+        on(button, now);
+        model.tellHabits();
     }
 
     private static void on(Button button, boolean now) {

@@ -2,24 +2,32 @@ package org.dalil.testimony.ui.player;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
-import java.util.OptionalLong;
+import org.dalil.sound.play.PlaySpan;
+import org.dalil.sound.play.Player;
+
+import java.util.List;
 import java.util.function.LongSupplier;
 
-/// How whoever listens works. Plays nothing itself.
+/// How whoever listens works. Plays nothing itself; says to a player how it is to play.
 public final class Habits {
-    /// So little was heard in a tap that a pause does not go back again, in milliseconds.
-    private static final long TAP = 400;
+    /// How far a pause goes back until somebody says otherwise, in milliseconds.
+    public static final long REWIND = 1_500;
 
     private static final double SLOWEST = 0.3;
     private static final double FASTEST = 3;
+    private static final double LOUDER = 9;
 
-    private final LongProperty rewind = new SimpleLongProperty();
+    private final LongProperty rewind = new SimpleLongProperty(REWIND);
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
+    private final BooleanProperty louder = new SimpleBooleanProperty();
+    private final BooleanProperty even = new SimpleBooleanProperty();
+    private final ObjectProperty<FlagCare> care = new SimpleObjectProperty<>(FlagCare.SOFT);
     private final Patience patience;
-    private long begun;
 
     Habits(Patience.Sound sound, LongSupplier nanos) {
         patience = new Patience(sound, nanos);
@@ -35,6 +43,21 @@ public final class Habits {
         return follow;
     }
 
+    /// Whether all is louder than it was recorded.
+    public BooleanProperty louder() {
+        return louder;
+    }
+
+    /// Whether quiet speech is raised to an even loudness.
+    public BooleanProperty even() {
+        return even;
+    }
+
+    /// What is done where words are flagged.
+    public ObjectProperty<FlagCare> care() {
+        return care;
+    }
+
     /// Waits for whoever writes.
     public Patience patience() {
         return patience;
@@ -45,18 +68,20 @@ public final class Habits {
         return Math.clamp(Math.round(wanted * 10) / 10.0, SLOWEST, FASTEST);
     }
 
-    /// It plays from here.
-    void begin(long at) {
-        begun = at;
+    /// Pauses a player where it is.
+    void hold(Player player) {
+        player.rewindOnPause(0);
+        player.pause();
+        player.rewindOnPause(rewind.get());
     }
 
-    /// Where a pause leads to.
+    /// Tells a player how it is to play.
     ///
-    /// @param at where it was paused
-    /// @return empty to stay there
-    OptionalLong paused(long at) {
-        return at - begun < TAP || rewind.get() == 0
-                ? OptionalLong.empty()
-                : OptionalLong.of(Math.max(0, at - rewind.get()));
+    /// @param flagged what somebody flagged in its recording
+    void tell(Player player, List<PlaySpan> flagged) {
+        player.rewindOnPause(rewind.get());
+        player.volume(louder.get() ? LOUDER : 0);
+        player.evenLoudness(even.get());
+        player.soft(care.get() == FlagCare.SOFT ? flagged : List.of());
     }
 }

@@ -37,6 +37,7 @@ public final class PlayerBar {
     private final Button speed;
     private final HabitButtons habits;
     private final Label told = new Label();
+    private final Label flag = new Label();
     private final VBox root = new VBox(2);
     private final AnimationTimer frames =
             new AnimationTimer() {
@@ -78,12 +79,16 @@ public final class PlayerBar {
         name.setId("player-name");
         name.getStyleClass().add("faint");
         name.setMinWidth(0);
+        flag.setId("player-flag");
+        flag.getStyleClass().add("player-flag");
+        flag.setMinWidth(Label.USE_PREF_SIZE);
+        flag.managedProperty().bind(flag.textProperty().isNotEmpty());
         told.setId("player-told");
         told.getStyleClass().addAll("echo", "bad");
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         root.setId("player");
         root.getStyleClass().add("player");
-        HBox below = new HBox(12, name, told, space(), habits.root());
+        HBox below = new HBox(12, name, flag, told, space(), habits.root());
         below.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(line, below);
         root.managedProperty().bind(root.visibleProperty());
@@ -167,6 +172,7 @@ public final class PlayerBar {
                 model.loaded().subscribe(this::loaded),
                 model.state().subscribe(this::state),
                 model.position().subscribe(now -> showTime()),
+                model.position().subscribe(now -> warn()),
                 model.speed().subscribe(now -> speed()),
                 model.told().subscribe(this::told),
                 habits.attach());
@@ -190,6 +196,24 @@ public final class PlayerBar {
         if (!time.isFocused()) {
             time.setText(Clock.of(model.position().get()));
         }
+    }
+
+    // Whoever listens is told before they reach it.
+    private void warn() {
+        long now = model.position().get();
+        Flagged next = Flagged.at(model.cautions().flags().get(), now).orElse(null);
+        flag.setText(
+                next == null
+                        ? ""
+                        : next.isNow(now)
+                                ? texts.of("player.flag.now", Map.of("kind", next.kind()))
+                                : texts.of(
+                                        "player.flag.ahead",
+                                        Map.of(
+                                                "kind",
+                                                next.kind(),
+                                                "seconds",
+                                                (next.span().from() - now + 999) / 1000)));
     }
 
     private void speed() {

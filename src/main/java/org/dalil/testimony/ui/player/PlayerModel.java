@@ -51,6 +51,7 @@ public final class PlayerModel {
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ReadOnlyObjectWrapper<@Nullable PlaySpan> loop = new ReadOnlyObjectWrapper<>();
     private final Habits habits = new Habits(new Waiting(this), System::nanoTime);
+    private final Cautions cautions = new Cautions();
     private @Nullable PlaySpan last;
     private @Nullable Player player;
     private OpenedSound.@Nullable Heard heard;
@@ -116,6 +117,16 @@ public final class PlayerModel {
         return habits;
     }
 
+    /// What spares whoever listens.
+    public Cautions cautions() {
+        return cautions;
+    }
+
+    /// Tells the player how it is to play, after a habit or a flag has changed.
+    void tellHabits() {
+        with(playing -> habits.tell(playing, cautions.spans()));
+    }
+
     /// What should be known though it plays, or why it does not; null for nothing.
     public ObjectProperty<@Nullable Problem> told() {
         return told;
@@ -171,6 +182,7 @@ public final class PlayerModel {
                 Player made = players.apply(sound.recording());
                 player = made;
                 made.speed(speed.get());
+                tellHabits();
                 EvidenceItem item = opened.item();
                 loaded.set(
                         new Loaded(
@@ -186,7 +198,6 @@ public final class PlayerModel {
     private void start(long from, long to) {
         with(playing -> {
             loop(null);
-            habits.begin(from);
             habits.patience().forget();
             last = to > from ? new PlaySpan(from, to) : null;
             if (to > from) {
@@ -200,39 +211,24 @@ public final class PlayerModel {
 
     /// Plays, or pauses.
     public void toggle() {
-        with(playing -> {
-            if (playing.state() == PlayState.PLAYING) {
-                pause();
-            } else {
-                play();
-            }
-        });
+        habits.patience().forget();
+        with(Player::toggle);
     }
 
     /// Plays; nothing changes when it does.
     public void play() {
-        with(playing -> {
-            if (playing.state() != PlayState.PLAYING) {
-                habits.begin(playing.position());
-                playing.play();
-            }
-        });
+        with(Player::play);
     }
 
     /// Pauses, and goes back as is the habit; nothing changes when it has.
     public void pause() {
         habits.patience().forget();
-        with(playing -> {
-            if (playing.state() == PlayState.PLAYING) {
-                long at = playing.position();
-                playing.pause();
-                habits.paused(at).ifPresent(playing::seek);
-            }
-        });
+        with(Player::pause);
     }
 
+    /// Pauses where it is.
     void hold() {
-        with(Player::pause);
+        with(habits::hold);
     }
 
     /// Three seconds back.
@@ -303,6 +299,8 @@ public final class PlayerModel {
         Loaded what = loaded.get();
         boolean sounds = state.get() == PlayState.PLAYING && told.get() == null;
         if (sounds && what != null) {
+            cautions.clock().hears(System.nanoTime());
+            cautions.over(habits.care().get(), position.get()).ifPresent(now::seek);
             notes.at(what.item(), position.get(), Math.round(speed.get() * 100));
         } else {
             notes.keep();
@@ -329,6 +327,7 @@ public final class PlayerModel {
         position.set(0);
         told.set(null);
         loop.set(null);
+        cautions.forget();
         last = null;
         habits.patience().forget();
         if (now != null) {

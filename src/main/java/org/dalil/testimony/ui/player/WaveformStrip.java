@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /// The whole recording as a strip: what was heard in the accent colour, the rest faint, a span that
-/// is looped behind both. Pressing it goes there. Paints only when something moved by a bar.
+/// is looped and what is flagged behind both. Pressing it goes there. Paints only when something
+/// moved by a bar.
 final class WaveformStrip extends Region {
     /// What there are colours for.
     private enum Ink {
         HEARD,
         AHEAD,
-        LOOP
+        LOOP,
+        FLAG
     }
 
     private static final double BAR = 2;
@@ -51,6 +53,7 @@ final class WaveformStrip extends Region {
         model.waveform().subscribe(now -> again());
         model.loop().subscribe(now -> again());
         model.loaded().subscribe(now -> again());
+        model.cautions().flags().subscribe(now -> again());
         model.position().subscribe(now -> moved());
     }
 
@@ -125,7 +128,10 @@ final class WaveformStrip extends Region {
         if (length() == 0) {
             return;
         }
-        span(pen, model.loop().get());
+        for (Flagged one : model.cautions().flags().get()) {
+            span(pen, one.span(), Ink.FLAG);
+        }
+        span(pen, model.loop().get(), Ink.LOOP);
         Waveform wave = model.waveform().get();
         int bars = (int) (getWidth() / STEP);
         for (int i = 0; i < bars; i++) {
@@ -148,9 +154,9 @@ final class WaveformStrip extends Region {
         return Math.sqrt(Math.max(column.high(), -column.low()));
     }
 
-    private void span(GraphicsContext pen, @Nullable PlaySpan loop) {
+    private void span(GraphicsContext pen, @Nullable PlaySpan loop, Ink ink) {
         if (loop != null) {
-            pen.setFill(inks.of(Ink.LOOP));
+            pen.setFill(inks.of(ink));
             double from = loop.from() * getWidth() / length();
             pen.fillRect(
                     from,

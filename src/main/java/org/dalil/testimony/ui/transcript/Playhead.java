@@ -3,6 +3,7 @@ package org.dalil.testimony.ui.transcript;
 import org.dalil.sound.play.PlayState;
 import org.dalil.source.EvidenceItem;
 import org.dalil.testimony.transcript.Segment;
+import org.dalil.testimony.ui.player.Flagged;
 import org.dalil.testimony.ui.player.Loaded;
 import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.testimony.ui.transcript.row.Row;
@@ -15,10 +16,12 @@ import java.util.UUID;
 /// recording in the player says nothing about this transcript.
 final class Playhead {
     private final PlayerModel player;
+    private List<Flagged> flagged = List.of();
     private @Nullable UUID recording;
 
     Playhead(PlayerModel player) {
         this.player = player;
+        player.loaded().subscribe(now -> tell());
     }
 
     PlayerModel player() {
@@ -28,6 +31,18 @@ final class Playhead {
     /// The transcript of this recording is shown.
     void of(@Nullable EvidenceItem item) {
         recording = item == null ? null : item.id();
+    }
+
+    /// What is flagged in its recording, with the words for it.
+    void flags(List<Flagged> now) {
+        flagged = now;
+        tell();
+    }
+
+    private void tell() {
+        if (isLoaded() && !player.cautions().flags().get().equals(flagged)) {
+            player.cautions().flags().set(flagged);
+        }
     }
 
     /// Whether its recording is in the player.

@@ -15,9 +15,11 @@ import org.dalil.testimony.linked.WordLink;
 import org.dalil.testimony.mention.Linked;
 import org.dalil.testimony.mention.MentionCompletion;
 import org.dalil.testimony.mention.UnlinkedMention;
+import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.ui.code.CodePicker;
 import org.dalil.testimony.ui.transcript.beside.CodeBars;
+import org.dalil.testimony.ui.transcript.beside.FlagPart;
 import org.dalil.testimony.ui.transcript.beside.LinkPanel;
 import org.dalil.testimony.ui.transcript.beside.LinkWishes;
 import org.dalil.testimony.ui.transcript.beside.MentionPart;
@@ -50,6 +52,7 @@ final class TranscriptLinks {
     private final CodeBars bars;
     private final LinkPanel panel;
     private final MentionPart meant;
+    private final FlagPart flags;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private boolean written;
 
@@ -70,7 +73,8 @@ final class TranscriptLinks {
         bars = new CodeBars(area, new LinkDeeds());
         panel = new LinkPanel(new LinkDeeds(), linking.desk().keys(), texts);
         meant = new MentionPart(new MentionDeeds(), texts);
-        panel.mentions(meant.root(), meant.open());
+        flags = new FlagPart(this::flag, texts);
+        panel.mentions(meant.root(), meant.open(), flags.root());
         codes = new CodePicker(linking.picking(this::picked), true, texts);
         codes.root().getStyleClass().add("code-popup");
         mentions = new MentionPicker(linking::offer, this::named, texts);
@@ -115,6 +119,12 @@ final class TranscriptLinks {
         UUID at = row == null ? null : row.id();
         panel.show(at, view == null ? LinkedText.NONE : view.links());
         meant.show(at, view == null ? List.of() : view.mentions());
+        flags.show(row == null ? null : row.segment());
+    }
+
+    private void flag(Segment now) {
+        model.typed().keep();
+        model.change(now);
     }
 
     /// Asks for a code for what is chosen; those given last come first.

@@ -15,6 +15,7 @@ import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.keys.Scope;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.ui.player.PlayerModel;
+import org.dalil.testimony.ui.transcript.beside.ContentFlag;
 import org.dalil.testimony.ui.transcript.beside.SnippetSheet;
 import org.dalil.testimony.ui.transcript.row.ColumnPlan;
 import org.dalil.testimony.ui.transcript.row.Looks;
@@ -189,6 +190,7 @@ public final class TranscriptPane implements Screen {
         }
         model.typed().takeUp(view.text());
         playhead.of(view.recording());
+        playhead.flags(ContentFlag.flagged(view.text(), texts));
         head.show(view, columns);
         lay(view);
         if (another) {

@@ -10,9 +10,7 @@ import net.jqwik.api.constraints.LongRange;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.OptionalLong;
-
-/// Where a pause leads to, and which speeds there are.
+/// How somebody listens until they say otherwise, and which speeds there are.
 class HabitsTest {
     private final Habits habits = new Habits(new Silent(), () -> 0);
 
@@ -28,40 +26,6 @@ class HabitsTest {
 
         @Override
         public void play() {}
-    }
-
-    @Test
-    void aPauseGoesBackSoFarAsIsTheHabit() {
-        habits.rewind().set(1_500);
-        habits.begin(4_000);
-        assertEquals(OptionalLong.of(5_500), habits.paused(7_000));
-    }
-
-    @Test
-    void withoutTheHabitAPauseStaysWhereItIs() {
-        habits.begin(4_000);
-        assertEquals(OptionalLong.empty(), habits.paused(7_000));
-    }
-
-    @Test
-    void aTapDoesNotGoBackAgain() {
-        habits.rewind().set(1_500);
-        habits.begin(4_000);
-        assertEquals(OptionalLong.empty(), habits.paused(4_399));
-        assertEquals(OptionalLong.of(2_900), habits.paused(4_400));
-    }
-
-    @Property(tries = 200)
-    void nothingGoesBeforeTheBeginningNorOn(
-            @ForAll @LongRange(min = 0, max = 36_000_000) long begun,
-            @ForAll @LongRange(min = 0, max = 600_000) long heard,
-            @ForAll @LongRange(min = 0, max = 5_000) long rewind) {
-        Habits mine = new Habits(new Silent(), () -> 0);
-        mine.rewind().set(rewind);
-        mine.begin(begun);
-        OptionalLong to = mine.paused(begun + heard);
-        assertTrue(to.isEmpty() || to.getAsLong() >= 0 && to.getAsLong() <= begun + heard);
-        assertEquals(rewind > 0 && heard >= 400, to.isPresent());
     }
 
     @Test
@@ -81,6 +45,9 @@ class HabitsTest {
     void thePageFollowsAndNobodyIsWaitedForUntilOneSaysOtherwise() {
         assertTrue(habits.follow().get());
         assertFalse(habits.patience().on().get());
-        assertEquals(0, habits.rewind().get());
+        assertEquals(1_500, habits.rewind().get());
+        assertEquals(FlagCare.SOFT, habits.care().get());
+        assertFalse(habits.louder().get());
+        assertFalse(habits.even().get());
     }
 }

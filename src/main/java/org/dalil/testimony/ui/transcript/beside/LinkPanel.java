@@ -90,8 +90,9 @@ public final class LinkPanel {
     /// Whom the words mean, between what rests on them and their codes.
     ///
     /// @param open names that nobody has linked, below all else
-    public void mentions(Node part, Node open) {
-        lines.getChildren().add(open);
+    /// @param flags what the words are flagged with, at the end
+    public void mentions(Node part, Node open, Node flags) {
+        lines.getChildren().addAll(open, flags);
         lines.getChildren().add(2, part);
         lines.getChildren().add(2, people);
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 /// in the other columns. Decides nothing.
 public final class RowSide {
     private static final double VOICE_AT = 80;
+    private static final double FLAG_AT = 3;
     private static final int SHORT = 3;
     private final Wishes wishes;
 
@@ -46,6 +47,11 @@ public final class RowSide {
         side.setPrefWidth(plan.before());
         side.setMaxWidth(plan.before());
         side.getChildren().add(time(index, row, playing));
+        if (row.segment().flag() != null) {
+            Text flag = text("!", FLAG_AT);
+            flag.getStyleClass().add("transcript-flag");
+            side.getChildren().add(flag);
+        }
         Text voice = voice(index, row);
         if (voice != null) {
             side.getChildren().add(voice);
