@@ -94,7 +94,9 @@ class LayingOverTimesTest {
         TranscriptText on =
                 made(
                         read(
-                                "[00:00:01] С: Түнде келді.\n[00:01:00] И: Қашан?\n[00:02:00] С: Мамырда.\n",
+                                "[00:00:01] С: Түнде келді.\n"
+                                    + "[00:01:00] И: Қашан?\n"
+                                    + "[00:02:00] С: Мамырда.\n",
                                 "a.txt"));
         String srt =
                 "1\n00:00:02,000 --> 00:00:04,000\nThey came\n\n"
@@ -186,8 +188,7 @@ class LayingOverTimesTest {
                         List.of());
         List<SegmentDraft> drafts =
                 assertTimeout(
-                        Duration.ofSeconds(3),
-                        () -> new SpokenDrafts(text, Map.of(), 0).drafts());
+                        Duration.ofSeconds(3), () -> new SpokenDrafts(text, Map.of(), 0).drafts());
         assertEquals(1, drafts.size());
         String words = drafts.getFirst().words().getOrDefault(ENGLISH, "");
         assertEquals(100_000, words.split(" ").length);

@@ -73,8 +73,7 @@ class OffsetTest {
             @ForAll("lines") List<SpokenLine> lines,
             @ForAll @LongRange(min = -3_600_000, max = 3_600_000) long offset) {
         List<SegmentDraft> still = drafts(lines, 0);
-        List<SpokenLine> moved =
-                drafts(lines, offset).stream().map(OffsetTest::asRead).toList();
+        List<SpokenLine> moved = drafts(lines, offset).stream().map(OffsetTest::asRead).toList();
         assertEquals(still, drafts(moved, -offset));
     }
 

@@ -123,6 +123,7 @@ class OverlapTest {
         }
         assertEquals(
                 new Overlap<>(here).most(SpokenLine.of(from, from + 5, null, "x")),
-                new Overlap<>(there).most(SpokenLine.of(from + offset, from + offset + 5, null, "x")));
+                new Overlap<>(there)
+                        .most(SpokenLine.of(from + offset, from + offset + 5, null, "x")));
     }
 }

@@ -22,10 +22,7 @@ final class SpeakerNames {
 
     static final Pattern PREFIX =
             Pattern.compile(
-                    "(?s)(?:("
-                            + NAMES
-                            + "{0,48}?)\\s?:(?:\\s+|$)"
-                            + "|([QAВО])\\.\\s+)(.*)");
+                    "(?s)(?:(" + NAMES + "{0,48}?)\\s?:(?:\\s+|$)" + "|([QAВО])\\.\\s+)(.*)");
     private static final int OFTEN = 2;
 
     /// The same lines, with their speakers where the words begin with one; a line without one is of
@@ -82,8 +79,7 @@ final class SpeakerNames {
     /// The same cues, where a line of theirs that begins with a name is of that voice to the end of
     /// the cue. What has no name stays nobody’s: a cue is not of whoever spoke in the one before.
     static List<SpokenLine> ofCues(List<SpokenLine> cues) {
-        Names names =
-                Names.of(cues.stream().flatMap(cue -> Stream.of(cue.words().split("\n"))));
+        Names names = Names.of(cues.stream().flatMap(cue -> Stream.of(cue.words().split("\n"))));
         List<SpokenLine> voices = new ArrayList<>();
         for (SpokenLine cue : cues) {
             voices(cue, names, voices);
@@ -137,13 +133,12 @@ final class SpeakerNames {
     private record Names(Map<String, Integer> counts, boolean capitals) {
         static Names of(Stream<String> lines) {
             Map<String, Integer> counts = new HashMap<>();
-            lines.forEach(
-                    line -> {
-                        Matcher m = PREFIX.matcher(line);
-                        if (m.matches()) {
-                            counts.merge(name(m), 1, Integer::sum);
-                        }
-                    });
+            lines.forEach(line -> {
+                Matcher m = PREFIX.matcher(line);
+                if (m.matches()) {
+                    counts.merge(name(m), 1, Integer::sum);
+                }
+            });
             boolean capitals =
                     counts.entrySet().stream()
                             .anyMatch(one -> one.getValue() >= OFTEN && inCapitals(one.getKey()));

@@ -47,8 +47,7 @@ final class TierField {
                 new LanguageField(
                                 desk,
                                 "intake-tier-language-" + place,
-                                texts.of(
-                                        "testimony.intake.tier.language", Map.of("tier", called)))
+                                texts.of("testimony.intake.tier.language", Map.of("tier", called)))
                         .telling(this::say);
         language.show(tier.language());
         root.getChildren().setAll(label, choice.control(), language.root());

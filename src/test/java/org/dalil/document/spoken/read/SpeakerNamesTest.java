@@ -44,14 +44,30 @@ class SpeakerNamesTest {
     @Test
     void whoeverSpeaksOnceIsNeverTakenForWhoeverSpokeBefore() {
         assertEquals(
-                List.of("Anna|Yes.", "Anna|No.", "null|Boris Ivanov: It was I.", "null|Truly.", "Anna|So."),
-                said(take("Anna: Yes.", "Anna: No.", "Boris Ivanov: It was I.", "Truly.", "Anna: So.")));
+                List.of(
+                        "Anna|Yes.",
+                        "Anna|No.",
+                        "null|Boris Ivanov: It was I.",
+                        "null|Truly.",
+                        "Anna|So."),
+                said(
+                        take(
+                                "Anna: Yes.",
+                                "Anna: No.",
+                                "Boris Ivanov: It was I.",
+                                "Truly.",
+                                "Anna: So.")));
     }
 
     @Test
     void amongNamesInCapitalsOneIsEnough() {
         assertEquals(
-                List.of("null|CASE NO.: 5", "MR. A|Yes.", "THE CLERK|Sworn.", "THE CLERK|Sit.", "MR. A|No."),
+                List.of(
+                        "null|CASE NO.: 5",
+                        "MR. A|Yes.",
+                        "THE CLERK|Sworn.",
+                        "THE CLERK|Sit.",
+                        "MR. A|No."),
                 said(
                         take(
                                 "CASE NO.: 5",
@@ -69,7 +85,8 @@ class SpeakerNamesTest {
         for (String name :
                 List.of("O‘ktam", "Oʻktam", "O'ktam", "O`ktam", "SPEAKER_01", "Қ. Ө.", "Куә № 3")) {
             assertEquals(
-                    List.of(name + "|bir", name + "|ikki"), said(take(name + ": bir", name + ": ikki")));
+                    List.of(name + "|bir", name + "|ikki"),
+                    said(take(name + ": bir", name + ": ikki")));
         }
     }
 

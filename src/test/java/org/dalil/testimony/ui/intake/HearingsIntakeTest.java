@@ -141,10 +141,14 @@ class HearingsIntakeTest {
         assertTrue(
                 labels(text).stream().anyMatch(one -> one.startsWith("MR. ")),
                 () -> labels(text).toString());
-        long voiced = text.segments().stream().filter(one -> one.segment().speaker() != null).count();
-        assertTrue(voiced * 10 > text.segments().size() * 8L, voiced + " of " + text.segments().size());
+        long voiced =
+                text.segments().stream().filter(one -> one.segment().speaker() != null).count();
         assertTrue(
-                text.segments().stream().noneMatch(one -> one.words(Tier.VERBATIM).contains("\uFFFD")),
+                voiced * 10 > text.segments().size() * 8L,
+                voiced + " of " + text.segments().size());
+        assertTrue(
+                text.segments().stream()
+                        .noneMatch(one -> one.words(Tier.VERBATIM).contains("\uFFFD")),
                 "letters that are none");
         assertTrue(
                 text.segments().stream()
@@ -171,7 +175,9 @@ class HearingsIntakeTest {
                 text.segments().stream()
                         .map(one -> one.words(Tier.VERBATIM))
                         .collect(Collectors.joining("\n"));
-        assertTrue(all.codePoints().anyMatch(c -> c > 127 && Character.isLetter(c)) || all.contains("’"));
+        assertTrue(
+                all.codePoints().anyMatch(c -> c > 127 && Character.isLetter(c))
+                        || all.contains("’"));
         assertTrue(all.codePoints().noneMatch(c -> c >= 0x80 && c < 0xA0), "control characters");
     }
 
@@ -202,7 +208,8 @@ class HearingsIntakeTest {
         assertTrue(labels(text).containsAll(Set.of("DB", "KM")), () -> labels(text).toString());
         assertEquals("DB", who(text, text.segments().get(0)));
         assertEquals("KM", who(text, text.segments().get(1)));
-        assertEquals("My pleasure. Thanks for coming.", text.segments().get(1).words(Tier.VERBATIM));
+        assertEquals(
+                "My pleasure. Thanks for coming.", text.segments().get(1).words(Tier.VERBATIM));
     }
 
     @Test

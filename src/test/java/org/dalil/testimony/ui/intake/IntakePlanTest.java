@@ -87,9 +87,12 @@ class IntakePlanTest {
         assertEquals(2, drafts.size());
         assertEquals(
                 Map.of(
-                        Tier.VERBATIM, "Мамырда алып кетті",
-                        Tier.translation("ru"), "Забрали в мае",
-                        Tier.translation("uz-Latn"), "Mayda olib ketishdi"),
+                        Tier.VERBATIM,
+                        "Мамырда алып кетті",
+                        Tier.translation("ru"),
+                        "Забрали в мае",
+                        Tier.translation("uz-Latn"),
+                        "Mayda olib ketishdi"),
                 drafts.getFirst().words());
         assertEquals("Ночью", drafts.get(1).words().get(Tier.translation("ru")));
         assertEquals("С", drafts.getFirst().speaker());
@@ -97,8 +100,7 @@ class IntakePlanTest {
 
     @Test
     void aLanguageIsRememberedWhileATierIsSomethingElse() throws Exception {
-        IntakeWish wish =
-                wish().tier(1, Tier.translation("ru")).tier(1, Layer.INTERPRETER);
+        IntakeWish wish = wish().tier(1, Tier.translation("ru")).tier(1, Layer.INTERPRETER);
         SegmentDraft first = plan("a.TextGrid", GRID, wish).drafts().getFirst();
         assertEquals("Забрали в мае", first.words().get(Tier.INTERPRETER));
         IntakeWish again = wish.tier(1, Layer.TRANSLATION);
@@ -173,7 +175,12 @@ class IntakePlanTest {
 
     @Test
     void aTranscriptThatIsGoneOrALanguageThatIsMissingKeepsFromLayingOver() throws Exception {
-        IntakeWish over = wish().over(new RecordIds(java.time.Instant::now, new java.security.SecureRandom()).next());
+        IntakeWish over =
+                wish().over(
+                                new RecordIds(
+                                                java.time.Instant::now,
+                                                new java.security.SecureRandom())
+                                        .next());
         IntakePlan gone = plan("a.srt", "1\n00:00:01,000 --> 00:00:02,000\nx\n", over.in("en"));
         assertNotNull(gone.problem());
         assertEquals("history.problem.gone", gone.problem().key());
@@ -184,10 +191,15 @@ class IntakePlanTest {
                         null,
                         Progress.none(),
                         cancel);
-        IntakePlan mute = plan("a.srt", "1\n00:00:00,000 --> 00:00:02,000\nYes\n", wish().over(kept.id()));
+        IntakePlan mute =
+                plan("a.srt", "1\n00:00:00,000 --> 00:00:02,000\nYes\n", wish().over(kept.id()));
         assertNotNull(mute.problem());
         assertEquals("testimony.intake.say-language", mute.problem().key());
-        IntakePlan told = plan("a.srt", "1\n00:00:00,000 --> 00:00:02,000\nYes\n", wish().over(kept.id()).in("en"));
+        IntakePlan told =
+                plan(
+                        "a.srt",
+                        "1\n00:00:00,000 --> 00:00:02,000\nYes\n",
+                        wish().over(kept.id()).in("en"));
         assertTrue(told.isReady());
         assertEquals("Yes", told.shown().getFirst().words().get(Tier.translation("en")));
     }

@@ -115,8 +115,7 @@ class SaveRoundTripTest {
     }
 
     private TranscriptText back(Path file) throws Exception {
-        SpokenOutcome outcome =
-                SpokenReading.read(Files.readAllBytes(file), file.toString(), null);
+        SpokenOutcome outcome = SpokenReading.read(Files.readAllBytes(file), file.toString(), null);
         var text = assertInstanceOf(SpokenOutcome.Read.class, outcome).text();
         return kept(new SpokenDrafts(text, Map.of(), 0).drafts());
     }
@@ -180,8 +179,7 @@ class SaveRoundTripTest {
         SaveModel model = new SaveModel(kept(drafts), Texts.in(Locale.ENGLISH), Clock.system());
         for (SpokenFormat format : List.of(SpokenFormat.WEBVTT, SpokenFormat.SUBRIP)) {
             Path file = folder.resolve("a." + format.extension());
-            assertEquals(
-                    2, model.write(new SaveModel.Chosen(format, Tier.VERBATIM, false), file));
+            assertEquals(2, model.write(new SaveModel.Chosen(format, Tier.VERBATIM, false), file));
             assertEquals(
                     List.of("1000 И: Когда?", "1000 С: Летом.", "3000 И: Где?", "3000 С: Там."),
                     told(back(file)));
