@@ -119,7 +119,7 @@ class OtranscribeReaderTest {
         SpokenText text =
                 page(
                         "<p><b>И:</b> Когда?</p><p><b>С:</b> Летом</p><p><b>И:</b>"
-                            + " Где?</p><p><b>С:</b> Там</p>");
+                                + " Где?</p><p><b>С:</b> Там</p>");
         assertEquals(
                 List.of("И", "С", "И", "С"),
                 Spoken.lines(text).stream().map(SpokenLine::speaker).toList());
