@@ -109,6 +109,9 @@ final class SpeakerNames {
             SpokenLine cue, @Nullable String speaker, String words, List<SpokenLine> voices) {
         if (!words.isBlank()) {
             voices.add(SpokenLine.of(cue.from(), cue.to(), speaker, words.strip()));
+        } else if (speaker != null) {
+            // A name of somebody who says nothing is a word too.
+            voices.add(SpokenLine.of(cue.from(), cue.to(), null, speaker + ":"));
         }
     }
 

@@ -108,6 +108,14 @@ class SubtitleVoicesTest {
     }
 
     @Test
+    void aNameOfSomebodyWhoSaysNothingStaysAWord() {
+        assertEquals(
+                List.of("0 А Да.", "0 null Б:", "1 null Б:"),
+                told(srt("А: Да.\nБ:", "Б:", "А:").replace("А:\n\n", "А: Нет.\n\n"), "a.srt")
+                        .subList(0, 3));
+    }
+
+    @Test
     void aColonInsideAWordOrClockIsNoName() {
         assertEquals(
                 List.of("0 null 10:30 came", "1 null 10:30 went", "2 null See http://a.org"),
