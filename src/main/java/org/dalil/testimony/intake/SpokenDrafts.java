@@ -106,9 +106,7 @@ public final class SpokenDrafts {
                 alone.layers.put(as, new StringJoiner(" ").add(line.words()));
                 speech.add(alone);
             } else {
-                fits.layers
-                        .computeIfAbsent(as, none -> new StringJoiner(" "))
-                        .add(line.words());
+                fits.layers.computeIfAbsent(as, none -> new StringJoiner(" ")).add(line.words());
             }
         }
     }

@@ -35,7 +35,7 @@ class OffsetTest {
     @Provide
     Arbitrary<List<SpokenLine>> lines() {
         return Combinators.combine(
-                        Arbitraries.longs().between(3_600_000, 7_200_000).injectNull(0.2),
+                        Arbitraries.longs().between(3_601_000, 7_200_000).injectNull(0.2),
                         Arbitraries.longs().between(-500, 5_000).injectNull(0.3),
                         Arbitraries.of("И", "С").injectNull(0.3),
                         Arbitraries.of("Қашан?", "oʻgʻlim", "в мае"))

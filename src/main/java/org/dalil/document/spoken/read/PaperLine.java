@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 record PaperLine(String time, String bold, String rest, boolean heading) {
     private static final int NAME = 80;
     private static final int OFTEN = 2;
-    private static final Pattern HEAD =
-            Pattern.compile(SpeakerNames.NAMES + "{0,47}");
+    private static final Pattern HEAD = Pattern.compile(SpeakerNames.NAMES + "{0,47}");
     private static final Pattern TIME_BEHIND =
             Pattern.compile("(\\D.{0,60}?)\\s+\\(?((?:\\d{1,2}:)?\\d{1,3}:\\d{2})\\)?\\s*");
 

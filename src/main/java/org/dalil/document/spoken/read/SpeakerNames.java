@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds who speaks in words such as “Name: …” or “Q. …”. A beginning counts as a speaker only when
-/// it comes back, for a colon alone names nobody.
+/// it comes back, for a colon alone names nobody; or when it is in capitals among names that are.
+/// Words that begin like an unknown name are never given to whoever spoke before.
 final class SpeakerNames {
     /// What a name may hold: letters of any script, with or without capitals, Uzbek’s turned commas
     /// however they are typed, and what programs call voices, such as `SPEAKER_00`.
@@ -20,28 +22,26 @@ final class SpeakerNames {
 
     static final Pattern PREFIX =
             Pattern.compile(
-                    "(?s)(?:("
-                            + NAMES
-                            + "{0,48}?)\\s?:(?:\\s+|$)"
-                            + "|([QAВО])\\.\\s+)(.*)");
+                    "(?s)(?:(" + NAMES + "{0,48}?)\\s?:(?:\\s+|$)" + "|([QAВО])\\.\\s+)(.*)");
     private static final int OFTEN = 2;
 
     /// The same lines, with their speakers where the words begin with one; a line without one is of
     /// whoever spoke before, unless it stands before all of them.
     List<SpokenLine> take(List<SpokenLine> lines) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (SpokenLine line : lines) {
-            Matcher m = PREFIX.matcher(line.words());
-            if (m.matches()) {
-                counts.merge(name(m), 1, Integer::sum);
-            }
-        }
+        Names names = Names.of(lines.stream().map(SpokenLine::words));
         List<SpokenLine> taken = new ArrayList<>();
         @Nullable String speaker = null;
+        boolean begun = false;
         for (SpokenLine line : lines) {
             Matcher m = PREFIX.matcher(line.words());
-            boolean named = m.matches() && counts.getOrDefault(name(m), 0) >= OFTEN;
-            speaker = named ? name(m) : line.speaker() == null ? speaker : line.speaker();
+            boolean prefixed = m.matches();
+            begun |= prefixed && names.comesBack(name(m));
+            boolean named = prefixed && begun && names.isOne(name(m));
+            if (named) {
+                speaker = name(m);
+            } else if (line.speaker() != null || prefixed) {
+                speaker = line.speaker();
+            }
             if (isRemark(line.words())) {
                 taken.add(line);
                 continue;
@@ -79,33 +79,25 @@ final class SpeakerNames {
     /// The same cues, where a line of theirs that begins with a name is of that voice to the end of
     /// the cue. What has no name stays nobody’s: a cue is not of whoever spoke in the one before.
     static List<SpokenLine> ofCues(List<SpokenLine> cues) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (SpokenLine cue : cues) {
-            for (String line : cue.words().split("\n")) {
-                Matcher m = PREFIX.matcher(line);
-                if (m.matches()) {
-                    counts.merge(name(m), 1, Integer::sum);
-                }
-            }
-        }
+        Names names = Names.of(cues.stream().flatMap(cue -> Stream.of(cue.words().split("\n"))));
         List<SpokenLine> voices = new ArrayList<>();
         for (SpokenLine cue : cues) {
-            voices(cue, counts, voices);
+            voices(cue, names, voices);
         }
         return voices;
     }
 
-    private static void voices(
-            SpokenLine cue, Map<String, Integer> counts, List<SpokenLine> voices) {
+    private static void voices(SpokenLine cue, Names names, List<SpokenLine> voices) {
         @Nullable String speaker = cue.speaker();
         StringBuilder words = new StringBuilder();
         for (String line : cue.words().split("\n")) {
             Matcher m = PREFIX.matcher(line);
-            if (m.matches() && counts.getOrDefault(name(m), 0) >= OFTEN) {
+            boolean prefixed = m.matches();
+            if (prefixed && (speaker != null || names.isOne(name(m)))) {
                 voice(cue, speaker, words.toString(), voices);
                 words.setLength(0);
-                speaker = name(m);
-                words.append(m.group(3));
+                speaker = names.isOne(name(m)) ? name(m) : null;
+                words.append(speaker == null ? line : m.group(3));
             } else {
                 words.append(words.isEmpty() ? "" : "\n").append(line);
             }
@@ -117,6 +109,9 @@ final class SpeakerNames {
             SpokenLine cue, @Nullable String speaker, String words, List<SpokenLine> voices) {
         if (!words.isBlank()) {
             voices.add(SpokenLine.of(cue.from(), cue.to(), speaker, words.strip()));
+        } else if (speaker != null) {
+            // A name of somebody who says nothing is a word too.
+            voices.add(SpokenLine.of(cue.from(), cue.to(), null, speaker + ":"));
         }
     }
 
@@ -135,5 +130,36 @@ final class SpeakerNames {
     static String name(Matcher m) {
         String colon = m.group(1);
         return (colon == null ? m.group(2) : colon).strip();
+    }
+
+    /// What lines begin with, and how often.
+    private record Names(Map<String, Integer> counts, boolean capitals) {
+        static Names of(Stream<String> lines) {
+            Map<String, Integer> counts = new HashMap<>();
+            lines.forEach(line -> {
+                Matcher m = PREFIX.matcher(line);
+                if (m.matches()) {
+                    counts.merge(name(m), 1, Integer::sum);
+                }
+            });
+            boolean capitals =
+                    counts.entrySet().stream()
+                            .anyMatch(one -> one.getValue() >= OFTEN && inCapitals(one.getKey()));
+            return new Names(counts, capitals);
+        }
+
+        boolean comesBack(String name) {
+            return counts.getOrDefault(name, 0) >= OFTEN;
+        }
+
+        /// Whether somebody is called so.
+        boolean isOne(String name) {
+            return comesBack(name) || capitals && inCapitals(name);
+        }
+
+        private static boolean inCapitals(String name) {
+            return name.chars().anyMatch(Character::isUpperCase)
+                    && name.chars().noneMatch(Character::isLowerCase);
+        }
     }
 }

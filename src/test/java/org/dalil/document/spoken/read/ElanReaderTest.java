@@ -67,7 +67,10 @@ class ElanReaderTest {
                 Spoken.text(
                         document(
                                 slot("a", "-5") + "\n" + slot("b", "900") + "\n" + slot("c", "1e3"),
-                                tier("TIER_ID=\"S\"", timed("1", "a", "b", "x"), timed("2", "b", "c", "y"))),
+                                tier(
+                                        "TIER_ID=\"S\"",
+                                        timed("1", "a", "b", "x"),
+                                        timed("2", "b", "c", "y"))),
                         "a.eaf");
         assertEquals(List.of("null-900 x -1", "900-null y -1"), told(text.tiers().getFirst()));
         assertEquals(List.of(4, 6), places(text, Kind.TIME_UNREAD));
@@ -108,8 +111,12 @@ class ElanReaderTest {
                         document(
                                 slot("a", "10") + slot("b", "20"),
                                 tier("TIER_ID=\"A\"", timed("1", "a", "b", "x"))
-                                        + tier("TIER_ID=\"B\" PARENT_REF=\"A\"", belonging("2", "1", "y"))
-                                        + tier("TIER_ID=\"C\" PARENT_REF=\"B\"", belonging("3", "2", "z"))),
+                                        + tier(
+                                                "TIER_ID=\"B\" PARENT_REF=\"A\"",
+                                                belonging("2", "1", "y"))
+                                        + tier(
+                                                "TIER_ID=\"C\" PARENT_REF=\"B\"",
+                                                belonging("3", "2", "z"))),
                         "a.eaf");
         assertEquals(List.of("10-20 z 0"), told(text.tiers().get(2)));
         assertEquals(1, text.tiers().get(2).of());
@@ -119,7 +126,11 @@ class ElanReaderTest {
     void aTierWhoseParentIsNotThereIsToldAndKept() {
         SpokenText text =
                 Spoken.text(
-                        document("", tier("TIER_ID=\"B\" PARENT_REF=\"gone\"", belonging("2", "no", "y"))),
+                        document(
+                                "",
+                                tier(
+                                        "TIER_ID=\"B\" PARENT_REF=\"gone\"",
+                                        belonging("2", "no", "y"))),
                         "a.eaf");
         assertEquals(-1, text.tiers().getFirst().of());
         assertEquals(2, Spoken.count(text, Kind.PARENT_MISSING));
@@ -131,7 +142,10 @@ class ElanReaderTest {
         String whole =
                 document(
                         slot("a", "1") + slot("b", "2"),
-                        tier("TIER_ID=\"S\" PARTICIPANT=\"Өтеген\"", timed("1", "a", "b", "иә"), timed("2", "a", "b", "жоқ")));
+                        tier(
+                                "TIER_ID=\"S\" PARTICIPANT=\"Өтеген\"",
+                                timed("1", "a", "b", "иә"),
+                                timed("2", "a", "b", "жоқ")));
         for (int cut = whole.indexOf("жоқ"); cut < whole.length(); cut += 7) {
             SpokenText text = Spoken.text(whole.substring(0, cut), "a.eaf");
             assertEquals("иә", Spoken.lines(text).getFirst().words());
@@ -164,7 +178,13 @@ class ElanReaderTest {
                 Spoken.text(
                         document(
                                 "",
-                                tier("TIER_ID=\"S\"", timed("1", "a", "b", "&lt;b&gt; <![CDATA[<script>]]> &#x2bb;"))),
+                                tier(
+                                        "TIER_ID=\"S\"",
+                                        timed(
+                                                "1",
+                                                "a",
+                                                "b",
+                                                "&lt;b&gt; <![CDATA[<script>]]> &#x2bb;"))),
                         "a.eaf");
         assertEquals("<b> <script> ʻ", Spoken.lines(text).getFirst().words());
     }
@@ -193,7 +213,10 @@ class ElanReaderTest {
             for (SpokenLine line : tier.lines()) {
                 if (tier.of() >= 0 && line.parent() >= 0) {
                     SpokenLine above = text.tiers().get(tier.of()).lines().get(line.parent());
-                    assertTrue(above.from() == null || line.from() == null || line.from() >= above.from());
+                    assertTrue(
+                            above.from() == null
+                                    || line.from() == null
+                                    || line.from() >= above.from());
                     checked++;
                 }
             }

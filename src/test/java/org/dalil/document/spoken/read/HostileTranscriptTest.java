@@ -74,7 +74,8 @@ class HostileTranscriptTest {
         SpokenLine last = text.tiers().getLast().lines().getLast();
         assertEquals("Слова w" + (count - 1) + "w", last.words());
         assertEquals(count * 1_000L - 1_000, last.from());
-        assertEquals("С", last.speaker() == null ? text.tiers().getLast().speaker() : last.speaker());
+        assertEquals(
+                "С", last.speaker() == null ? text.tiers().getLast().speaker() : last.speaker());
     }
 
     @Provide
@@ -84,8 +85,7 @@ class HostileTranscriptTest {
 
     @Property(tries = 150)
     void aFileCutAnywhereGivesOnlyWordsThatWereThere(
-            @ForAll("forms") SpokenFormat format,
-            @ForAll("parts") double part) {
+            @ForAll("forms") SpokenFormat format, @ForAll("parts") double part) {
         byte[] whole = file(format, 8);
         byte[] cut = Arrays.copyOf(whole, (int) (whole.length * part));
         switch (SpokenReading.read(cut, "a." + format.extension(), StandardCharsets.UTF_8)) {
@@ -127,7 +127,9 @@ class HostileTranscriptTest {
 
     @Test
     void bytesWithoutAMeaningAreCountedNotSwallowed() {
-        byte[] bytes = "WEBVTT\n\n00:01.000 --> 00:02.000\nA\u00ffB\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes =
+                "WEBVTT\n\n00:01.000 --> 00:02.000\nA\u00ffB\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
         SpokenOutcome outcome = SpokenReading.read(bytes, "a.vtt", StandardCharsets.UTF_8);
         SpokenText text = assertInstanceOf(SpokenOutcome.Read.class, outcome).text();
         assertEquals(1, Spoken.count(text, Kind.UNDECODABLE));
@@ -178,7 +180,8 @@ class HostileTranscriptTest {
             "{\\".repeat(100_000)
         };
         for (String row : rows) {
-            for (String name : List.of("a.vtt", "a.srt", "a.sbv", "a.txt", "a.rst", "a.csv", "a.otr")) {
+            for (String name :
+                    List.of("a.vtt", "a.srt", "a.sbv", "a.txt", "a.rst", "a.csv", "a.otr")) {
                 String head = name.equals("a.vtt") ? "WEBVTT\n\n00:01.000 --> 00:02.000\n" : "";
                 byte[] bytes = (head + row + "\n").getBytes(StandardCharsets.UTF_8);
                 assertTimeout(
@@ -193,10 +196,12 @@ class HostileTranscriptTest {
     void documentsThatUnpackToTooMuchOrAreCutAreRefusedByName() {
         byte[] bomb = PaperKit.word("<w:p/>" + " ".repeat(80 << 20));
         byte[] whole = PaperKit.word(PaperKit.p("И: Да") + PaperKit.p("И: Нет"));
-        for (byte[] bytes : List.of(bomb, Arrays.copyOf(whole, 60), PaperKit.zip("a.txt", "И: Да"))) {
+        for (byte[] bytes :
+                List.of(bomb, Arrays.copyOf(whole, 60), PaperKit.zip("a.txt", "И: Да"))) {
             SpokenOutcome.Refused refused =
                     assertInstanceOf(
-                            SpokenOutcome.Refused.class, SpokenReading.read(bytes, "Ночь.docx", null));
+                            SpokenOutcome.Refused.class,
+                            SpokenReading.read(bytes, "Ночь.docx", null));
             assertEquals("Ночь.docx", refused.problem().args().get("file"));
         }
     }
@@ -204,7 +209,8 @@ class HostileTranscriptTest {
     @Test
     void remarksQuoteOnlyTheBeginning() {
         String words = "Слово ".repeat(5_000);
-        SpokenText text = Spoken.text("WEBVTT\n\n00:00:0x --> 00:01.000\nа\n\n" + words + "\n", "a.vtt");
+        SpokenText text =
+                Spoken.text("WEBVTT\n\n00:00:0x --> 00:01.000\nа\n\n" + words + "\n", "a.vtt");
         assertTrue(text.remarks().size() >= 2);
         for (SpokenRemark remark : text.remarks()) {
             assertTrue(remark.quote().length() <= 81, remark.key());
@@ -216,7 +222,8 @@ class HostileTranscriptTest {
         String time = String.format(Locale.ROOT, "%d:00:00.000", 999);
         SpokenText text = Spoken.text("WEBVTT\n\n" + time + " --> " + time + "\nа\n", "a.vtt");
         assertEquals(999L * 3_600_000, Spoken.lines(text).getFirst().from());
-        SpokenText never = Spoken.text("WEBVTT\n\n99999999999:00:00.000 --> 00:01.000\nа\n", "a.vtt");
+        SpokenText never =
+                Spoken.text("WEBVTT\n\n99999999999:00:00.000 --> 00:01.000\nа\n", "a.vtt");
         assertEquals(1, Spoken.count(never, Kind.TIME_UNREAD));
         assertEquals("а", Spoken.lines(never).getFirst().words());
     }

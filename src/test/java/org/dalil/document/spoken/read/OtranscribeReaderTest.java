@@ -24,11 +24,7 @@ class OtranscribeReaderTest {
     }
 
     private static String mark(String seconds, String shown) {
-        return "<span class=\"timestamp\" data-timestamp=\""
-                + seconds
-                + "\">"
-                + shown
-                + "</span>";
+        return "<span class=\"timestamp\" data-timestamp=\"" + seconds + "\">" + shown + "</span>";
     }
 
     private static List<String> told(SpokenText text) {
@@ -37,7 +33,8 @@ class OtranscribeReaderTest {
 
     @Test
     void aTimeInsideAParagraphIsThatOfTheNextWord() {
-        SpokenText text = page("<p>" + mark("1.5", "00:01") + "До " + mark("2.25", "00:02") + "и</p>");
+        SpokenText text =
+                page("<p>" + mark("1.5", "00:01") + "До " + mark("2.25", "00:02") + "и</p>");
         SpokenLine line = Spoken.lines(text).getFirst();
         assertEquals(1_500L, line.from());
         assertEquals("До и", line.words());
@@ -59,8 +56,7 @@ class OtranscribeReaderTest {
 
     @Test
     void aTimeAloneInAParagraphIsThatOfTheNext() {
-        assertEquals(
-                List.of("5000 Да"), told(page("<p>" + mark("5", "0:05") + "</p><p>Да</p>")));
+        assertEquals(List.of("5000 Да"), told(page("<p>" + mark("5", "0:05") + "</p><p>Да</p>")));
     }
 
     @ParameterizedTest
@@ -121,7 +117,9 @@ class OtranscribeReaderTest {
     @Test
     void namesInBoldAreVoices() {
         SpokenText text =
-                page("<p><b>И:</b> Когда?</p><p><b>С:</b> Летом</p><p><b>И:</b> Где?</p><p><b>С:</b> Там</p>");
+                page(
+                        "<p><b>И:</b> Когда?</p><p><b>С:</b> Летом</p><p><b>И:</b>"
+                                + " Где?</p><p><b>С:</b> Там</p>");
         assertEquals(
                 List.of("И", "С", "И", "С"),
                 Spoken.lines(text).stream().map(SpokenLine::speaker).toList());

@@ -139,7 +139,12 @@ class RemarkPlacesTest {
     @Test
     void directivesOfHearingsAreToldAtTheirLine() {
         String rst =
-                "Day 1\n=====\n\n.. raw:: html\n\n   <script>x</script>\n\n**Ms A**: Yes.\n\n**Mr B**: No.\n";
+                "Day 1\n"
+                        + "=====\n\n"
+                        + ".. raw:: html\n\n"
+                        + "   <script>x</script>\n\n"
+                        + "**Ms A**: Yes.\n\n"
+                        + "**Mr B**: No.\n";
         SpokenText text = Spoken.text(rst, "a.rst");
         told(text, Kind.LOOKS, 4, ".. raw:: html");
         assertTrue(Spoken.lines(text).stream().noneMatch(l -> l.words().contains("script")));

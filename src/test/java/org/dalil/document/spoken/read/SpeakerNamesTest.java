@@ -42,6 +42,55 @@ class SpeakerNamesTest {
     }
 
     @Test
+    void whoeverSpeaksOnceIsNeverTakenForWhoeverSpokeBefore() {
+        assertEquals(
+                List.of(
+                        "Anna|Yes.",
+                        "Anna|No.",
+                        "null|Boris Ivanov: It was I.",
+                        "null|Truly.",
+                        "Anna|So."),
+                said(
+                        take(
+                                "Anna: Yes.",
+                                "Anna: No.",
+                                "Boris Ivanov: It was I.",
+                                "Truly.",
+                                "Anna: So.")));
+    }
+
+    @Test
+    void amongNamesInCapitalsOneIsEnough() {
+        assertEquals(
+                List.of(
+                        "null|CASE NO.: 5",
+                        "MR. A|Yes.",
+                        "THE CLERK|Sworn.",
+                        "THE CLERK|Sit.",
+                        "MR. A|No."),
+                said(
+                        take(
+                                "CASE NO.: 5",
+                                "MR. A: Yes.",
+                                "THE CLERK:",
+                                "Sworn.",
+                                "Sit.",
+                                "MR. A: No.")));
+        assertEquals(
+                List.of("Иә|1", "Иә|2", "null|ЖОҚ: 3"), said(take("Иә: 1", "Иә: 2", "ЖОҚ: 3")));
+    }
+
+    @Test
+    void namesAreKnownHoweverTheyAreTyped() {
+        for (String name :
+                List.of("O‘ktam", "Oʻktam", "O'ktam", "O`ktam", "SPEAKER_01", "Қ. Ө.", "Куә № 3")) {
+            assertEquals(
+                    List.of(name + "|bir", name + "|ikki"),
+                    said(take(name + ": bir", name + ": ikki")));
+        }
+    }
+
+    @Test
     void questionsAndAnswersAreSpeakersInBothScripts() {
         assertEquals(
                 List.of("Q|Who?", "A|He.", "Q|When?", "A|Then."),

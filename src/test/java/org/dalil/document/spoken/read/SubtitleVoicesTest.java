@@ -76,7 +76,9 @@ class SubtitleVoicesTest {
     @Test
     void severalVoicesOfOneCueAreLinesOfTheSameTime() {
         SpokenText text =
-                Spoken.text(srt("И: Когда?\nС: Летом,\nв мае", "(пауза)\nС: Ночью", "И: Где?"), "a.srt");
+                Spoken.text(
+                        srt("И: Когда?\nС: Летом,\nв мае", "(пауза)\nС: Ночью", "И: Где?"),
+                        "a.srt");
         assertEquals(
                 List.of("И Когда?", "С Летом,\nв мае", "null (пауза)", "С Ночью", "И Где?"),
                 Spoken.lines(text).stream().map(l -> l.speaker() + " " + l.words()).toList());
@@ -102,8 +104,15 @@ class SubtitleVoicesTest {
 
     @Test
     void aNameAloneOnItsLineNamesTheLinesBelow() {
+        assertEquals(List.of("0 А Да.", "1 А Нет."), told(srt("А:\nДа.", "А:\nНет."), "a.srt"));
+    }
+
+    @Test
+    void aNameOfSomebodyWhoSaysNothingStaysAWord() {
         assertEquals(
-                List.of("0 А Да.", "1 А Нет."), told(srt("А:\nДа.", "А:\nНет."), "a.srt"));
+                List.of("0 А Да.", "0 null Б:", "1 null Б:"),
+                told(srt("А: Да.\nБ:", "Б:", "А:").replace("А:\n\n", "А: Нет.\n\n"), "a.srt")
+                        .subList(0, 3));
     }
 
     @Test

@@ -95,7 +95,8 @@ class TableTranscriptTest {
         List<SpokenLine> lines = Spoken.lines(text);
         assertEquals("two\nlines", lines.getFirst().words());
         assertNull(lines.getFirst().to());
-        assertEquals(List.of("b", "c"), lines.subList(2, 4).stream().map(SpokenLine::words).toList());
+        assertEquals(
+                List.of("b", "c"), lines.subList(2, 4).stream().map(SpokenLine::words).toList());
         assertNull(lines.get(2).from());
         assertEquals(9_000L, lines.get(2).to());
         assertEquals("(soon)", lines.get(1).words());

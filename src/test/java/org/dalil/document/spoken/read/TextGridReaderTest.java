@@ -22,7 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Praat’s grids in all their spellings give tiers, times and labels; what cannot be a time is told.
+/// Praat’s grids in all their spellings give tiers, times and labels; what cannot be a time is
+/// told.
 class TextGridReaderTest {
     private static String grid(String... intervals) {
         return "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n9\n<exists>\n1\n"
@@ -48,8 +49,7 @@ class TextGridReaderTest {
         SpokenText text = fixture("mary_with_negative_zero.TextGrid");
         assertEquals(fixture("mary.TextGrid").tiers(), text.tiers());
         assertEquals(0, Spoken.count(text, Kind.BEFORE_BEGINNING));
-        assertEquals(
-                text.tiers(), fixture("mary_longfile_with_negative_zero.TextGrid").tiers());
+        assertEquals(text.tiers(), fixture("mary_longfile_with_negative_zero.TextGrid").tiers());
     }
 
     @Test
@@ -133,7 +133,9 @@ class TextGridReaderTest {
 
     @Test
     void theOlderShortFormIsKnown() {
-        String file = grid("0\n1\n\"да\"").replace("\"ooTextFile\"\nObject class = ", "\"ooTextFile short\"\n");
+        String file =
+                grid("0\n1\n\"да\"")
+                        .replace("\"ooTextFile\"\nObject class = ", "\"ooTextFile short\"\n");
         SpokenText text = Spoken.text(file.replace("\n", "\r\n"), "a.TextGrid");
         assertEquals(SpokenFormat.TEXTGRID, text.format());
         assertEquals(List.of("0-1000 да"), told(text));
@@ -141,8 +143,7 @@ class TextGridReaderTest {
 
     @Test
     void commentsAndDecorationsAreNoLabels() {
-        String file =
-                grid("0 ! \"not this\"\n1\n\"да\"", "1\n2\n\"! is \"\"said\"\" [1] = 5\"");
+        String file = grid("0 ! \"not this\"\n1\n\"да\"", "1\n2\n\"! is \"\"said\"\" [1] = 5\"");
         assertEquals(
                 List.of("0-1000 да", "1000-2000 ! is \"said\" [1] = 5"),
                 told(Spoken.text(file, "a.TextGrid")));
@@ -150,8 +151,7 @@ class TextGridReaderTest {
 
     @Test
     void pointsAreMomentsAndSpeakersAreTiers() {
-        String file =
-                grid("1.25\n\"щелчок\"").replace("IntervalTier", "TextTier");
+        String file = grid("1.25\n\"щелчок\"").replace("IntervalTier", "TextTier");
         SpokenText text = Spoken.text(file, "a.TextGrid");
         SpokenLine line = Spoken.lines(text).getFirst();
         assertEquals("1250-1250 щелчок", told(text).getFirst());

@@ -99,13 +99,10 @@ class LanguagesRoundTripTest {
 
     private static List<SpokenLine> spoken(SpokenText text) {
         return text.tiers().stream()
-                .flatMap(
-                        tier ->
-                                tier.lines().stream()
-                                        .map(line ->
-                                                line.speaker() == null
-                                                        ? line.by(tier.speaker())
-                                                        : line))
+                .flatMap(tier ->
+                        tier.lines().stream()
+                                .map(line ->
+                                        line.speaker() == null ? line.by(tier.speaker()) : line))
                 .sorted(Comparator.comparing(line -> Objects.requireNonNull(line.from())))
                 .toList();
     }
@@ -138,10 +135,14 @@ class LanguagesRoundTripTest {
                     default -> false;
                 };
         List<Long> wanted = lines(language).stream().map(SpokenLine::to).toList();
-        List<Long> ends = spoken(back(format, lines(language))).stream().map(SpokenLine::to).toList();
+        List<Long> ends =
+                spoken(back(format, lines(language))).stream().map(SpokenLine::to).toList();
         for (int i = 0; i < wanted.size(); i++) {
-            assertTrue(holdsEnds ? wanted.get(i).equals(ends.get(i)) : ends.get(i) == null
-                    || wanted.get(i).equals(ends.get(i)), format + " " + ends);
+            assertTrue(
+                    holdsEnds
+                            ? wanted.get(i).equals(ends.get(i))
+                            : ends.get(i) == null || wanted.get(i).equals(ends.get(i)),
+                    format + " " + ends);
         }
     }
 
@@ -163,19 +164,17 @@ class LanguagesRoundTripTest {
     @Provide
     Arbitrary<List<SpokenLine>> talk() {
         Arbitrary<String> language = Arbitraries.of("ru", "uz", "kk");
-        return language.flatMap(
-                code ->
-                        Combinators.combine(
-                                        Arbitraries.of(SAID.get(code)),
-                                        Arbitraries.integers().between(0, 1),
-                                        Arbitraries.longs().between(1, 90_000))
-                                .as((said, who, length) ->
-                                        SpokenLine.of(
-                                                length, null, VOICES.get(code).get(who), said))
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(8)
-                                .map(some -> timed(some, VOICES.get(code))));
+        return language.flatMap(code ->
+                Combinators.combine(
+                                Arbitraries.of(SAID.get(code)),
+                                Arbitraries.integers().between(0, 1),
+                                Arbitraries.longs().between(1, 90_000))
+                        .as((said, who, length) ->
+                                SpokenLine.of(length, null, VOICES.get(code).get(who), said))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(8)
+                        .map(some -> timed(some, VOICES.get(code))));
     }
 
     /// One after the other; both voices speak at least twice, so that a name is known for one.

@@ -15,6 +15,7 @@ import org.dalil.kit.Picture;
 import org.dalil.kit.SectionStage;
 import org.dalil.kit.UsesScreen;
 import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.transcript.Layer;
 import org.dalil.testimony.transcript.SegmentDraft;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.Transcript;
@@ -211,6 +212,24 @@ class IntakePaneTest {
         section.undo();
         assertEquals(List.of(Tier.VERBATIM), only().tiers());
         assertEquals(3, only().segments().size());
+    }
+
+    @Test
+    void aTierOfTheFileTakesTheLanguageThatIsChosenForIt() throws Exception {
+        choose(
+                "told.TextGrid",
+                "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0 9 <exists> 2\n"
+                        + "\"IntervalTier\" \"С\" 0 9 1 0 9 \"Мамырда\"\n"
+                        + "\"IntervalTier\" \"other\" 0 9 1 0 9 \"Mayda\"\n");
+        assertFalse(section.isSeen("intake-tier-language-1"));
+        pick("intake-tier-1", Layer.TRANSLATION);
+        assertTrue(section.isSeen("intake-tier-language-1"));
+        section.typeInto("intake-tier-language-1", "uzbek");
+        section.press(KeyCode.ENTER);
+        section.fire("intake-take");
+        Tier uzbek = Tier.translation("uz");
+        assertEquals("Mayda", only().segments().getFirst().words(uzbek));
+        assertEquals(List.of(Tier.VERBATIM, uzbek), only().tiers());
     }
 
     @Test
