@@ -52,8 +52,7 @@ class CautionsTest {
     }
 
     @Property(tries = 200)
-    void whoeverPassesOverHearsNothingFlagged(
-            @ForAll @LongRange(min = 0, max = 100_000) long at) {
+    void whoeverPassesOverHearsNothingFlagged(@ForAll @LongRange(min = 0, max = 100_000) long at) {
         Cautions mine = new Cautions();
         mine.flags().set(List.of(VIOLENCE, DEATH));
         long to = at;
