@@ -9,6 +9,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.MessageFormat;
 
+import org.dalil.document.coded.CodedPart;
+import org.dalil.document.coded.CodedRemark;
 import org.dalil.document.spoken.SpokenFormat;
 import org.dalil.document.spoken.SpokenRemark;
 import org.dalil.kernel.Problem;
@@ -58,12 +60,38 @@ class DocumentTextsTest {
             spoken.add(new SpokenRemark(kind, 0, 9, "").key());
         }
         problems().forEach(problem -> spoken.add(problem.key()));
+        spoken.addAll(coded());
+        for (String column : List.of("time", "end", "speaker", "words")) {
+            spoken.add("document.spoken.column." + column);
+        }
         assertEquals(spoken, new TreeSet<>(load("document").stringPropertyNames()));
         assertEquals(spoken, new TreeSet<>(load("document_ru").stringPropertyNames()));
     }
 
+    // Only what is never taken has a reason why.
+    private static Set<String> coded() {
+        Set<String> spoken = new TreeSet<>();
+        for (CodedPart part : CodedPart.values()) {
+            spoken.add(part.key());
+            if (part.ordinal() >= CodedPart.PDFS.ordinal()) {
+                spoken.add(part.whyKey());
+            }
+        }
+        for (CodedRemark.Kind kind : CodedRemark.Kind.values()) {
+            spoken.add(new CodedRemark(kind, 2).key());
+        }
+        return spoken;
+    }
+
     private static List<Problem> problems() {
         return List.of(
+                Problem.of("document.coded.problem.no-project").with("file", "a.qdpx"),
+                Problem.of("document.coded.problem.unreadable").with("file", "a.qdpx"),
+                Problem.of("document.coded.problem.vanished").with("file", "a.qdpx"),
+                Problem.of("document.spoken.damaged").with("file", "a.docx"),
+                Problem.of("document.spoken.bomb").with("file", "a.docx"),
+                Problem.of("document.spoken.locked").with("file", "a.docx"),
+                Problem.of("document.spoken.other").with("file", "a.docx"),
                 DocumentProblems.empty(),
                 DocumentProblems.damaged(),
                 DocumentProblems.tooLarge(256L << 20),
@@ -90,6 +118,10 @@ class DocumentTextsTest {
                 sound(texts.getProperty(one.key()), locale, one.args());
                 SpokenRemark more = new SpokenRemark(kind, 0, 1_000, "");
                 sound(texts.getProperty(more.key()), locale, more.args());
+            }
+            for (CodedRemark.Kind kind : CodedRemark.Kind.values()) {
+                CodedRemark one = new CodedRemark(kind, 5);
+                sound(texts.getProperty(one.key()), locale, one.args());
             }
             for (Problem problem : problems()) {
                 sound(texts.getProperty(problem.key()), locale, problem.args());

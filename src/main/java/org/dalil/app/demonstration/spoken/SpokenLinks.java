@@ -1,6 +1,8 @@
 package org.dalil.app.demonstration.spoken;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.claim.AttributionRole;
+import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.kernel.ProblemException;
@@ -16,6 +18,7 @@ import org.dalil.testimony.linked.WordCodings;
 import org.dalil.testimony.mention.Mentions;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
+import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.Transcripts;
@@ -26,6 +29,7 @@ import org.dalil.testimony.transcript.version.Versions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Codes, names, quotes and claims on the words of the practice recording, made as a transcriber
@@ -35,6 +39,8 @@ public final class SpokenLinks {
     private final WordCodings marking;
     private final Quoting quoting;
     private final Claims claims;
+    private final Attributions attributions;
+    private final @Nullable UUID teller;
     private final Segments segments;
     private final Agents agents;
     private final Mentions mentions;
@@ -47,6 +53,7 @@ public final class SpokenLinks {
         Sources sources = new Sources(holdings, casefile.vault().blobs());
         codes = new Codes(holdings);
         claims = new Claims(holdings);
+        attributions = new Attributions(holdings);
         segments = new Segments(holdings, transcripts);
         agents = new Agents(holdings);
         mentions = new Mentions(holdings, transcripts, agents.naming());
@@ -58,6 +65,12 @@ public final class SpokenLinks {
                         claims);
         marking = new WordCodings(quoting, new Codings(holdings));
         text = transcripts.text(transcript).orElseThrow();
+        teller =
+                text.speakers().stream()
+                        .map(Speaker::agent)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Links what is told.
@@ -87,13 +100,16 @@ public final class SpokenLinks {
         mention("адвокат и сказал", 7, lawyer);
         claim(
                 "его посадили в машину",
-                "A neighbour told the witness that she saw her brother being put into a car.");
+                "A neighbour told the witness that she saw her brother being put into a car.",
+                neighbour);
         claim(
                 "Там сказали, что такого у них нет.",
-                "The district police told the witness that they did not hold her brother.");
+                "The district police told the witness that they did not hold her brother.",
+                null);
         claim(
                 "К нему никого не пускали до второго июня.",
-                "Nobody was let in to the witness’s brother until 2 June.");
+                "Nobody was let in to the witness’s brother until 2 June.",
+                lawyer);
     }
 
     private Code group(String name, CodeColour colour) throws ProblemException {
@@ -131,9 +147,18 @@ public final class SpokenLinks {
         marking.give(text.transcript().id(), words(words), null, List.of(these));
     }
 
-    private void claim(String words, String statement) throws ProblemException {
+    private void claim(String words, String statement, @Nullable Agent heardFrom)
+            throws ProblemException {
         Claim made = quoting.claim(text.transcript().id(), words(words));
-        claims.change(made.stating(statement));
+        Claim told = made.stating(statement);
+        claims.change(told);
+        UUID source = text.transcript().source();
+        if (heardFrom != null) {
+            attributions.add(told, AttributionRole.ORIGIN, heardFrom.id(), "said", source);
+        }
+        AttributionRole witness =
+                heardFrom == null ? AttributionRole.ORIGIN : AttributionRole.RELAY;
+        attributions.add(told, witness, teller, "said", source);
     }
 
     private Quote words(String words) {
