@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
 /// @param keys its commands, for the palette, the menu and the keys
 /// @param hold plays as long as its key is held
 public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldToPlay hold) {
-    private static final String REWIND_KEPT = "player.rewind";
+    private static final String REWIND_KEPT = "rewind-on-pause";
 
     public Listening {
         keys = List.copyOf(keys);
@@ -60,7 +60,7 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldT
         desk.jobs()
                 .latest(
                         model,
-                        "player.rewind",
+                        "bar.rewind",
                         () -> settings.get(REWIND_KEPT).orElse(""),
                         kept -> {
                             if (kept.matches("\\d{1,4}")) {
@@ -77,7 +77,7 @@ public record Listening(PlayerModel player, PlayerBar bar, List<Key> keys, HoldT
         desk.jobs()
                 .latest(
                         settings,
-                        "player.rewind.keep",
+                        "bar.rewind.keep",
                         () -> {
                             settings.put(REWIND_KEPT, String.valueOf(rewind.longValue()));
                             return true;

@@ -30,13 +30,33 @@ final class HabitButtons {
     HabitButtons(PlayerModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        rewind = habit("player-rewind", "rewind", this::next);
-        loop = habit("player-loop", "loop", model::toggleLoop);
-        follow = habit("player-follow", "follow", () -> turn(model.habits().follow()));
-        wait = habit("player-patient", "patient", () -> turn(model.habits().patience().on()));
-        louder = habit("player-louder", "louder", () -> turn(model.habits().louder()));
-        even = habit("player-even", "even", () -> turn(model.habits().even()));
-        care = habit("player-care", "care", this::care);
+        rewind = habit("player-rewind", "", "rewind", this::next);
+        loop = habit("player-loop", texts.of("player.habit.loop"), "loop", model::toggleLoop);
+        follow =
+                habit(
+                        "player-follow",
+                        texts.of("player.habit.follow"),
+                        "follow",
+                        () -> turn(model.habits().follow()));
+        wait =
+                habit(
+                        "player-patient",
+                        texts.of("player.habit.patient"),
+                        "patient",
+                        () -> turn(model.habits().patience().on()));
+        louder =
+                habit(
+                        "player-louder",
+                        texts.of("player.habit.louder"),
+                        "louder",
+                        () -> turn(model.habits().louder()));
+        even =
+                habit(
+                        "player-even",
+                        texts.of("player.habit.even"),
+                        "even",
+                        () -> turn(model.habits().even()));
+        care = habit("player-care", "", "care", this::care);
         clock.getStyleClass().add("faint");
         clock.setId("player-clock");
         clock.setMinWidth(Label.USE_PREF_SIZE);
@@ -48,10 +68,8 @@ final class HabitButtons {
         return root;
     }
 
-    private Button habit(String id, String key, Runnable action) {
-        Button button =
-                Actions.button(
-                        id, key.equals("care") ? "" : texts.of("player.habit." + key), action);
+    private Button habit(String id, String words, String key, Runnable action) {
+        Button button = Actions.button(id, words, action);
         button.getStyleClass().setAll("button", "chip");
         button.setAccessibleText(texts.of("player.hint." + key));
         button.setTooltip(new javafx.scene.control.Tooltip(texts.of("player.hint." + key)));
@@ -92,13 +110,6 @@ final class HabitButtons {
     Subscription attach() {
         return Subscription.combine(
                 model.habits()
-                        .rewind()
-                        .subscribe(now ->
-                                rewind.setText(
-                                        texts.of(
-                                                "player.habit.rewind",
-                                                Map.of("seconds", now.longValue() / 1000.0)))),
-                model.habits()
                         .care()
                         .subscribe(now -> {
                             care.setText(texts.of("player.care." + now.key()));
@@ -114,11 +125,19 @@ final class HabitButtons {
                         }),
                 model.habits().louder().subscribe(now -> told(louder, now)),
                 model.habits().even().subscribe(now -> told(even, now)),
-                model.habits().rewind().subscribe(now -> told(rewind, now.longValue() > 0)),
+                model.habits().rewind().subscribe(now -> rewind(now.longValue())),
                 model.loop().subscribe(now -> on(loop, now != null)),
                 model.habits().follow().subscribe(now -> on(follow, now)),
                 model.habits().patience().on().subscribe(now -> on(wait, now)),
                 model.position().subscribe(now -> showClock()));
+    }
+
+    private void rewind(long millis) {
+        rewind.setText(
+                millis == 0
+                        ? texts.of("player.habit.no-rewind")
+                        : texts.of("player.habit.rewind", Map.of("seconds", millis / 1000.0)));
+        told(rewind, millis > 0);
     }
 
     private void told(Button button, boolean now) {

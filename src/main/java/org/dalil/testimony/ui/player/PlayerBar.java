@@ -76,6 +76,17 @@ public final class PlayerBar {
                         speed,
                         closing());
         line.setAlignment(Pos.CENTER_LEFT);
+        dressWords();
+        root.setId("player");
+        root.getStyleClass().add("player");
+        HBox below = new HBox(12, name, flag, told, space(), habits.root());
+        below.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(line, below);
+        root.managedProperty().bind(root.visibleProperty());
+        root.setVisible(false);
+    }
+
+    private void dressWords() {
         name.setId("player-name");
         name.getStyleClass().add("faint");
         name.setMinWidth(0);
@@ -86,13 +97,6 @@ public final class PlayerBar {
         told.setId("player-told");
         told.getStyleClass().addAll("echo", "bad");
         told.managedProperty().bind(told.textProperty().isNotEmpty());
-        root.setId("player");
-        root.getStyleClass().add("player");
-        HBox below = new HBox(12, name, flag, told, space(), habits.root());
-        below.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(line, below);
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
     }
 
     /// What to place.
