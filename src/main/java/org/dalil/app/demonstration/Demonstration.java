@@ -55,6 +55,7 @@ public final class Demonstration {
     private @Nullable RecordRef work;
     private Testimonies.@Nullable Told told;
     private @Nullable RecordRef spoken;
+    private @Nullable RecordRef named;
 
     private Demonstration(Casefile casefile, TextExtraction extraction, Texts texts) {
         Holdings holdings = casefile.holdings();
@@ -93,7 +94,7 @@ public final class Demonstration {
                         made.spoken =
                                 new SpokenInterview(casefile.holdings())
                                         .tell(source, item, Said.dated("3 March 2026")));
-        new SpokenLinks(casefile, made.transcript().id()).tell();
+        made.named = new SpokenLinks(casefile, made.transcript().id()).tell();
         made.documents.footnotes(new Footnotes(casefile.holdings()));
         return made;
     }
@@ -144,6 +145,11 @@ public final class Demonstration {
     /// The transcript of the practice recording.
     public RecordRef transcript() {
         return Objects.requireNonNull(spoken);
+    }
+
+    /// Whom the practice recording is about.
+    public RecordRef named() {
+        return Objects.requireNonNull(named);
     }
 
     /// The woman who told it.

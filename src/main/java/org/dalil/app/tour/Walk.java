@@ -98,6 +98,7 @@ final class Walk {
         visitor.key("Shortcut+Shift+C");
         album.picture("codes");
         visitor.key("ESCAPE");
+        record("people-named", story.named());
         record("people-consent", story.witness());
     }
 

@@ -6,6 +6,7 @@ import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordRef;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
@@ -74,7 +75,9 @@ public final class SpokenLinks {
     }
 
     /// Links what is told.
-    public void tell() throws ProblemException {
+    ///
+    /// @return whom it is about
+    public RecordRef tell() throws ProblemException {
         Code taking = group("Taking", CodeColour.BRICK);
         Code family = group("Family", CodeColour.TEAL);
         Code car = code("put into a car", taking, CodeColour.BRICK);
@@ -110,6 +113,7 @@ public final class SpokenLinks {
                 "К нему никого не пускали до второго июня.",
                 "Nobody was let in to the witness’s brother until 2 June.",
                 lawyer);
+        return Agent.SHAPE.ref(brother.id());
     }
 
     private Code group(String name, CodeColour colour) throws ProblemException {

@@ -85,8 +85,7 @@ public final class AppearancesBox implements PagePart {
         if (!all && found.size() > FIRST) {
             root.getChildren()
                     .add(
-                            Actions.chip(
-                                    "appearances-all",
+                            Actions.link(
                                     texts.of("testimony.appearances.all"),
                                     () -> {
                                         all = true;
