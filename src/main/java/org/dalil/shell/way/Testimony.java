@@ -32,7 +32,7 @@ public record Testimony(Doors doors, PathChoice choice, Drafts drafts, Desk desk
                         .with(files())
                         .withCodes(this::openCodes)
                         .screen(),
-                new TranscriptPane(doors.words(), player, drafts, desk));
+                new TranscriptPane(doors.words(), player, drafts, desk).saving(files()::saveAs));
     }
 
     /// Opens the sheet of codes.

@@ -89,6 +89,11 @@ final class TranscriptHead {
         tools.getChildren().setAll(shown);
     }
 
+    /// One more, at the left of them.
+    void more(Node button) {
+        tools.getChildren().addFirst(button);
+    }
+
     void show(TranscriptView view, Columns columns) {
         title.setText(view.text().transcript().title());
         tags.getChildren()

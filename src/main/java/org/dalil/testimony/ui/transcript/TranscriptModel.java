@@ -247,6 +247,14 @@ final class TranscriptModel {
         }
     }
 
+    /// Does something with the transcript that is shown, with all that was typed.
+    Runnable keeping(Consumer<UUID> action) {
+        return () -> {
+            typed.keep();
+            page.with(action).run();
+        };
+    }
+
     /// Goes to a record.
     void go(RecordRef ref) {
         desk.navigator().go(new Intent.ToRecord(ref));

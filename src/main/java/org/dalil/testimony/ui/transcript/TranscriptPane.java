@@ -28,6 +28,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The page of a transcript: draws its rows, forwards keys and clicks. What is typed is kept when a
 /// segment is left. Decides nothing.
@@ -135,6 +136,12 @@ public final class TranscriptPane implements Screen {
     /// What its words are linked to, to stand at the right of the window.
     public Region beside() {
         return links.panel();
+    }
+
+    /// Offers to save what is shown for other programs.
+    public TranscriptPane saving(Consumer<UUID> save) {
+        head.more(TranscriptTools.save(texts, model.keeping(save)));
+        return this;
     }
 
     /// Looks for names that nobody linked, without waiting for a pause.

@@ -42,6 +42,14 @@ final class TranscriptTools {
         };
     }
 
+    /// What saves a transcript for other programs.
+    static Button save(Texts texts, Runnable action) {
+        Button save = Actions.icon(Feather.DOWNLOAD, texts.of("testimony.transcript.save"), action);
+        save.setId("transcript-save");
+        save.setFocusTraversable(false);
+        return save;
+    }
+
     /// What stands where no word is written yet.
     static EmptyState empty(Texts texts, Runnable begin) {
         return new EmptyState(

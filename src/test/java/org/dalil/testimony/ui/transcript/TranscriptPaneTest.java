@@ -64,6 +64,15 @@ class TranscriptPaneTest {
     }
 
     @Test
+    void whatIsSavedForOthersHasWhatWasTypedJustNow() throws Exception {
+        stage.at(0, 16);
+        type(" Точно");
+        stage.section.fire("transcript-save");
+        assertEquals(List.of(stage.kept().transcript().id()), stage.saved);
+        assertEquals("Когда вы узнали? Точно", stage.words(Tier.VERBATIM).getFirst());
+    }
+
+    @Test
     void wordsAreKeptWhenTheSegmentIsLeft() throws Exception {
         stage.at(0, 16);
         type(" Точно");

@@ -51,6 +51,7 @@ public final class TranscriptStage {
     public final SectionStage section;
     public final TranscriptParts parts;
     public final PlayerModel player;
+    public final List<UUID> saved = new ArrayList<>();
     public final AtomicLong nanos = new AtomicLong();
     private final Sources sources;
     private final Source source;
@@ -142,6 +143,7 @@ public final class TranscriptStage {
                                 drafts);
         shown = made;
         TranscriptPane page = new TranscriptPane(parts, player, section.drafts, section.kit.desk);
+        page.saving(saved::add);
         pane = page;
         section.show(stage, new Alone(page));
         page.show(made.id());
