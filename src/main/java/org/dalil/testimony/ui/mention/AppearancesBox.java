@@ -99,10 +99,12 @@ public final class AppearancesBox implements PagePart {
         TextFlow said =
                 new TextFlow(
                         text(
-                                one.before().isEmpty() ? "" : "… " + one.before(),
+                                cut(one.before()) ? "… " + one.before() : one.before(),
                                 "appearance-around"),
                         words,
-                        text(one.after().isEmpty() ? "" : one.after() + " …", "appearance-around"));
+                        text(
+                                cut(one.after()) ? one.after() + " …" : one.after(),
+                                "appearance-around"));
         Button where = Actions.link(one.title(), () -> go(one));
         HBox facts = new HBox(8, where);
         facts.setAlignment(Pos.CENTER_LEFT);
@@ -124,6 +126,11 @@ public final class AppearancesBox implements PagePart {
         HBox.setHgrow(said, Priority.ALWAYS);
         line.getStyleClass().add("appearance");
         return line;
+    }
+
+    // What is shorter than could be read is all there is.
+    private static boolean cut(String around) {
+        return around.length() >= Mentions.AROUND - 1;
     }
 
     private static Text text(String words, String style) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -94,6 +95,9 @@ public final class PlayerBar {
         flag.getStyleClass().add("player-flag");
         flag.setMinWidth(Label.USE_PREF_SIZE);
         flag.managedProperty().bind(flag.textProperty().isNotEmpty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(told.textProperty());
+        told.setTooltip(whole);
         told.setId("player-told");
         told.getStyleClass().addAll("echo", "bad");
         told.managedProperty().bind(told.textProperty().isNotEmpty());

@@ -194,6 +194,17 @@ final class TranscriptDeeds {
         area.replaceText(chosen.getStart(), chosen.getEnd(), (apart ? " " : "") + written);
     }
 
+    /// Moves the times of all segments, or of those from the caret on.
+    ///
+    /// @param ms earlier when negative
+    void shift(long ms, boolean onward) {
+        Row row = here();
+        if (row != null) {
+            model.typed().keep();
+            model.shift(onward ? row.segment() : null, ms);
+        }
+    }
+
     /// Gives the segment the voice of this number.
     ///
     /// @param number from 1

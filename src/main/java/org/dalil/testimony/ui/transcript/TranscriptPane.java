@@ -16,6 +16,7 @@ import org.dalil.desk.keys.Scope;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.testimony.ui.transcript.beside.ContentFlag;
+import org.dalil.testimony.ui.transcript.beside.ShiftSheet;
 import org.dalil.testimony.ui.transcript.beside.SnippetSheet;
 import org.dalil.testimony.ui.transcript.row.ColumnPlan;
 import org.dalil.testimony.ui.transcript.row.Looks;
@@ -35,7 +36,6 @@ import java.util.function.Consumer;
 public final class TranscriptPane implements Screen {
     private static final double SIDES = 32;
     private final Texts texts;
-    private final Desk desk;
     private final TranscriptModel model;
     private final Columns columns = new Columns();
     private final RowSpacing spacing = new RowSpacing();
@@ -55,7 +55,6 @@ public final class TranscriptPane implements Screen {
 
     public TranscriptPane(TranscriptParts parts, PlayerModel player, Drafts drafts, Desk desk) {
         texts = desk.texts();
-        this.desk = desk;
         model = new TranscriptModel(parts, drafts, desk);
         playhead = new Playhead(player);
         area =
@@ -87,13 +86,14 @@ public final class TranscriptPane implements Screen {
                 new TranscriptTools(texts)
                         .nodes(
                                 () -> SnippetSheet.open(snippets(), desk, model::snippets),
+                                () -> ShiftSheet.open(desk, deeds::shift),
                                 deeds::hear,
                                 this::quote,
                                 this::claim));
-        wire();
+        wire(desk);
     }
 
-    private void wire() {
+    private void wire(Desk desk) {
         new TranscriptDispatch(
                         model,
                         area,

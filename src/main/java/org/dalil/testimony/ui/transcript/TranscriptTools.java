@@ -19,11 +19,16 @@ final class TranscriptTools {
     }
 
     /// The buttons from left to right.
-    Node[] nodes(Runnable snippets, Runnable listen, Runnable quote, Runnable claim) {
+    Node[] nodes(
+            Runnable snippets, Runnable shift, Runnable listen, Runnable quote, Runnable claim) {
         Button brief = Actions.icon(Feather.ZAP, texts.of("testimony.snippets"), snippets);
         brief.setId("transcript-snippets");
+        Button times = Actions.icon(Feather.CLOCK, texts.of("testimony.shift.title"), shift);
+        times.setId("transcript-shift");
+        times.setFocusTraversable(false);
         return new Node[] {
             brief,
+            times,
             button(
                     "transcript-listen",
                     texts.of("testimony.transcript.listen"),

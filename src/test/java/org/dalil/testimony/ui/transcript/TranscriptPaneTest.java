@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -70,6 +71,39 @@ class TranscriptPaneTest {
         stage.section.fire("transcript-save");
         assertEquals(List.of(stage.kept().transcript().id()), stage.saved);
         assertEquals("Когда вы узнали? Точно", stage.words(Tier.VERBATIM).getFirst());
+    }
+
+    private List<Long> starts() throws Exception {
+        return stage.kept().segments().stream().map(one -> one.segment().startMs()).toList();
+    }
+
+    private void move(String by, boolean onward) {
+        stage.section.fire("transcript-shift");
+        stage.section.typeInto("shift-by", by);
+        stage.section.interact(
+                () -> stage.section.node("shift-onward", CheckBox.class).setSelected(onward));
+        stage.section.fire("shift-move");
+    }
+
+    @Test
+    void timesAreMovedAllOrFromASegmentOnAndBackByUndo() throws Exception {
+        stage.at(2, 0);
+        move("+2.5", true);
+        assertEquals(List.of(0L, 5_000L, 14_500L, 17_500L), starts());
+        move("1", false);
+        assertEquals(List.of(1_000L, 6_000L, 15_500L, 18_500L), starts());
+        stage.section.undo();
+        assertEquals(List.of(0L, 5_000L, 14_500L, 17_500L), starts());
+    }
+
+    @Test
+    void whatIsNoTimeStaysToBeMendedAndWhatWouldBeginTooEarlyIsRefused() throws Exception {
+        move("soon", false);
+        assertTrue(stage.section.says("such as +1:05"));
+        stage.section.typeInto("shift-by", "-3");
+        stage.section.fire("shift-move");
+        assertEquals(List.of(0L, 5_000L, 12_000L, 15_000L), starts(), "none is moved");
+        assertEquals(1, stage.section.problems().size());
     }
 
     @Test
