@@ -35,6 +35,18 @@ public final class Comparisons {
                         words(right, KeptPlaces.read(after.segments()))));
     }
 
+    /// How a transcript has changed in a tier since a version of it was kept.
+    public Compared since(TextVersion kept, TranscriptText now, Tier tier) throws ProblemException {
+        String left = versions.words(kept);
+        Rendered right = Rendered.of(now, tier);
+        return new Compared(
+                left,
+                right.text(),
+                Comparison.of(
+                        words(left, KeptPlaces.read(kept.segments())),
+                        words(right.text(), right.places())));
+    }
+
     /// How two transcriptions differ in a tier, as they are now.
     public static Compared transcripts(TranscriptText one, TranscriptText other, Tier tier) {
         Rendered left = Rendered.of(one, tier);
