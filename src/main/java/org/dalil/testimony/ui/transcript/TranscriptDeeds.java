@@ -2,6 +2,7 @@ package org.dalil.testimony.ui.transcript;
 
 import javafx.scene.control.IndexRange;
 
+import org.dalil.desk.Desk;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Tier;
@@ -13,6 +14,8 @@ import org.dalil.testimony.transcript.mark.MarkKind;
 import org.dalil.testimony.transcript.snippet.Moment;
 import org.dalil.testimony.transcript.snippet.SnippetList;
 import org.dalil.testimony.transcript.version.Quote;
+import org.dalil.testimony.ui.transcript.compare.CompareModel;
+import org.dalil.testimony.ui.transcript.compare.CompareSheet;
 import org.dalil.testimony.ui.transcript.row.LastPlaces;
 import org.dalil.testimony.ui.transcript.row.Row;
 import org.dalil.testimony.ui.transcript.row.SegmentArea;
@@ -202,6 +205,15 @@ final class TranscriptDeeds {
         if (row != null) {
             model.typed().keep();
             model.shift(onward ? row.segment() : null, ms);
+        }
+    }
+
+    /// Shows how the words differ from another transcript, or from what they were.
+    void compare(Desk desk) {
+        model.typed().keep();
+        CompareModel comparing = model.comparing(columns.tier());
+        if (comparing != null) {
+            CompareSheet.open(comparing, desk, segment -> area.toSegment(segment, 0));
         }
     }
 

@@ -22,6 +22,7 @@ import org.dalil.testimony.transcript.edit.Cut;
 import org.dalil.testimony.transcript.edit.Reach;
 import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.version.Quote;
+import org.dalil.testimony.ui.transcript.compare.CompareModel;
 import org.dalil.testimony.ui.transcript.row.LastPlaces;
 import org.jspecify.annotations.Nullable;
 
@@ -245,6 +246,15 @@ final class TranscriptModel {
                                             new Intent.ToNew(
                                                     new RecordRef(RecordKind.CLAIM, made.id()))));
         }
+    }
+
+    /// What the transcript that is shown differs from; null while none is.
+    @Nullable CompareModel comparing(Tier tier) {
+        Transcript in = transcript();
+        return in == null
+                ? null
+                : new CompareModel(
+                        parts.transcripts(), parts.segments(), parts.versions(), in.id(), tier);
     }
 
     /// Does something with the transcript that is shown, with all that was typed.

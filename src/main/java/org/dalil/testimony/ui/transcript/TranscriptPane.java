@@ -16,7 +16,6 @@ import org.dalil.desk.keys.Scope;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.testimony.ui.transcript.beside.ContentFlag;
-import org.dalil.testimony.ui.transcript.beside.ShiftSheet;
 import org.dalil.testimony.ui.transcript.beside.SnippetSheet;
 import org.dalil.testimony.ui.transcript.row.ColumnPlan;
 import org.dalil.testimony.ui.transcript.row.Looks;
@@ -85,9 +84,9 @@ public final class TranscriptPane implements Screen {
         head.tools(
                 new TranscriptTools(texts)
                         .nodes(
+                                desk,
+                                deeds,
                                 () -> SnippetSheet.open(snippets(), desk, model::snippets),
-                                () -> ShiftSheet.open(desk, deeds::shift),
-                                deeds::hear,
                                 this::quote,
                                 this::claim));
         wire(desk);

@@ -4,8 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
+import org.dalil.desk.Desk;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.EmptyState;
+import org.dalil.testimony.ui.transcript.beside.ShiftSheet;
 import org.dalil.texts.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,20 +22,32 @@ final class TranscriptTools {
 
     /// The buttons from left to right.
     Node[] nodes(
-            Runnable snippets, Runnable shift, Runnable listen, Runnable quote, Runnable claim) {
+            Desk desk, TranscriptDeeds deeds, Runnable snippets, Runnable quote, Runnable claim) {
         Button brief = Actions.icon(Feather.ZAP, texts.of("testimony.snippets"), snippets);
         brief.setId("transcript-snippets");
-        Button times = Actions.icon(Feather.CLOCK, texts.of("testimony.shift.title"), shift);
+        Button times =
+                Actions.icon(
+                        Feather.CLOCK,
+                        texts.of("testimony.shift.title"),
+                        () -> ShiftSheet.open(desk, deeds::shift));
         times.setId("transcript-shift");
         times.setFocusTraversable(false);
+        Button compare =
+                Actions.icon(
+                        Feather.LAYERS,
+                        texts.of("testimony.compare.title"),
+                        () -> deeds.compare(desk));
+        compare.setId("transcript-compare");
+        compare.setFocusTraversable(false);
         return new Node[] {
             brief,
             times,
+            compare,
             button(
                     "transcript-listen",
                     texts.of("testimony.transcript.listen"),
                     texts.of("testimony.transcript.hint.listen"),
-                    listen),
+                    deeds::hear),
             button(
                     "transcript-quote",
                     texts.of("testimony.transcript.quote"),

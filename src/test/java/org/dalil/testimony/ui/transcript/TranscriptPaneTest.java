@@ -97,6 +97,39 @@ class TranscriptPaneTest {
     }
 
     @Test
+    void aSecondTranscriptIsComparedAndItsWordsTakenOver() throws Exception {
+        var own = stage.kept().transcript();
+        var other =
+                stage.parts
+                        .transcripts()
+                        .blank(own.source(), own.item(), "By another")
+                        .titled("By another", "ru");
+        stage.parts
+                .transcripts()
+                .add(
+                        other,
+                        List.of(
+                                TranscriptStage.said(0, 5_000, "И", "Когда узнали?", ""),
+                                TranscriptStage.said(
+                                        5_000,
+                                        20_000,
+                                        "С",
+                                        "Мне позвонили утром. Это было в августе. Кто звонил?"
+                                                + " [пауза] Не помню.",
+                                        "")));
+        stage.section.fire("transcript-compare");
+        assertTrue(stage.section.shows("1 difference"));
+        stage.section.interact(
+                () -> org.dalil.kit.Picture.take(stage.area().getScene(), "transcript-compare"));
+        stage.section.fireNamed("Take these words");
+        assertTrue(stage.section.shows("no difference"));
+        assertEquals("Когда узнали?", stage.words(Tier.VERBATIM).getFirst());
+        stage.section.fire("compare-close");
+        stage.section.undo();
+        assertEquals("Когда вы узнали?", stage.words(Tier.VERBATIM).getFirst());
+    }
+
+    @Test
     void whatIsNoTimeStaysToBeMendedAndWhatWouldBeginTooEarlyIsRefused() throws Exception {
         move("soon", false);
         assertTrue(stage.section.says("such as +1:05"));
