@@ -44,7 +44,7 @@ public final class ShiftSheet {
 
     private void show() {
         Label title = new Label(texts.of("testimony.shift.title"));
-        title.getStyleClass().add("heading");
+        title.getStyleClass().add("sheet-title");
         Label hint = new Label(texts.of("testimony.shift.hint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
@@ -64,6 +64,7 @@ public final class ShiftSheet {
         HBox buttons = new HBox(8, move, cancel);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox sheet = new VBox(10, title, hint, by, onward, wrong, buttons);
+        sheet.getStyleClass().add("plain-sheet");
         sheet.setMaxSize(420, Region.USE_PREF_SIZE);
         desk.sheets().show(sheet, () -> {});
         by.requestFocus();

@@ -39,7 +39,7 @@ public final class SnippetSheet {
     public static void open(String lines, Desk desk, Consumer<String> keep) {
         Texts texts = desk.texts();
         Label title = new Label(texts.of("testimony.snippets"));
-        title.getStyleClass().add("heading");
+        title.getStyleClass().add("sheet-title");
         Label hint = new Label(texts.of("testimony.snippets.hint", VARIABLES));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
@@ -66,6 +66,7 @@ public final class SnippetSheet {
                             }
                         });
         VBox sheet = new VBox(10, title, hint, area, wrong, buttons(done, desk));
+        sheet.getStyleClass().add("plain-sheet");
         sheet.setMaxSize(560, Region.USE_PREF_SIZE);
         desk.sheets().show(sheet, () -> {}, () -> !area.getText().equals(lines));
         area.requestFocus();

@@ -52,7 +52,7 @@ public final class CompareSheet {
 
     private void show() {
         Label title = new Label(texts.of("testimony.compare.title"));
-        title.getStyleClass().add("heading");
+        title.getStyleClass().add("sheet-title");
         Label hint = new Label(texts.of("testimony.compare.hint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
@@ -75,6 +75,7 @@ public final class CompareSheet {
         HBox buttons = new HBox(close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox sheet = new VBox(10, title, hint, top, lines, buttons);
+        sheet.getStyleClass().add("plain-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         desk.sheets().show(sheet, () -> {});
         desk.jobs().latest(this, "compare.others", model::others, this::offer, desk.problems());

@@ -32,9 +32,13 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
         String none = texts.of("testimony.compare.missing");
         return new TextFlow(
                 text(line.before(), "difference-around"),
-                text(line.there().isEmpty() ? none : line.there(), "difference-there"),
+                text(
+                        line.there().isEmpty() ? none : line.there(),
+                        line.there().isEmpty() ? "difference-none" : "difference-there"),
                 text(" → ", "difference-around"),
-                text(line.here().isEmpty() ? none : line.here(), "difference-here"),
+                text(
+                        line.here().isEmpty() ? none : line.here(),
+                        line.here().isEmpty() ? "difference-none" : "difference-here"),
                 text(line.after(), "difference-around"));
     }
 
