@@ -36,6 +36,7 @@ import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.dalil.source.citing.SourceCitation;
+import org.dalil.source.redaction.Redaction;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.Coding;
 import org.dalil.testimony.consent.Consent;
@@ -108,6 +109,7 @@ public final class KnownShapes {
                 Heard.SHAPE,
                 Code.SHAPE,
                 Coding.SHAPE,
+                Redaction.SHAPE,
                 Mention.SHAPE);
     }
 }

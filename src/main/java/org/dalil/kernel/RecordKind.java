@@ -110,7 +110,9 @@ public enum RecordKind implements Coded {
     /// That a code was given to marked words.
     CODING,
     /// That words of a transcript or text mean somebody, somewhere or something, or do not.
-    MENTION;
+    MENTION,
+    /// That marked words are covered in whatever leaves the casefile.
+    REDACTION;
 
     /// The name in records and on the command line: `text-version`.
     @Override

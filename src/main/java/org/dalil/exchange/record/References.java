@@ -30,6 +30,7 @@ import static org.dalil.kernel.RecordKind.PASSAGE;
 import static org.dalil.kernel.RecordKind.PLACE;
 import static org.dalil.kernel.RecordKind.POSITION;
 import static org.dalil.kernel.RecordKind.PROTECTED_IDENTITY;
+import static org.dalil.kernel.RecordKind.REDACTION;
 import static org.dalil.kernel.RecordKind.RELATION;
 import static org.dalil.kernel.RecordKind.SEGMENT;
 import static org.dalil.kernel.RecordKind.SOURCE;
@@ -198,6 +199,7 @@ public final class References {
         all.put(HEARD, List.of(part("item", EVIDENCE_ITEM)));
         all.put(CODE, List.of(mention("parent", CODE)));
         all.put(CODING, List.of(part("passage", PASSAGE), needed("code", CODE)));
+        all.put(REDACTION, List.of(part("passage", PASSAGE)));
         // Whom words do not mean is no reason to tell others of them.
         all.put(
                 MENTION,

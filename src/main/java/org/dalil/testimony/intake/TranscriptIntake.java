@@ -14,6 +14,8 @@ import org.dalil.source.intake.Choice;
 import org.dalil.source.intake.ImportOutcome;
 import org.dalil.source.intake.Importer;
 import org.dalil.testimony.TestimonyException;
+import org.dalil.testimony.linked.CoveredText;
+import org.dalil.testimony.linked.WordLinks;
 import org.dalil.testimony.transcript.OrderKey;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentDraft;
@@ -39,12 +41,14 @@ import java.util.UUID;
 public final class TranscriptIntake {
     private final Holdings holdings;
     private final Transcripts transcripts;
+    private final WordLinks links;
     private final @Nullable Importer importer;
 
     /// @param importer keeps the files themselves; null where that cannot be done
     public TranscriptIntake(Holdings holdings, @Nullable Importer importer) {
         this.holdings = holdings;
         this.transcripts = new Transcripts(holdings);
+        this.links = new WordLinks(holdings);
         this.importer = importer;
     }
 
@@ -61,6 +65,13 @@ public final class TranscriptIntake {
     /// A transcript with all its words; empty when it is not there any more.
     public Optional<TranscriptText> text(UUID transcript) throws ProblemException {
         return holdings.database().read(tx -> transcripts.text(tx, transcript));
+    }
+
+    /// The same with what is redacted covered.
+    ///
+    /// @param cover what is read where nobody chose other words
+    public CoveredText covered(TranscriptText text, String cover) throws ProblemException {
+        return CoveredText.of(text, links.of(text), cover);
     }
 
     /// A transcript that is not kept yet.

@@ -9,6 +9,7 @@ import org.dalil.history.shape.Recorded;
 import org.dalil.kernel.ProblemException;
 import org.dalil.source.Passage;
 import org.dalil.source.TextVersion;
+import org.dalil.source.redaction.Redaction;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.Coding;
 import org.dalil.testimony.transcript.SegmentWords;
@@ -59,7 +60,7 @@ public final class WordLinks {
             return Map.of();
         }
         List<UUID> ids = passages.stream().map(Passage::id).toList();
-        Said said = new Said(codes(tx, ids), claims(tx, ids));
+        Said said = new Said(codes(tx, ids), claims(tx, ids), covers(tx, ids));
         Map<UUID, Kept> kept = new HashMap<>();
         Map<UUID, List<WordLink>> links = new LinkedHashMap<>();
         for (Passage one : passages) {
@@ -79,7 +80,10 @@ public final class WordLinks {
     }
 
     /// What is said of words, by their passage.
-    private record Said(Map<UUID, List<WordLink.Given>> codes, Map<UUID, List<Claim>> claims) {
+    private record Said(
+            Map<UUID, List<WordLink.Given>> codes,
+            Map<UUID, List<Claim>> claims,
+            Map<UUID, Redaction> covers) {
         WordLink of(Passage one, SegmentWords words, Kept in) {
             UUID segment = words.segment().id();
             Integer begins = in.begins.get(segment);
@@ -90,7 +94,8 @@ public final class WordLinks {
                     in.tier,
                     Stretch.of(one.locator().quote(), was, words.words(in.tier)),
                     codes.getOrDefault(one.id(), List.of()),
-                    claims.getOrDefault(one.id(), List.of()));
+                    claims.getOrDefault(one.id(), List.of()),
+                    covers.get(one.id()));
         }
     }
 
@@ -111,6 +116,15 @@ public final class WordLinks {
         Kept read = new Kept(tier, begins);
         known.put(version, read);
         return read;
+    }
+
+    private Map<UUID, Redaction> covers(Tx tx, List<UUID> passages) throws SQLException {
+        Map<UUID, Redaction> covers = new HashMap<>();
+        for (Redaction one :
+                holdings.records().naming(tx, Redaction.SHAPE, "passage", passages, "t.id")) {
+            covers.putIfAbsent(one.passage(), one);
+        }
+        return covers;
     }
 
     private Map<UUID, List<WordLink.Given>> codes(Tx tx, List<UUID> passages) throws SQLException {

@@ -11,6 +11,7 @@ import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.testimony.TestimonyException;
 import org.dalil.testimony.intake.SegmentSpeech;
+import org.dalil.testimony.linked.CoveredText;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.texts.Texts;
@@ -26,12 +27,41 @@ import java.util.Objects;
 
 /// Writes a transcript outside the casefile in the form and tier that a person chose. Never leaves
 /// half a file, and never takes away what stood there before for one that could not be finished.
-record SaveModel(TranscriptText text, Texts texts, Clock clock) {
+///
+/// @param covered the same with what is redacted covered
+record SaveModel(TranscriptText text, CoveredText covered, Texts texts, Clock clock) {
+    private static final int NAMED = 6;
+
     /// What was chosen.
     ///
     /// @param tier the one tier that is written; null for all side by side
+    /// @param redacted whether what is redacted is covered
     /// @param exact whether documents tell times to the millisecond, and where each line ends
-    record Chosen(SpokenFormat format, @Nullable Tier tier, boolean exact) {}
+    record Chosen(SpokenFormat format, @Nullable Tier tier, boolean redacted, boolean exact) {}
+
+    /// Whether anything is redacted.
+    boolean isRedacted() {
+        return covered.places() > 0 || !covered.lost().isEmpty();
+    }
+
+    /// Whether every redacted word can be covered: none was changed since.
+    boolean covers() {
+        return covered.lost().isEmpty();
+    }
+
+    /// Where the same words stand and nobody redacted them, at most six places.
+    String left() {
+        List<String> places = new ArrayList<>();
+        for (CoveredText.Standing one : covered.left()) {
+            Long at =
+                    text.segment(one.segment()).map(each -> each.segment().startMs()).orElse(null);
+            String tier = new TierWords(texts).of(one.tier());
+            places.add(at == null ? tier : PlainWriter.TimeNotation.SQUARE.of(at) + " " + tier);
+        }
+        List<String> shown = places.stream().distinct().limit(NAMED).toList();
+        String all = String.join(", ", shown);
+        return shown.size() < places.stream().distinct().count() ? all + " …" : all;
+    }
 
     /// The tiers to choose from; all side by side is null.
     List<@Nullable Tier> tiers(SpokenFormat format) {
@@ -51,9 +81,10 @@ record SaveModel(TranscriptText text, Texts texts, Clock clock) {
     /// The bytes of the file, and how many lines had no time of their own.
     SpokenWriting.Made made(Chosen chosen) {
         Tier one = chosen.tier();
-        List<Tier> wanted = one == null ? text.tiers() : List.of(one);
+        TranscriptText said = chosen.redacted() ? covered.text() : text;
+        List<Tier> wanted = one == null ? said.tiers() : List.of(one);
         TierWords words = new TierWords(texts);
-        List<SpokenTier> tiers = SegmentSpeech.of(text, wanted, words::coded);
+        List<SpokenTier> tiers = SegmentSpeech.of(said, wanted, words::coded);
         PaperForm form =
                 new PaperForm(
                         text.transcript().title(),

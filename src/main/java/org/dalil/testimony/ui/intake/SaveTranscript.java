@@ -38,6 +38,8 @@ final class SaveTranscript {
     private final CodeChoice<SpokenFormat> format;
     private final CodeChoice<Optional<Tier>> tier;
     private final CheckBox exact = new CheckBox();
+    private final CheckBox redacted = new CheckBox();
+    private final Label left = new Label();
     private final Label hint = new Label();
     private final Label echo = new Label();
     private final Button save;
@@ -66,6 +68,11 @@ final class SaveTranscript {
                         .named("transcript-tier", WIDTH - 250);
         exact.setId("transcript-exact");
         exact.setText(texts.of("testimony.save.exact"));
+        redacted.setId("transcript-redacted");
+        redacted.setText(
+                texts.of("testimony.save.redacted", Map.of("count", model.covered().places())));
+        redacted.setSelected(true);
+        left.setId("transcript-left");
         save = Actions.primary("transcript-save", texts.of("testimony.save.choose"), this::save);
         close =
                 Actions.button(
@@ -83,6 +90,9 @@ final class SaveTranscript {
         echo.setWrapText(true);
         echo.setMinHeight(Region.USE_PREF_SIZE);
         echo.getStyleClass().add("echo");
+        left.setWrapText(true);
+        left.setMinHeight(Region.USE_PREF_SIZE);
+        left.getStyleClass().addAll("echo", "bad");
         Label warning = new Label(texts.of("testimony.save.warning"));
         warning.setId("transcript-save-warning");
         warning.setWrapText(true);
@@ -95,6 +105,8 @@ final class SaveTranscript {
                                 row("testimony.save.format", format.control()),
                                 row("testimony.save.tier", tier.control()),
                                 exact,
+                                redacted,
+                                left,
                                 hint,
                                 warning,
                                 echo);
@@ -106,8 +118,26 @@ final class SaveTranscript {
         sheet.setId("transcript-save-sheet");
         sheet.setMaxWidth(WIDTH);
         sheet.setPrefWidth(WIDTH);
+        redacted.selectedProperty().subscribe(any -> left());
         show();
         desk.sheets().show(sheet, () -> {});
+    }
+
+    // What somebody must know before words leave that were meant to stay.
+    private void left() {
+        boolean covering = model.isRedacted() && redacted.isSelected();
+        seen(redacted, model.isRedacted());
+        String words = "";
+        if (covering && !model.covers()) {
+            words = texts.of("testimony.save.lost", Map.of("count", model.covered().lost().size()));
+        } else if (covering && !model.left().isEmpty()) {
+            words = texts.of("testimony.save.left", Map.of("places", model.left()));
+        } else if (model.isRedacted() && !covering) {
+            words = texts.of("testimony.save.open");
+        }
+        left.setText(words);
+        seen(left, !words.isEmpty());
+        save.setDisable(covering && !model.covers());
     }
 
     private HBox row(String key, Region control) {
@@ -159,7 +189,11 @@ final class SaveTranscript {
 
     private void write(Path to) {
         SaveModel.Chosen what =
-                new SaveModel.Chosen(as, of, exact.isSelected() && SpokenWriting.isPaper(as));
+                new SaveModel.Chosen(
+                        as,
+                        of,
+                        model.isRedacted() && redacted.isSelected(),
+                        exact.isSelected() && SpokenWriting.isPaper(as));
         save.setDisable(true);
         desk.jobs()
                 .latest(

@@ -2,11 +2,14 @@ package org.dalil.testimony.ui.intake;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.PathChoice;
+import org.dalil.kernel.ProblemException;
 import org.dalil.testimony.intake.TranscriptIntake;
+import org.dalil.testimony.transcript.TranscriptText;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,21 +45,26 @@ public record TranscriptFiles(TranscriptIntake door, PathChoice choice, Desk des
         new IntakePane(new IntakeModel(door, ground, desk), choice, desk).open(file);
     }
 
+    private Optional<SaveModel> model(UUID transcript) throws ProblemException {
+        TranscriptText text = door.text(transcript).orElse(null);
+        if (text == null) {
+            return Optional.empty();
+        }
+        String cover = desk.texts().of("testimony.redact.covered");
+        return Optional.of(
+                new SaveModel(text, door.covered(text, cover), desk.texts(), desk.clock()));
+    }
+
     /// Opens the sheet that writes a transcript for other programs; nothing when it is gone.
     public void saveAs(UUID transcript) {
         desk.jobs()
                 .latest(
                         this,
                         "transcript.save-as",
-                        () -> door.text(transcript),
+                        () -> model(transcript),
                         found ->
-                                found.ifPresent(text ->
-                                        new SaveTranscript(
-                                                        new SaveModel(
-                                                                text, desk.texts(), desk.clock()),
-                                                        choice,
-                                                        desk)
-                                                .open()),
+                                found.ifPresent(
+                                        model -> new SaveTranscript(model, choice, desk).open()),
                         desk.problems());
     }
 }

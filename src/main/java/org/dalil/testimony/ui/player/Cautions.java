@@ -12,11 +12,17 @@ import java.util.OptionalLong;
 /// have listened. Plays nothing itself.
 public final class Cautions {
     private final ObjectProperty<List<Flagged>> flags = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<PlaySpan>> covered = new SimpleObjectProperty<>(List.of());
     private final ListeningClock clock = new ListeningClock();
 
     /// What somebody flagged.
     public ObjectProperty<List<Flagged>> flags() {
         return flags;
+    }
+
+    /// What is covered when the recording leaves the casefile; here it is heard.
+    public ObjectProperty<List<PlaySpan>> covered() {
+        return covered;
     }
 
     /// How long somebody has listened.
@@ -27,6 +33,7 @@ public final class Cautions {
     /// Another recording is loaded, or none.
     void forget() {
         flags.set(List.of());
+        covered.set(List.of());
     }
 
     /// The seconds that are flagged.

@@ -16,21 +16,23 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /// The whole recording as a strip: what was heard in the accent colour, the rest faint, a span that
-/// is looped and what is flagged behind both. Pressing it goes there. Paints only when something
-/// moved by a bar.
+/// is looped and what is flagged behind both, what is covered outside below. Pressing it goes
+/// there. Paints only when something moved by a bar.
 final class WaveformStrip extends Region {
     /// What there are colours for.
     private enum Ink {
         HEARD,
         AHEAD,
         LOOP,
-        FLAG
+        FLAG,
+        COVER
     }
 
     private static final double BAR = 2;
     private static final double STEP = 3;
     private static final double QUIETEST = 2;
     private static final double PAGE = 20;
+    private static final double LANE = 3;
     private final PlayerModel model;
     private final Texts texts;
     private final Inks<Ink> inks;
@@ -54,6 +56,7 @@ final class WaveformStrip extends Region {
         model.loop().subscribe(now -> again());
         model.loaded().subscribe(now -> again());
         model.cautions().flags().subscribe(now -> again());
+        model.cautions().covered().subscribe(now -> again());
         model.position().subscribe(now -> moved());
     }
 
@@ -139,6 +142,9 @@ final class WaveformStrip extends Region {
             double high = Math.max(QUIETEST, loudness(wave, i, bars) * getHeight());
             pen.fillRect(i * STEP, (getHeight() - high) / 2, BAR, high);
         }
+        for (PlaySpan one : model.cautions().covered().get()) {
+            line(pen, one);
+        }
         pen.setFill(inks.of(Ink.HEARD));
         pen.fillRect(Math.min(getWidth() - 1, heard * STEP), 0, 1, getHeight());
     }
@@ -152,6 +158,14 @@ final class WaveformStrip extends Region {
         Waveform.Column column =
                 wave.between(from, Math.max(from + 1, length() * (bar + 1) / bars));
         return Math.sqrt(Math.max(column.high(), -column.low()));
+    }
+
+    // Below the sound, which is heard here and covered only outside.
+    private void line(GraphicsContext pen, PlaySpan covered) {
+        pen.setFill(inks.of(Ink.COVER));
+        double from = covered.from() * getWidth() / length();
+        double to = covered.to() * getWidth() / length();
+        pen.fillRect(from, getHeight() - LANE, Math.max(2, to - from), LANE);
     }
 
     private void span(GraphicsContext pen, @Nullable PlaySpan loop, Ink ink) {

@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui.transcript;
 
+import org.dalil.sound.play.PlaySpan;
 import org.dalil.sound.play.PlayState;
 import org.dalil.source.EvidenceItem;
 import org.dalil.testimony.transcript.Segment;
@@ -17,6 +18,7 @@ import java.util.UUID;
 final class Playhead {
     private final PlayerModel player;
     private List<Flagged> flagged = List.of();
+    private List<PlaySpan> covered = List.of();
     private @Nullable UUID recording;
 
     Playhead(PlayerModel player) {
@@ -33,15 +35,17 @@ final class Playhead {
         recording = item == null ? null : item.id();
     }
 
-    /// What is flagged in its recording, with the words for it.
-    void flags(List<Flagged> now) {
+    /// What is flagged in its recording, with the words for it, and what is covered outside.
+    void flags(List<Flagged> now, List<PlaySpan> outside) {
         flagged = now;
+        covered = outside;
         tell();
     }
 
     private void tell() {
-        if (isLoaded() && !player.cautions().flags().get().equals(flagged)) {
+        if (isLoaded()) {
             player.cautions().flags().set(flagged);
+            player.cautions().covered().set(covered);
         }
     }
 

@@ -21,6 +21,7 @@ enum TranscriptCommand {
     CODE,
     CODE_AGAIN,
     LINK,
+    REDACT,
     NAME,
     FIND,
     LEAVE

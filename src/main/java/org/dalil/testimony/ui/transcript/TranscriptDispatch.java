@@ -136,7 +136,7 @@ final class TranscriptDispatch {
             case INAUDIBLE -> deeds.mark(MarkKind.INAUDIBLE, marks());
             case PAUSE -> deeds.mark(MarkKind.PAUSE, marks());
             case CRYING -> deeds.mark(MarkKind.CRYING, marks());
-            case CLAIM, QUOTE, CODE, CODE_AGAIN, LINK, NAME, FIND, LEAVE ->
+            case CLAIM, QUOTE, CODE, CODE_AGAIN, LINK, REDACT, NAME, FIND, LEAVE ->
                     others.getOrDefault(command, () -> {}).run();
         }
     }

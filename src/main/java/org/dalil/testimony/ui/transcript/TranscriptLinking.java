@@ -3,6 +3,8 @@ package org.dalil.testimony.ui.transcript;
 import org.dalil.desk.Desk;
 import org.dalil.desk.control.PageModel;
 import org.dalil.kernel.RecordRef;
+import org.dalil.source.redaction.Redaction;
+import org.dalil.source.redaction.RedactionReason;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.linked.WordLink;
 import org.dalil.testimony.mention.Mention;
@@ -11,6 +13,7 @@ import org.dalil.testimony.mention.UnlinkedMention;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.ui.code.CodePickModel;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +58,38 @@ final class TranscriptLinking {
             UUID in = view.text().transcript().id();
             page.change(() -> parts.marking().move(in, given.coding(), to), moved -> {});
         }
+    }
+
+    /// What marks these words already; null for nothing.
+    @Nullable WordLink marking(Quote quote) {
+        TranscriptView view = page.view().get();
+        return view == null ? null : view.marking(quote);
+    }
+
+    /// Covers words outside the casefile.
+    void cover(Quote quote, RedactionReason reason, String standIn) {
+        TranscriptView view = page.view().get();
+        if (view != null) {
+            WordLink marked = view.marking(quote);
+            UUID in = view.text().transcript().id();
+            page.change(
+                    () -> parts.covering().cover(in, quote, marked, reason, standIn),
+                    covered -> {});
+        }
+    }
+
+    /// Takes the cover from words, where they have one.
+    void uncover(Quote quote) {
+        WordLink marked = marking(quote);
+        Redaction by = marked == null ? null : marked.redaction();
+        if (marked != null && by != null) {
+            uncover(marked, by);
+        }
+    }
+
+    /// Takes this cover from words.
+    void uncover(WordLink marked, Redaction by) {
+        page.change(() -> parts.covering().uncover(marked, by));
     }
 
     /// Takes a code from words.

@@ -8,6 +8,8 @@ import javafx.util.Duration;
 
 import org.dalil.claim.Claim;
 import org.dalil.kernel.RecordRef;
+import org.dalil.source.redaction.Redaction;
+import org.dalil.source.redaction.RedactionReason;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.linked.LinkedText;
 import org.dalil.testimony.linked.Stretch;
@@ -26,6 +28,7 @@ import org.dalil.testimony.ui.transcript.beside.MentionPart;
 import org.dalil.testimony.ui.transcript.beside.MentionPicker;
 import org.dalil.testimony.ui.transcript.beside.MentionWishes;
 import org.dalil.testimony.ui.transcript.beside.Overlay;
+import org.dalil.testimony.ui.transcript.beside.RedactPicker;
 import org.dalil.testimony.ui.transcript.row.Row;
 import org.dalil.testimony.ui.transcript.row.SegmentArea;
 import org.dalil.texts.Texts;
@@ -49,6 +52,7 @@ final class TranscriptLinks {
     private final Overlay over;
     private final CodePicker codes;
     private final MentionPicker mentions;
+    private final RedactPicker covers;
     private final CodeBars bars;
     private final LinkPanel panel;
     private final MentionPart meant;
@@ -78,10 +82,12 @@ final class TranscriptLinks {
         codes = new CodePicker(linking.picking(this::picked), true, texts);
         codes.root().getStyleClass().add("code-popup");
         mentions = new MentionPicker(linking::offer, this::named, texts);
+        covers = new RedactPicker(new CoverDeeds(), texts);
         over = new Overlay(area);
         over.getChildren().add(bars);
         over.hold(codes.root(), () -> {});
         over.hold(mentions.root(), this::unnamed);
+        over.hold(covers.root(), () -> {});
         area.currentParagraphProperty().addListener((any, was, now) -> follow());
         quiet.setOnFinished(any -> look());
     }
@@ -155,6 +161,17 @@ final class TranscriptLinks {
         deeds.quote().ifPresent(quote -> linking.give(quote, code));
     }
 
+    /// Asks why the chosen words, or all of the segment, are covered outside the casefile.
+    void redact() {
+        model.typed().keep();
+        deeds.quote()
+                .ifPresent(quote -> {
+                    WordLink marked = linking.marking(quote);
+                    over.show(covers.root());
+                    covers.open(marked == null ? null : marked.redaction());
+                });
+    }
+
     /// Asks whom or what the chosen words mean.
     void choose() {
         ask(false);
@@ -214,6 +231,21 @@ final class TranscriptLinks {
         area.requestFocus();
     }
 
+    /// What is wanted of words that are to be covered.
+    private final class CoverDeeds implements RedactPicker.Chosen {
+        @Override
+        public void cover(RedactionReason reason, String standIn) {
+            area.requestFocus();
+            deeds.quote().ifPresent(quote -> linking.cover(quote, reason, standIn));
+        }
+
+        @Override
+        public void uncover() {
+            area.requestFocus();
+            deeds.quote().ifPresent(linking::uncover);
+        }
+    }
+
     /// What a click on codes and quotes wants.
     private final class LinkDeeds implements LinkWishes {
         @Override
@@ -247,6 +279,16 @@ final class TranscriptLinks {
         @Override
         public void take(WordLink link, WordLink.Given given) {
             linking.take(link, given);
+        }
+
+        @Override
+        public void redact() {
+            TranscriptLinks.this.redact();
+        }
+
+        @Override
+        public void unredact(WordLink link, Redaction by) {
+            linking.uncover(link, by);
         }
 
         @Override

@@ -105,6 +105,7 @@ public final class TranscriptPane implements Screen {
                 .on(TranscriptCommand.CODE, links::pick)
                 .on(TranscriptCommand.CODE_AGAIN, links::again)
                 .on(TranscriptCommand.LINK, links::choose)
+                .on(TranscriptCommand.REDACT, links::redact)
                 .on(TranscriptCommand.NAME, links::name)
                 .on(TranscriptCommand.FIND, find::open)
                 .on(TranscriptCommand.LEAVE, this::leave)
@@ -196,7 +197,7 @@ public final class TranscriptPane implements Screen {
         }
         model.typed().takeUp(view.text());
         playhead.of(view.recording());
-        playhead.flags(ContentFlag.flagged(view.text(), texts));
+        playhead.flags(ContentFlag.flagged(view.text(), texts), view.covered());
         head.show(view, columns);
         lay(view);
         if (another) {

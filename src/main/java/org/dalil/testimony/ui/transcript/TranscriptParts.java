@@ -7,12 +7,14 @@ import org.dalil.claim.Claims;
 import org.dalil.kernel.ProblemException;
 import org.dalil.people.Agents;
 import org.dalil.source.Sources;
+import org.dalil.source.redaction.Redactions;
 import org.dalil.testimony.code.Codes;
 import org.dalil.testimony.code.Codings;
 import org.dalil.testimony.consent.Consents;
 import org.dalil.testimony.interview.Interviews;
 import org.dalil.testimony.linked.WordCodings;
 import org.dalil.testimony.linked.WordLinks;
+import org.dalil.testimony.linked.WordRedactions;
 import org.dalil.testimony.mention.MentionCompletion;
 import org.dalil.testimony.mention.Mentions;
 import org.dalil.testimony.mention.UnlinkedMention;
@@ -42,6 +44,7 @@ public record TranscriptParts(
         Codings codings,
         WordLinks links,
         WordCodings marking,
+        WordRedactions covering,
         Mentions mentions,
         MentionCompletion completion,
         Unlinked unlinked,
@@ -133,6 +136,7 @@ public record TranscriptParts(
                 codings,
                 new WordLinks(holdings),
                 new WordCodings(quoting, codings),
+                new WordRedactions(quoting, new Redactions(holdings)),
                 mentions,
                 new MentionCompletion(holdings, agents.naming()),
                 (text, tier) ->

@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui.transcript;
 
+import org.dalil.sound.play.PlaySpan;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.testimony.consent.ConsentSummary;
@@ -16,6 +17,7 @@ import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.ui.transcript.row.LastPlaces;
+import org.dalil.testimony.ui.transcript.row.Look;
 import org.dalil.testimony.ui.transcript.row.Looks;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,8 @@ record TranscriptView(
         return from != null && to != null && heard.cover(from, to);
     }
 
-    /// The words of a tier that mean somebody, by segment, where they stand now.
+    /// The words of a tier that mean somebody or are covered outside, by segment, where they stand
+    /// now.
     Map<UUID, List<Looks.Named>> named(Tier tier) {
         Map<UUID, List<Looks.Named>> named = new HashMap<>();
         for (Linked one : mentions) {
@@ -62,11 +65,44 @@ record TranscriptView(
             SegmentWords in = at == null ? null : text.segment(at).orElse(null);
             if (at != null && in != null && tier.equals(place.tier())) {
                 Looks.Named words =
-                        new Looks.Named(in.words(tier), one.placed().start(), one.placed().end());
+                        new Looks.Named(
+                                in.words(tier),
+                                one.placed().start(),
+                                one.placed().end(),
+                                Look.LINKED);
                 named.computeIfAbsent(at, id -> new ArrayList<>()).add(words);
             }
         }
+        for (SegmentWords in : text.segments()) {
+            for (WordLink one : links.of(in.segment().id())) {
+                Stretch place = one.place();
+                if (one.redaction() != null && place != null && tier.equals(one.tier())) {
+                    named.computeIfAbsent(one.segment(), id -> new ArrayList<>())
+                            .add(
+                                    new Looks.Named(
+                                            in.words(tier),
+                                            place.from(),
+                                            place.to(),
+                                            Look.REDACTED));
+                }
+            }
+        }
         return named;
+    }
+
+    /// The seconds of what is covered outside the casefile, in order.
+    List<PlaySpan> covered() {
+        List<PlaySpan> covered = new ArrayList<>();
+        for (SegmentWords in : text.segments()) {
+            for (WordLink one : links.of(in.segment().id())) {
+                Long from = one.passage().span().startMs();
+                Long to = one.passage().span().endMs();
+                if (one.redaction() != null && from != null && to != null && to > from) {
+                    covered.add(new PlaySpan(from, to));
+                }
+            }
+        }
+        return covered;
     }
 
     /// What marks just the words of a quote already; null for nothing.

@@ -87,7 +87,8 @@ class SaveModelTest {
                         .getFirst()
                         .called("И", "Gulnara", org.dalil.testimony.transcript.SpeakerRole.OTHER));
         TranscriptText text = door.text(made.id()).orElseThrow();
-        return new SaveModel(text, Texts.in(language), Clock.system());
+        return new SaveModel(
+                text, door.covered(text, "[redacted]"), Texts.in(language), Clock.system());
     }
 
     private static List<SegmentDraft> back(byte[] file, String name) {
@@ -102,7 +103,7 @@ class SaveModelTest {
             names = {"WORD", "OPEN_DOCUMENT", "PLAIN", "WEBVTT", "OTRANSCRIBE", "ELAN", "TEXTGRID"})
     void everyFormReadsBack(SpokenFormat format) throws Exception {
         SaveModel model = model(Locale.ENGLISH);
-        byte[] file = model.made(new SaveModel.Chosen(format, Tier.VERBATIM, true)).bytes();
+        byte[] file = model.made(new SaveModel.Chosen(format, Tier.VERBATIM, false, true)).bytes();
         List<SegmentDraft> back = back(file, "a." + format.extension());
         assertEquals(
                 List.of("1000 И Когда?", "4000 С Летом, в мае", "9000 И Где?", "12000 С Там"),
@@ -122,7 +123,7 @@ class SaveModelTest {
     void tiersStaySideBySide(SpokenFormat format) throws Exception {
         SaveModel model = model(Locale.of("ru"));
         assertNull(model.tiers(format).getFirst());
-        byte[] file = model.made(new SaveModel.Chosen(format, null, false)).bytes();
+        byte[] file = model.made(new SaveModel.Chosen(format, null, false, false)).bytes();
         List<SegmentDraft> back = back(file, "a." + format.extension());
         assertEquals(
                 List.of("When?", "In summer", "Where?", "There"),
@@ -135,7 +136,9 @@ class SaveModelTest {
     void aFormWithoutTiersOffersOneAtATime() throws Exception {
         SaveModel model = model(Locale.ENGLISH);
         assertEquals(List.of(Tier.VERBATIM, ENGLISH), model.tiers(SpokenFormat.WEBVTT));
-        byte[] file = model.made(new SaveModel.Chosen(SpokenFormat.WEBVTT, ENGLISH, false)).bytes();
+        byte[] file =
+                model.made(new SaveModel.Chosen(SpokenFormat.WEBVTT, ENGLISH, false, false))
+                        .bytes();
         assertTrue(new String(file, StandardCharsets.UTF_8).contains("In summer"));
         assertEquals(8, SpokenWriting.formats().size());
     }
@@ -143,7 +146,8 @@ class SaveModelTest {
     @Test
     void aFailedWriteLeavesWhatStoodThere() throws Exception {
         SaveModel model = model(Locale.ENGLISH);
-        SaveModel.Chosen chosen = new SaveModel.Chosen(SpokenFormat.PLAIN, Tier.VERBATIM, false);
+        SaveModel.Chosen chosen =
+                new SaveModel.Chosen(SpokenFormat.PLAIN, Tier.VERBATIM, false, false);
         Path place = Files.createDirectories(folder.resolve("a.txt/inside"));
         assertThrows(TestimonyException.class, () -> model.write(chosen, place.getParent()));
         assertTrue(Files.isDirectory(place));

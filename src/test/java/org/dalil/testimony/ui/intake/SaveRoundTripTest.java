@@ -16,6 +16,7 @@ import org.dalil.kit.BareCasefile;
 import org.dalil.source.Source;
 import org.dalil.testimony.intake.SpokenDrafts;
 import org.dalil.testimony.intake.TranscriptIntake;
+import org.dalil.testimony.linked.CoveredText;
 import org.dalil.testimony.transcript.SegmentDraft;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Tier;
@@ -121,9 +122,14 @@ class SaveRoundTripTest {
     }
 
     private Path written(TranscriptText text, SpokenFormat format, Tier tier) throws Exception {
-        SaveModel model = new SaveModel(text, Texts.in(Locale.of("ru")), Clock.system());
+        SaveModel model =
+                new SaveModel(
+                        text,
+                        CoveredText.of(text, Map.of(), ""),
+                        Texts.in(Locale.of("ru")),
+                        Clock.system());
         Path file = folder.resolve(model.name(format));
-        assertEquals(0, model.write(new SaveModel.Chosen(format, tier, true), file));
+        assertEquals(0, model.write(new SaveModel.Chosen(format, tier, false, true), file));
         return file;
     }
 
@@ -176,10 +182,18 @@ class SaveRoundTripTest {
         drafts.add(SegmentDraft.heard(null, null, "С", "Летом."));
         drafts.add(SegmentDraft.heard(3_000L, 4_000L, "И", "Где?"));
         drafts.add(SegmentDraft.heard(null, null, "С", "Там."));
-        SaveModel model = new SaveModel(kept(drafts), Texts.in(Locale.ENGLISH), Clock.system());
+        TranscriptText kept = kept(drafts);
+        SaveModel model =
+                new SaveModel(
+                        kept,
+                        CoveredText.of(kept, Map.of(), ""),
+                        Texts.in(Locale.ENGLISH),
+                        Clock.system());
         for (SpokenFormat format : List.of(SpokenFormat.WEBVTT, SpokenFormat.SUBRIP)) {
             Path file = folder.resolve("a." + format.extension());
-            assertEquals(2, model.write(new SaveModel.Chosen(format, Tier.VERBATIM, false), file));
+            assertEquals(
+                    2,
+                    model.write(new SaveModel.Chosen(format, Tier.VERBATIM, false, false), file));
             assertEquals(
                     List.of("1000 И: Когда?", "1000 С: Летом.", "3000 И: Где?", "3000 С: Там."),
                     told(back(file)));

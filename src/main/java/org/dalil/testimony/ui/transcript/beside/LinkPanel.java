@@ -39,6 +39,8 @@ public final class LinkPanel {
     private final VBox linked = new VBox(8);
     private final FlowPane codes = new FlowPane(6, 6);
     private final HBox people;
+    private final HBox redacted;
+    private final RedactPart covers;
     private final Label lately = new Label();
     private final FlowPane last = new FlowPane(6, 6);
     private final ScrollPane root = new ScrollPane(lines);
@@ -50,6 +52,8 @@ public final class LinkPanel {
         this.wishes = wishes;
         this.texts = texts;
         people = head("testimony.beside.mentions", keys, "link");
+        redacted = head("testimony.redact", keys, "redact");
+        covers = new RedactPart(wishes, texts);
         lately.setText(texts.of("testimony.beside.lately"));
         lately.getStyleClass().add("faint");
         Button pick = Actions.chip("beside-code", texts.of("testimony.beside.code"), wishes::pick);
@@ -92,7 +96,7 @@ public final class LinkPanel {
     /// @param open names that nobody has linked, below all else
     /// @param flags what the words are flagged with, at the end
     public void mentions(Node part, Node open, Node flags) {
-        lines.getChildren().addAll(open, flags);
+        lines.getChildren().addAll(redacted, covers.root(), open, flags);
         lines.getChildren().add(2, part);
         lines.getChildren().add(2, people);
     }
@@ -112,6 +116,7 @@ public final class LinkPanel {
             return;
         }
         drawn = now;
+        covers.show(links);
         List<Node> cards = new ArrayList<>();
         List<Node> given = new ArrayList<>();
         List<UUID> had = new ArrayList<>();

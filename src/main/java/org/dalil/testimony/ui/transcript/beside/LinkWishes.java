@@ -1,6 +1,7 @@
 package org.dalil.testimony.ui.transcript.beside;
 
 import org.dalil.claim.Claim;
+import org.dalil.source.redaction.Redaction;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.linked.Stretch;
 import org.dalil.testimony.linked.WordLink;
@@ -24,6 +25,12 @@ public interface LinkWishes {
 
     /// To take a code away.
     void take(WordLink link, WordLink.Given given);
+
+    /// To choose how what is chosen in the text is covered outside the casefile.
+    void redact();
+
+    /// To leave covered words readable.
+    void unredact(WordLink link, Redaction by);
 
     /// To give a code to other words of the same segment instead.
     void move(WordLink link, WordLink.Given given, Stretch to);

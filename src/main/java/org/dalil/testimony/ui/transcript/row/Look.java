@@ -1,11 +1,12 @@
 package org.dalil.testimony.ui.transcript.row;
 
-/// How a stretch of words is drawn.
+/// How a stretch of words is drawn. Where two meet, the later one is seen.
 public enum Look {
     WORDS,
     UNHEARD,
-    MARK,
     LINKED,
+    MARK,
+    REDACTED,
     FOUND;
 
     /// Its style class.

@@ -5,7 +5,7 @@ import org.dalil.testimony.transcript.mark.Marks;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +14,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/// Says how the words of a row are drawn: marks apart, what was not heard paler, names underlined,
-/// what is looked for marked. Changes nothing.
+/// Says how the words of a row are drawn: marks apart, what was not heard paler, names apart, what
+/// is covered outside barred, what is looked for marked. Changes nothing.
 public final class Looks {
     private String sought = "";
     private Map<UUID, List<Named>> named = Map.of();
 
-    /// Words that mean somebody or something.
+    /// Words that mean somebody or something, or that are covered outside the casefile.
     ///
     /// @param words all of the segment’s, for which the ends hold
-    public record Named(String words, int from, int to) {}
+    /// @param look how they are drawn
+    public record Named(String words, int from, int to, Look look) {}
 
     /// These words are looked for; none when empty.
     public void seek(String words) {
@@ -44,43 +45,46 @@ public final class Looks {
     /// How the words of a row are drawn, without a gap.
     StyleSpans<Look> of(Row row, String words) {
         Look plain = row.heard() || row.segment().startMs() == null ? Look.WORDS : Look.UNHEARD;
-        List<Stretch> stretches = new ArrayList<>();
+        Look[] looks = new Look[words.length()];
+        Arrays.fill(looks, plain);
         for (Mark one : Marks.in(words)) {
-            stretches.add(new Stretch(one.start(), one.end(), Look.MARK));
+            draw(looks, one.start(), one.end(), Look.MARK);
         }
-        found(words, stretches);
         for (Named one : named.getOrDefault(row.id(), List.of())) {
             // Until words that were changed are read again, nobody knows where they stand.
-            if (one.words.equals(words) && one.from < one.to) {
-                stretches.add(new Stretch(one.from, one.to, Look.LINKED));
+            if (one.words.equals(words)) {
+                draw(looks, one.from, one.to, one.look);
             }
         }
-        stretches.sort((a, b) -> Integer.compare(a.from, b.from));
+        found(words, looks);
         StyleSpansBuilder<Look> spans = new StyleSpansBuilder<>();
         int at = 0;
-        for (Stretch one : stretches) {
-            if (one.from >= at) {
-                spans.add(plain, one.from - at);
-                spans.add(one.look, one.to - one.from);
-                at = one.to;
+        for (int i = 1; i <= looks.length; i++) {
+            if (i == looks.length || looks[i] != looks[at]) {
+                spans.add(looks[at], i - at);
+                at = i;
             }
         }
-        spans.add(plain, words.length() - at);
-        return spans.create();
+        return looks.length == 0 ? spans.add(plain, 0).create() : spans.create();
     }
 
-    private void found(String words, List<Stretch> into) {
+    private static void draw(Look[] looks, int from, int to, Look look) {
+        for (int i = from; i < Math.min(to, looks.length); i++) {
+            if (look.compareTo(looks[i]) > 0) {
+                looks[i] = look;
+            }
+        }
+    }
+
+    private void found(String words, Look[] into) {
         if (sought.isEmpty()) {
             return;
         }
         String lower = words.toLowerCase(Locale.ROOT);
         int at = lower.length() == words.length() ? lower.indexOf(sought) : -1;
         while (at >= 0) {
-            into.add(new Stretch(at, at + sought.length(), Look.FOUND));
+            draw(into, at, at + sought.length(), Look.FOUND);
             at = lower.indexOf(sought, at + sought.length());
         }
     }
-
-    /// Part of the words, and how it is drawn.
-    private record Stretch(int from, int to, Look look) {}
 }
