@@ -5,6 +5,7 @@ import org.dalil.jobs.Jobs;
 import org.dalil.kernel.Clock;
 import org.dalil.texts.Texts;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 
@@ -32,5 +33,10 @@ public record Desk(
             Clock clock,
             ZoneId zone) {
         this(texts, jobs, navigator, sheets, problems, clock, zone, new Keyboard());
+    }
+
+    /// The day it is where the person is.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), zone);
     }
 }

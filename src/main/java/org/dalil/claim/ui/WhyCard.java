@@ -18,8 +18,11 @@ import org.dalil.claim.allegation.Allegation;
 import org.dalil.claim.content.Stance;
 import org.dalil.claim.ui.words.PassageWords;
 import org.dalil.desk.control.Actions;
+import org.dalil.desk.control.Tag;
+import org.dalil.desk.control.consent.ConsentTag;
 import org.dalil.kernel.Locator;
 import org.dalil.kernel.RecordKind;
+import org.dalil.testimony.interview.ToldConsents;
 import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +150,18 @@ final class WhyCard extends VBox {
         told.setMinHeight(USE_PREF_SIZE);
         getChildren().add(getChildren().size() - 1, told);
         return ", " + known;
+    }
+
+    /// Says what whoever told the words allows.
+    ///
+    /// @param told null where the words are no testimony
+    WhyCard told(ToldConsents.@Nullable Told told, Texts texts) {
+        if (told != null) {
+            Tag tag = new ConsentTag(texts).of(told.allowed());
+            getChildren().add(getChildren().size() - 1, new HBox(tag));
+            setAccessibleText(getAccessibleText() + ", " + tag.getText());
+        }
+        return this;
     }
 
     /// Offers to say more of the words: a button, and F2 on the card.

@@ -19,9 +19,14 @@ import org.dalil.history.RecordChange;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.testimony.interview.ToldConsents;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /// What the inspector shows of one record: the words it rests on, the claims it stands against, who
@@ -34,6 +39,7 @@ final class WhyModel {
     private final FieldTelling fields;
     private final History history;
     private final Desk desk;
+    private @Nullable ToldConsents told;
     private final ObjectProperty<@Nullable RecordRef> ref = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Why> why = new SimpleObjectProperty<>();
     private final BooleanProperty unread = new SimpleBooleanProperty();
@@ -42,6 +48,7 @@ final class WhyModel {
     ///
     /// @param behind what the inputs of a derived claim rest on
     /// @param against claims that this one is linked with
+    /// @param told what those allow who told the words, by source
     /// @param fields what claims say the record is
     /// @param whole whether this is all of it, or only what fills the first screen
     record Why(
@@ -49,6 +56,7 @@ final class WhyModel {
             List<Ground> grounds,
             List<Ground> behind,
             List<ClaimRow> against,
+            Map<UUID, ToldConsents.Told> told,
             List<FieldTelling.Field> fields,
             List<RecordChange> history,
             boolean whole) {}
@@ -59,6 +67,11 @@ final class WhyModel {
         this.links = links;
         this.history = history;
         this.desk = desk;
+    }
+
+    /// From now on also reads what those allow whose words it shows.
+    void consents(ToldConsents consents) {
+        told = consents;
     }
 
     Subscription attach() {
@@ -122,7 +135,7 @@ final class WhyModel {
 
     private Why leading(RecordRef wanted) throws ProblemException {
         List<FieldTelling.Field> first = fields.leading(wanted);
-        return new Why(wanted, List.of(), List.of(), List.of(), first, List.of(), false);
+        return new Why(wanted, List.of(), List.of(), List.of(), Map.of(), first, List.of(), false);
     }
 
     private void failed(Exception failure) {
@@ -133,13 +146,28 @@ final class WhyModel {
 
     private Why read(RecordRef wanted) throws ProblemException {
         boolean claim = wanted.kind() == RecordKind.CLAIM;
+        List<Ground> own = grounds.of(wanted);
+        List<Ground> behind = claim ? grounds.ofInputs(wanted.id()) : List.of();
         return new Why(
                 wanted,
-                grounds.of(wanted),
-                claim ? grounds.ofInputs(wanted.id()) : List.of(),
+                own,
+                behind,
                 claim ? links.linked(wanted.id()) : List.of(),
+                told(own, behind),
                 claim ? List.of() : fields.of(wanted),
                 history.of(wanted),
                 true);
+    }
+
+    private Map<UUID, ToldConsents.Told> told(List<Ground> own, List<Ground> behind)
+            throws ProblemException {
+        ToldConsents consents = told;
+        if (consents == null) {
+            return Map.of();
+        }
+        Set<UUID> sources = new HashSet<>();
+        own.forEach(one -> sources.add(one.source()));
+        behind.forEach(one -> sources.add(one.source()));
+        return consents.of(sources, desk.today());
     }
 }

@@ -26,6 +26,7 @@ import org.dalil.history.History;
 import org.dalil.history.RecordChange;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.testimony.interview.ToldConsents;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,6 +71,11 @@ public final class WhyPane implements Screen {
     /// @param open opens what asks for it
     public void telling(Consumer<Ground> open) {
         words = open;
+    }
+
+    /// Says on its cards what those allow who told the words.
+    public void consents(ToldConsents consents) {
+        model.consents(consents);
     }
 
     /// The record to explain.
@@ -118,8 +124,12 @@ public final class WhyPane implements Screen {
     }
 
     private void rest(WhyModel.Why why) {
-        cards(shared(why), same -> card(same, why.ref().kind()));
-        behind(why.behind());
+        cards(
+                shared(why),
+                same ->
+                        card(same, why.ref().kind())
+                                .told(why.told().get(same.getFirst().source()), texts));
+        behind(why);
         if (page.getChildren().size() == 1) {
             page.getChildren().add(empty("empty"));
         }
@@ -133,7 +143,7 @@ public final class WhyPane implements Screen {
         }
     }
 
-    private Node card(List<Ground> same, RecordKind of) {
+    private WhyCard card(List<Ground> same, RecordKind of) {
         Ground ground = same.getFirst();
         WhyCard card = new WhyCard(same, of, texts, () -> go(ground));
         Consumer<Ground> open = words;
@@ -173,13 +183,15 @@ public final class WhyPane implements Screen {
 
     // What was derived has no words of its own: those of its inputs stand for it, each by its
     // claim.
-    private void behind(List<Ground> behind) {
-        if (!behind.isEmpty()) {
+    private void behind(WhyModel.Why why) {
+        if (!why.behind().isEmpty()) {
             page.getChildren().add(heading("claim.why.behind"));
         }
         cards(
-                behind,
-                ground -> new WhyCard(ground, RecordKind.DERIVATION, texts, () -> go(ground)));
+                why.behind(),
+                ground ->
+                        new WhyCard(ground, RecordKind.DERIVATION, texts, () -> go(ground))
+                                .told(why.told().get(ground.source()), texts));
     }
 
     private Node head() {

@@ -100,6 +100,7 @@ public final class Commands {
                         Command.of(TRANSCRIPT, "previous", "Alt+Up", "Shift+F3").winning(),
                         Command.of(TRANSCRIPT, "next", "Alt+Down", "Shift+F5").winning(),
                         Command.of(TRANSCRIPT, "play-segment", "Ctrl+Space"),
+                        Command.of(TRANSCRIPT, "play-word", "Ctrl+Shift+Space"),
                         Command.of(TRANSCRIPT, "toggle").winning(),
                         Command.of(TRANSCRIPT, "set-start", "F9"),
                         Command.of(TRANSCRIPT, "set-end", "F10"),

@@ -10,6 +10,7 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.control.matter.FieldTelling;
 import org.dalil.people.Agents;
 import org.dalil.people.Naming;
+import org.dalil.testimony.interview.ToldConsents;
 
 /// Puts together the inspector that says why a record says what it says.
 public final class Reasons {
@@ -25,6 +26,7 @@ public final class Reasons {
                         holdings.ledger().history(),
                         desk);
         why.telling(new WordsSheet(holdings, drafts, desk)::open);
+        why.consents(new ToldConsents(holdings));
         return why;
     }
 }

@@ -2,6 +2,7 @@ package org.dalil.source.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +20,14 @@ import org.dalil.desk.PathChoice;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.control.KeptText;
+import org.dalil.desk.control.consent.ConsentTag;
 import org.dalil.desk.paint.Viewport;
 import org.dalil.kernel.Locator;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.dalil.source.ui.citing.CitingModel;
+import org.dalil.testimony.interview.ToldConsents;
 import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,7 @@ final class SourceDetail {
     private final SourceModel model;
     private final Ways ways;
     private final KeptText title;
+    private final HBox allowed = new HBox();
     private final DocumentView document;
     private final ReadingChoice readings;
     private final DetailsFold details;
@@ -125,7 +129,9 @@ final class SourceDetail {
         HBox.setMargin(title.control(), new Insets(0, 0, 0, -6)); // its words begin where all begin
         Button remove = Actions.icon(Feather.TRASH_2, texts.of("source.remove"), ways.remove());
         remove.setId("source-remove");
-        HBox head = new HBox(title.control(), details.button(), remove);
+        allowed.setAlignment(Pos.CENTER);
+        allowed.managedProperty().bind(allowed.visibleProperty());
+        HBox head = new HBox(title.control(), allowed, details.button(), remove);
         head.getStyleClass().add("source-title-line");
         for (Region part : List.of(head, details.fields())) {
             part.setMaxWidth(WIDEST);
@@ -188,6 +194,11 @@ final class SourceDetail {
         String key = "source:" + source.id() + ":";
         title.show(key + "title", source.title());
         facts.show(key, shown);
+        ToldConsents.Told told = shown.told();
+        allowed.setVisible(told != null);
+        if (told != null) {
+            allowed.getChildren().setAll(new ConsentTag(texts).of(told.allowed()));
+        }
         citing.show(source.id());
         showWords(shown);
         root.getChildren().setAll(page);

@@ -125,6 +125,7 @@ final class SourceModel implements Amending {
                 shown,
                 shown == null ? null : parts.sources().received(shown.item()).orElse(null),
                 shown == null ? null : custody(shown.item()),
+                parts.consents().of(List.of(wanted), desk.today()).get(wanted),
                 parts.dating().leaning(wanted),
                 words,
                 passages,

@@ -6,6 +6,7 @@ import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.dalil.source.ui.facts.CustodyBox;
+import org.dalil.testimony.interview.ToldConsents;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.UUID;
 /// @param shown the one of them that is shown; null when there is no original
 /// @param received when the original that is shown was taken in
 /// @param custody the original that is shown, with whom its custody names
+/// @param told what whoever told it allows; null when it is no testimony
 /// @param dates how many claims are dated by its date
 /// @param words its words; null when there are none or they are damaged
 /// @param damage why the words of a text cannot be shown
@@ -31,6 +33,7 @@ record SourcePage(
         @Nullable Reading shown,
         @Nullable Instant received,
         CustodyBox.@Nullable Kept custody,
+        ToldConsents.@Nullable Told told,
         long dates,
         @Nullable String words,
         List<CitedPassage> passages,

@@ -37,6 +37,7 @@ import org.dalil.source.citing.Citations;
 import org.dalil.source.citing.Footnotes;
 import org.dalil.source.intake.Importer;
 import org.dalil.source.ui.citing.CitingModel;
+import org.dalil.testimony.interview.ToldConsents;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -78,6 +79,7 @@ public final class SourcePane implements SectionScreen {
             Dating dating,
             CitingModel.Parts citing,
             Grades grades,
+            ToldConsents consents,
             PathChoice choice,
             BiConsumer<UUID, Runnable> table) {
         /// All of them over one casefile.
@@ -97,6 +99,7 @@ public final class SourcePane implements SectionScreen {
                     new CitingModel.Parts(
                             sources, new Citations(holdings), new Footnotes(holdings)),
                     new Grades(holdings),
+                    new ToldConsents(holdings),
                     choice,
                     table);
         }

@@ -78,6 +78,13 @@ final class MediaBox {
                                     () -> model.go(RecordKind.SOURCE, one.source()),
                                     null));
         }
+        if (media.stream().anyMatch(one -> one.mediaType().startsWith("video/"))) {
+            Label video = new Label(texts.of("testimony.media.video"));
+            video.getStyleClass().addAll("faint", "alone");
+            video.setWrapText(true);
+            video.setId("media-video");
+            lines.getChildren().add(video);
+        }
         var way =
                 Actions.link(
                         texts.of("testimony.source", Map.of("title", view.source().title())),

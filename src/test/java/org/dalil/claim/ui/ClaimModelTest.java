@@ -26,11 +26,13 @@ import org.dalil.kit.BareCasefile;
 import org.dalil.kit.DeskKit;
 import org.dalil.people.Agents;
 import org.dalil.people.Places;
+import org.dalil.testimony.interview.ToldConsents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 /// A claim's page and its inspector show what is kept, keep what is changed, and say what is
 /// refused.
@@ -167,12 +169,14 @@ class ClaimModelTest {
                                 casefile.holdings, new Agents(casefile.holdings), kit.desk.texts()),
                         casefile.ledger.history(),
                         kit.desk);
+        why.consents(new ToldConsents(casefile.holdings));
         var attached = why.attach();
         assertNull(why.why().get());
 
         why.ref().set(new RecordRef(RecordKind.CLAIM, claim.id()));
         WhyModel.Why shown = why.why().get();
         assertNotNull(shown);
+        assertEquals(Map.of(), shown.told(), "what is no testimony needs nobody’s consent");
         assertEquals("nine people", shown.grounds().getFirst().locator().quote());
         assertEquals(other.number(), shown.against().getFirst().number());
         assertEquals(1, shown.history().size());

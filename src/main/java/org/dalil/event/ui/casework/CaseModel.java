@@ -18,7 +18,6 @@ import org.dalil.law.docket.Docket;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -78,12 +77,8 @@ final class CaseModel {
                 parts.terms().words("case_priority", one.priority(), desk.texts()),
                 parts.cases().tasks().of(id),
                 parts.contents().groups(parts.cases().gathered(id), id.equals(told) ? MANY : FEW),
-                today(),
+                desk.today(),
                 readings.incrementAndGet());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(desk.clock().now(), desk.zone());
     }
 
     private void look(@Nullable CaseView view) {
@@ -102,7 +97,8 @@ final class CaseModel {
                 () -> {
                     Instant since = parts.looks().of(id).orElse(null);
                     return new CaseView.Looked(
-                            parts.overview().of(id, since == null ? Instant.EPOCH : since, today()),
+                            parts.overview()
+                                    .of(id, since == null ? Instant.EPOCH : since, desk.today()),
                             since);
                 };
         desk.jobs()
@@ -124,7 +120,7 @@ final class CaseModel {
                 .latest(
                         reckoning,
                         "case.docket",
-                        () -> parts.dockets().of(parts.cases().gathered(id), today()),
+                        () -> parts.dockets().of(parts.cases().gathered(id), desk.today()),
                         now -> {
                             if (id.equals(lookedAt)) {
                                 docket.set(now);

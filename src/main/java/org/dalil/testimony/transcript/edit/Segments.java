@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /// What can be done with the segments of a transcript, each one act that undo names. Times are
@@ -85,15 +86,32 @@ public final class Segments {
     /// @throws TestimonyException when some would be longer than a segment can hold; none changes
     public int rewrite(Transcript in, Tier tier, UnaryOperator<String> how)
             throws ProblemException {
+        return rewrite(in, tier, "testimony.act.rewrite", (segment, words) -> how.apply(words));
+    }
+
+    /// Takes the words of a tier from elsewhere in all segments where that changes them, in one
+    /// act. What nobody wrote yet stays unwritten.
+    ///
+    /// @param how makes the new words of a segment and its old ones
+    /// @return how many segments changed
+    /// @throws TestimonyException when some would be longer than a segment can hold; none changes
+    public int takeOver(Transcript in, Tier tier, BiFunction<UUID, String, String> how)
+            throws ProblemException {
+        return rewrite(in, tier, "testimony.act.take-over", how);
+    }
+
+    private int rewrite(Transcript in, Tier tier, String act, BiFunction<UUID, String, String> how)
+            throws ProblemException {
         return act(
-                ActName.of("testimony.act.rewrite", "title", in.title()),
+                ActName.of(act, "title", in.title()),
                 changes -> {
                     List<Segment> all = transcripts.segments(changes.tx(), in.id());
                     List<SegmentWords> said = transcripts.words(changes.tx(), all);
                     int changed = 0;
                     for (int i = 0; i < said.size(); i++) {
                         Wording one = said.get(i).in(tier).orElse(null);
-                        String now = one == null ? "" : how.apply(one.words());
+                        UUID segment = all.get(i).id();
+                        String now = one == null ? "" : how.apply(segment, one.words());
                         if (one != null && !now.equals(one.words())) {
                             TooLong.check(now, i + 1);
                             changes.update(Wording.SHAPE, one.saying(now));

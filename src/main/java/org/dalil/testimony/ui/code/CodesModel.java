@@ -19,6 +19,7 @@ import org.dalil.testimony.code.CodeColour;
 import org.dalil.testimony.code.CodeTable;
 import org.dalil.testimony.code.CodeTree;
 import org.dalil.testimony.code.Codes;
+import org.dalil.testimony.interview.ToldConsents;
 import org.dalil.wire.table.TableLine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -149,9 +151,17 @@ final class CodesModel {
 
     private List<QuoteLine> lines(List<Passage> passages) throws ProblemException {
         List<QuoteLine> lines = new ArrayList<>();
+        Map<UUID, ToldConsents.Told> told =
+                new ToldConsents(parts.holdings())
+                        .of(passages.stream().map(Passage::source).toList(), desk.today());
         for (Passage one : passages) {
             String title = parts.sources().find(one.source()).map(Source::title).orElse("–");
-            lines.add(new QuoteLine(one, title, one.span().isTimed() ? item(one) : null));
+            lines.add(
+                    new QuoteLine(
+                            one,
+                            title,
+                            told.get(one.source()),
+                            one.span().isTimed() ? item(one) : null));
         }
         return lines;
     }

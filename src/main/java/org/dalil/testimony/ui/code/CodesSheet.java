@@ -18,12 +18,14 @@ import javafx.scene.layout.VBox;
 import org.dalil.desk.Desk;
 import org.dalil.desk.KeyLayoutFilter;
 import org.dalil.desk.control.Actions;
+import org.dalil.desk.control.consent.ConsentTag;
 import org.dalil.desk.control.drawn.TwinTable;
 import org.dalil.desk.control.line.SheetHead;
 import org.dalil.desk.control.line.WordsColumn;
 import org.dalil.event.casework.CaseRow;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.CodeTree;
+import org.dalil.testimony.interview.ToldConsents;
 import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,15 @@ public final class CodesSheet {
                                 one -> Excerpt.line(one.passage().locator().quote(), SHORT))
                         .column(texts.of("testimony.codes.where"), 200, QuoteLine::source)
                         .column(texts.of("testimony.codes.time"), 60, QuoteLine::time)
+                        .column(
+                                texts.of("testimony.codes.consent"),
+                                180,
+                                one -> consent(one.told()))
                         .acting(one -> {}, this::openQuote);
+    }
+
+    private String consent(ToldConsents.@Nullable Told told) {
+        return told == null ? "" : new ConsentTag(texts).words(told.allowed());
     }
 
     /// Opens the sheet.

@@ -10,6 +10,7 @@ enum TranscriptCommand {
     PREVIOUS,
     NEXT,
     HEAR,
+    HEAR_WORD,
     START_HERE,
     END_HERE,
     UNCLEAR,

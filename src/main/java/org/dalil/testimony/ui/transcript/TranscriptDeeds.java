@@ -170,6 +170,23 @@ final class TranscriptDeeds {
         }
     }
 
+    /// Plays on from the word at the caret.
+    void hearWord() {
+        hearFrom(area.getCurrentParagraph(), area.getCaretColumn());
+    }
+
+    /// Plays on from the word at an offset in a row; from the beginning of its segment where single
+    /// words have no times, and nothing where that has none.
+    void hearFrom(int row, int offset) {
+        TranscriptView view = model.page().view().get();
+        if (view != null && row < area.size()) {
+            view.text()
+                    .segment(area.row(row).id())
+                    .map(one -> one.heard(columns.tier(), offset, offset).startMs())
+                    .ifPresent(from -> playhead.hear(from, null));
+        }
+    }
+
     /// The segment begins, or ends, where it is heard.
     void mark(boolean start) {
         Row row = here();

@@ -1,6 +1,7 @@
 package org.dalil.testimony.ui.transcript;
 
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import org.dalil.testimony.transcript.edit.Reach;
 import org.dalil.testimony.transcript.mark.MarkKind;
@@ -55,6 +56,7 @@ final class TranscriptDispatch {
     void listen() {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        area.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     private void pressed(KeyEvent event) {
@@ -72,6 +74,14 @@ final class TranscriptDispatch {
         if (command != null && (command != TranscriptCommand.MERGE || merges())) {
             event.consume();
             run(command);
+        }
+    }
+
+    // A plain click is for writing; with the key held it is heard from there.
+    private void clicked(MouseEvent event) {
+        if (event.isShortcutDown() && area.size() > 0) {
+            event.consume();
+            run(TranscriptCommand.HEAR_WORD);
         }
     }
 
@@ -130,6 +140,7 @@ final class TranscriptDispatch {
             case PREVIOUS -> deeds.step(-1);
             case NEXT -> deeds.step(1);
             case HEAR -> deeds.hear();
+            case HEAR_WORD -> deeds.hearWord();
             case START_HERE -> deeds.mark(true);
             case END_HERE -> deeds.mark(false);
             case UNCLEAR -> deeds.mark(MarkKind.UNCLEAR, marks());

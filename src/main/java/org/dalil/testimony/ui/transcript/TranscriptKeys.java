@@ -20,6 +20,7 @@ final class TranscriptKeys {
                     Map.entry("previous", TranscriptCommand.PREVIOUS),
                     Map.entry("next", TranscriptCommand.NEXT),
                     Map.entry("play-segment", TranscriptCommand.HEAR),
+                    Map.entry("play-word", TranscriptCommand.HEAR_WORD),
                     Map.entry("set-start", TranscriptCommand.START_HERE),
                     Map.entry("timestamp", TranscriptCommand.START_HERE),
                     Map.entry("set-end", TranscriptCommand.END_HERE),

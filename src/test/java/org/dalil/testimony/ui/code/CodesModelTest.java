@@ -192,17 +192,17 @@ class CodesModelTest {
         Code one = bench.codes.add("One", null, null);
         Passage words = bench.coded("nine people", one);
         UUID item = UUID.randomUUID();
-        model.open(new QuoteLine(words, "A report", null));
+        model.open(new QuoteLine(words, "A report", null, null));
         Intent.ToWords to = assertInstanceOf(Intent.ToWords.class, bench.kit.went.getFirst());
         assertEquals(words.locator().start(), to.start());
         assertEquals(words.locator().end(), to.end());
-        model.play(new QuoteLine(words, "A report", item));
+        model.play(new QuoteLine(words, "A report", null, item));
         assertInstanceOf(Intent.ToWords.class, bench.kit.went.getLast(), "nobody says when");
-        model.play(new QuoteLine(heard(words, 2_000L, 4_000L), "A report", item));
+        model.play(new QuoteLine(heard(words, 2_000L, 4_000L), "A report", null, item));
         assertEquals(new Intent.ToSound(item, 2_000, 4_000), bench.kit.went.getLast());
-        model.play(new QuoteLine(heard(words, 2_000L, null), "A report", item));
+        model.play(new QuoteLine(heard(words, 2_000L, null), "A report", null, item));
         assertEquals(new Intent.ToSound(item, 2_000, 0), bench.kit.went.getLast());
-        model.play(new QuoteLine(heard(words, 2_000L, 4_000L), "A report", null));
+        model.play(new QuoteLine(heard(words, 2_000L, 4_000L), "A report", null, null));
         assertInstanceOf(Intent.ToWords.class, bench.kit.went.getLast());
     }
 

@@ -34,7 +34,7 @@ class QuoteLineTest {
                         BareCasefile.words("nine people"),
                         Telling.NONE,
                         new MediaSpan(ms, null, null));
-        return new QuoteLine(words, "A report", null);
+        return new QuoteLine(words, "A report", null, null);
     }
 
     @ParameterizedTest

@@ -132,6 +132,16 @@ class TranscriptJourneyTest {
     }
 
     @Test
+    void itIsHeardFromTheWordAtTheCaretByAKey() throws Exception {
+        stage.at(2, 4);
+        keys(true, KeyCode.SPACE);
+        stage.section.interact(stage.player::tick);
+        long begins = stage.kept().segments().get(2).segment().startMs();
+        long at = stage.player.position().get();
+        assertTrue(at >= begins && at < begins + 1_000, "plays at " + at);
+    }
+
+    @Test
     void whatSomebodyHeardIsSaid() throws Exception {
         assertTrue(stage.section.says("прослушано 0 %"));
         assertFalse(stage.area().row(0).heard());

@@ -12,7 +12,9 @@ import org.dalil.testimony.transcript.version.Rendered;
 import org.dalil.testimony.transcript.version.Versions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// What a transcript differs from and how, read from the casefile; takes words over where somebody
@@ -86,6 +88,32 @@ public final class CompareModel {
         }
         segments.write(now.transcript(), in.segment(), tier, line.taken(in.words(tier)));
         return true;
+    }
+
+    /// Puts the other’s words in place of those at hand wherever they differ within a segment, as
+    /// one act. What differs across segments stays.
+    ///
+    /// @return how many segments changed
+    public int takeAll(Other other) throws ProblemException {
+        Map<UUID, List<DifferenceLine>> bySegment = new HashMap<>();
+        for (DifferenceLine one : lines(other)) {
+            UUID segment = one.segment();
+            if (segment != null) {
+                bySegment.computeIfAbsent(segment, id -> new ArrayList<>()).add(one);
+            }
+        }
+        return segments.takeOver(
+                text().transcript(),
+                tier,
+                (segment, words) -> {
+                    String now = words;
+                    // From the last on, so that the places before it stay where they are.
+                    for (DifferenceLine one :
+                            bySegment.getOrDefault(segment, List.of()).reversed()) {
+                        now = one.taken(now);
+                    }
+                    return now;
+                });
     }
 
     private TranscriptText text() throws ProblemException {

@@ -35,12 +35,14 @@ public final class CompareSheet {
     private final Desk desk;
     private final Texts texts;
     private final Consumer<UUID> go;
+    private final Button all;
 
     private CompareSheet(CompareModel model, Desk desk, Consumer<UUID> go) {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
         this.go = go;
+        all = Actions.button("compare-all", texts.of("testimony.compare.all"), this::takeAll);
     }
 
     /// Opens over the page.
@@ -72,7 +74,8 @@ public final class CompareSheet {
         lines.setPlaceholder(new Label(texts.of("testimony.compare.none")));
         Button close =
                 Actions.button("compare-close", texts.of("desk.close"), desk.sheets()::close);
-        HBox buttons = new HBox(close);
+        all.setDisable(true);
+        HBox buttons = new HBox(8, all, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox sheet = new VBox(10, title, hint, top, lines, buttons);
         sheet.getStyleClass().add("plain-sheet");
@@ -107,6 +110,7 @@ public final class CompareSheet {
     private void tell(List<DifferenceLine> found) {
         lines.getItems().setAll(found);
         count.setText(texts.of("testimony.compare.count", Map.of("count", found.size())));
+        all.setDisable(found.stream().allMatch(one -> one.segment() == null));
     }
 
     private Node drawn(DifferenceLine line) {
@@ -124,6 +128,20 @@ public final class CompareSheet {
                             Actions.link(texts.of("testimony.compare.take"), () -> take(line)));
         }
         return new VBox(3, DifferenceCell.words(line, texts), deeds);
+    }
+
+    private void takeAll() {
+        Other from = other.getValue();
+        if (from != null) {
+            all.setDisable(true);
+            desk.jobs()
+                    .latest(
+                            new Object(),
+                            "compare.take-all",
+                            () -> model.takeAll(from),
+                            done -> compare(from),
+                            desk.problems());
+        }
     }
 
     private void take(DifferenceLine line) {

@@ -127,6 +127,23 @@ class CompareModelTest {
     }
 
     @Test
+    void allThatWasKeptComesBackInOneAct() throws Exception {
+        versions.keep(bench.text(one), Tier.VERBATIM);
+        Other kept = model.others().getFirst();
+        bench.segments.write(one, bench.at(one, 1), Tier.VERBATIM, "We took her");
+        bench.segments.write(one, bench.at(one, 3), Tier.VERBATIM, "Who was it, then?");
+        assertEquals(2, model.takeAll(kept));
+        assertEquals("They took him away", words(1));
+        assertEquals("Who?", words(3));
+        assertEquals(List.of(), model.lines(kept));
+        casefile.holdings().ledger().undo();
+        assertEquals("We took her", words(1));
+        assertEquals("Who was it, then?", words(3));
+        casefile.holdings().ledger().redo();
+        assertEquals(0, model.takeAll(kept), "nothing is left to be taken");
+    }
+
+    @Test
     void aKeptTextOfAnotherColumnIsNotOffered() throws Exception {
         bench.segments.write(one, bench.at(one, 1), Tier.translation("ru"), "Его увели");
         versions.keep(bench.text(one), Tier.translation("ru"));
