@@ -42,6 +42,7 @@ import org.dalil.shell.way.Reasons;
 import org.dalil.shell.way.Testimony;
 import org.dalil.shell.way.Ways;
 import org.dalil.source.ui.SourcePane;
+import org.dalil.source.ui.SourceParts;
 import org.dalil.texts.Texts;
 import org.dalil.vault.ui.KeysModel;
 import org.dalil.vault.ui.KeysPane;
@@ -122,7 +123,7 @@ public final class WindowMaker implements Workbench {
     private SourcePane sources(
             Casefile casefile, Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
         return new SourcePane(
-                SourcePane.Parts.of(
+                SourceParts.of(
                         casefile.holdings(),
                         doors.sources(),
                         doors.agents(),

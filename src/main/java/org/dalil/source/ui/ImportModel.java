@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// State and actions of one import: looking at files, choosing among them, importing, the outcome.
@@ -209,15 +210,20 @@ public final class ImportModel {
 
     /// The first source of a finished import that holds a table, whether it came now or was there.
     Optional<RecordRef> table() {
+        return first(one -> one.type().type().isTable(one.originalName()));
+    }
+
+    /// The first source of a finished import that is a recording.
+    Optional<RecordRef> recording() {
+        return first(one -> InterviewWay.isRecording(one.type().type().mediaType()));
+    }
+
+    private Optional<RecordRef> first(Predicate<Candidate> such) {
         ImportReport done = report.get();
         return done == null
                 ? Optional.empty()
                 : done.files().stream()
-                        .filter(file ->
-                                file.candidate()
-                                        .type()
-                                        .type()
-                                        .isTable(file.candidate().originalName()))
+                        .filter(file -> such.test(file.candidate()))
                         .flatMap(file ->
                                 switch (file.outcome()) {
                                     case ImportOutcome.Imported in -> Stream.of(in.source());

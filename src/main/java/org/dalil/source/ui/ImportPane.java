@@ -47,9 +47,11 @@ public final class ImportPane {
     private final Button close = new Button();
     private final Button start = new Button();
     private final Button table = new Button();
+    private final Button interview = new Button();
     private final Consumer<UUID> tables;
     private final Timeline ticking;
     private final VBox sheet;
+    private Consumer<UUID> interviews = source -> {};
     private int last;
 
     /// @param done told the first source of a finished import, to show it
@@ -80,6 +82,14 @@ public final class ImportPane {
         model.stage().subscribe(this::tell);
         model.lines()
                 .addListener((javafx.collections.ListChangeListener<ImportLine>) change -> tell());
+    }
+
+    /// Offers to write down whose words a recording holds and what they allow.
+    ///
+    /// @param open hears the source
+    ImportPane interviews(Consumer<UUID> open) {
+        interviews = open;
+        return this;
     }
 
     private VBox head() {
@@ -139,10 +149,14 @@ public final class ImportPane {
         table.setId("import-table");
         table.getStyleClass().add("primary");
         table.setOnAction(pressed -> openTable());
-        for (Button button : List.of(stop, close, start, table)) {
+        interview.setText(texts.of("source.intake.interview"));
+        interview.setId("import-interview");
+        interview.getStyleClass().add("primary");
+        interview.setOnAction(pressed -> openInterview());
+        for (Button button : List.of(stop, close, start, table, interview)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox foot = new HBox(state, space, bar, stop, close, start, table);
+        HBox foot = new HBox(state, space, bar, stop, close, start, table, interview);
         foot.getStyleClass().add("sheet-foot");
         return foot;
     }
@@ -152,6 +166,14 @@ public final class ImportPane {
                 .ifPresent(source -> {
                     desk.sheets().close();
                     tables.accept(source.id());
+                });
+    }
+
+    private void openInterview() {
+        model.recording()
+                .ifPresent(source -> {
+                    desk.sheets().close();
+                    interviews.accept(source.id());
                 });
     }
 
@@ -192,6 +214,11 @@ public final class ImportPane {
         show(stop, stage == ImportModel.Stage.RUNNING);
         show(close, stage != ImportModel.Stage.RUNNING);
         show(table, stage == ImportModel.Stage.DONE && model.table().isPresent());
+        show(
+                interview,
+                stage == ImportModel.Stage.DONE
+                        && model.table().isEmpty()
+                        && model.recording().isPresent());
         show(start, stage == ImportModel.Stage.LOOKING || stage == ImportModel.Stage.CHOOSING);
         boolean finished = stage == ImportModel.Stage.DONE;
         close.setText(texts.of(finished ? "source.intake.close" : "source.cancel"));

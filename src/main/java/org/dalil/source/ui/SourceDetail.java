@@ -27,6 +27,7 @@ import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.dalil.source.TextVersion;
 import org.dalil.source.ui.citing.CitingModel;
+import org.dalil.source.ui.words.AddWordsSheet;
 import org.dalil.testimony.interview.ToldConsents;
 import org.dalil.texts.Excerpt;
 import org.dalil.texts.Texts;
@@ -48,7 +49,8 @@ final class SourceDetail {
     private final SourceModel model;
     private final Ways ways;
     private final KeptText title;
-    private final HBox allowed = new HBox();
+    private final HBox allowed = new HBox(8);
+    private final InterviewWay interview;
     private final DocumentView document;
     private final ReadingChoice readings;
     private final DetailsFold details;
@@ -68,11 +70,12 @@ final class SourceDetail {
     /// @param bare what stands there while there is no source to choose
     record Ways(PathChoice choice, Node importMore, Runnable remove, Node bare) {}
 
-    SourceDetail(Desk desk, Drafts drafts, SourceModel model, SourcePane.Parts parts, Ways ways) {
+    SourceDetail(Desk desk, Drafts drafts, SourceModel model, SourceParts parts, Ways ways) {
         this.desk = desk;
         this.ways = ways;
         this.texts = desk.texts();
         this.model = model;
+        interview = parts.interview(desk);
         title = title(drafts);
         document = new DocumentView(texts, new DocumentView.Wishes(model::claim, this::addWords));
         readings = new ReadingChoice(desk, model::show);
@@ -195,9 +198,19 @@ final class SourceDetail {
         title.show(key + "title", source.title());
         facts.show(key, shown);
         ToldConsents.Told told = shown.told();
-        allowed.setVisible(told != null);
+        EvidenceItem item = shown.item();
+        boolean recording = item != null && InterviewWay.isRecording(item);
+        allowed.setVisible(told != null || recording);
+        if (told != null || recording) {
+            Button way =
+                    Actions.chip(
+                            "source-interview",
+                            texts.of("source.interview"),
+                            () -> interview.open(source.id()));
+            allowed.getChildren().setAll(way);
+        }
         if (told != null) {
-            allowed.getChildren().setAll(new ConsentTag(texts).of(told.allowed()));
+            allowed.getChildren().addFirst(new ConsentTag(texts).of(told.allowed()));
         }
         citing.show(source.id());
         showWords(shown);

@@ -23,6 +23,7 @@ import org.dalil.source.content.Custody;
 import org.dalil.source.ui.SourcePage.Reading;
 import org.dalil.source.ui.facts.Amending;
 import org.dalil.source.ui.facts.CustodyBox;
+import org.dalil.source.ui.words.AddWordsModel;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ import java.util.function.UnaryOperator;
 final class SourceModel implements Amending {
     private static final int SUGGESTIONS = 8;
 
-    private final SourcePane.Parts parts;
+    private final SourceParts parts;
     private final Desk desk;
     private final ObjectProperty<@Nullable UUID> id = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SourcePage> page = new SimpleObjectProperty<>();
@@ -52,7 +53,7 @@ final class SourceModel implements Amending {
     private boolean claiming;
     private long changes;
 
-    SourceModel(SourcePane.Parts parts, Desk desk) {
+    SourceModel(SourceParts parts, Desk desk) {
         this.parts = parts;
         this.desk = desk;
     }

@@ -11,10 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
 
-import org.dalil.casefile.Holdings;
-import org.dalil.casefile.grade.Grades;
-import org.dalil.claim.Claims;
-import org.dalil.claim.Dating;
 import org.dalil.desk.Desk;
 import org.dalil.desk.Drafts;
 import org.dalil.desk.Focus;
@@ -29,15 +25,8 @@ import org.dalil.desk.control.RowBox;
 import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
-import org.dalil.people.Agents;
 import org.dalil.source.SourceKind;
 import org.dalil.source.SourceRow;
-import org.dalil.source.Sources;
-import org.dalil.source.citing.Citations;
-import org.dalil.source.citing.Footnotes;
-import org.dalil.source.intake.Importer;
-import org.dalil.source.ui.citing.CitingModel;
-import org.dalil.testimony.interview.ToldConsents;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,7 +37,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /// The section of sources: the list, and one source's page with its document. Draws its models and
 /// forwards what the user does. Decides nothing.
@@ -67,45 +55,7 @@ public final class SourcePane implements SectionScreen {
     /// Words to go to as soon as their text is shown.
     private record Wanted(UUID textVersion, int start, int end) {}
 
-    /// The doors that the screens of sources work through, and who is asked for files.
-    ///
-    /// @param table makes records of the table that a source holds; the way to import another is
-    ///   handed along
-    public record Parts(
-            Sources sources,
-            Importer importer,
-            Claims claims,
-            Agents agents,
-            Dating dating,
-            CitingModel.Parts citing,
-            Grades grades,
-            ToldConsents consents,
-            PathChoice choice,
-            BiConsumer<UUID, Runnable> table) {
-        /// All of them over one casefile.
-        public static Parts of(
-                Holdings holdings,
-                Sources sources,
-                Agents agents,
-                Importer importer,
-                PathChoice choice,
-                BiConsumer<UUID, Runnable> table) {
-            return new Parts(
-                    sources,
-                    importer,
-                    new Claims(holdings, agents.naming()),
-                    agents,
-                    new Dating(holdings),
-                    new CitingModel.Parts(
-                            sources, new Citations(holdings), new Footnotes(holdings)),
-                    new Grades(holdings),
-                    new ToldConsents(holdings),
-                    choice,
-                    table);
-        }
-    }
-
-    public SourcePane(Parts parts, Drafts drafts, Desk desk) {
+    public SourcePane(SourceParts parts, Drafts drafts, Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
         model = new SourceModel(parts, desk);
@@ -113,10 +63,11 @@ public final class SourcePane implements SectionScreen {
         master = new MasterModel<>(parts.sources().rows(), SourceRow::id, desk);
         intake =
                 new ImportPane(
-                        new ImportModel(parts.importer(), desk),
-                        desk,
-                        this::show,
-                        source -> parts.table().accept(source, this::chooseFiles));
+                                new ImportModel(parts.importer(), desk),
+                                desk,
+                                this::show,
+                                source -> parts.table().accept(source, this::chooseFiles))
+                        .interviews(parts.interview(desk)::open);
         list =
                 new MasterList<>(
                         master,

@@ -25,6 +25,7 @@ import org.dalil.kit.Hands;
 import org.dalil.kit.InlineJobs;
 import org.dalil.kit.Typing;
 import org.dalil.kit.UsesScreen;
+import org.dalil.sound.SoundKit;
 import org.dalil.source.SourceKit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ class ImportPaneTest {
     private final InlineJobs jobs = new InlineJobs();
     private final List<RecordRef> shown = new ArrayList<>();
     private final List<java.util.UUID> tables = new ArrayList<>();
+    private final List<java.util.UUID> interviews = new ArrayList<>();
 
     @TempDir Path folder;
 
@@ -94,7 +96,11 @@ class ImportPaneTest {
             scene.setRoot(new StackPane(new Region(), desk.sheets().layer()));
             pane =
                     new ImportPane(
-                            new ImportModel(kit.importer, desk), desk, shown::add, tables::add);
+                                    new ImportModel(kit.importer, desk),
+                                    desk,
+                                    shown::add,
+                                    tables::add)
+                            .interviews(interviews::add);
             pane.open(List.of(files));
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -130,10 +136,21 @@ class ImportPaneTest {
     }
 
     @Test
+    void anImportedRecordingLeadsToWhoToldItAndWhatTheyAllow() throws Exception {
+        open("en", kit.file("voice.wav", SoundKit.wav(new float[800], 1, 8_000)));
+        press(KeyCode.ENTER);
+        assertFalse(node("table").isVisible());
+        assertEquals("Who told it, and consent…", button("interview").getText());
+        robot.interact(() -> button("interview").fire());
+        assertEquals("voice", kit.sources.find(interviews.getFirst()).orElseThrow().title());
+    }
+
+    @Test
     void whatIsNoTableLeadsToNone() throws Exception {
         open("en", kit.file("one.txt", "One thing.", UTF_8));
         press(KeyCode.ENTER);
         assertFalse(node("table").isVisible());
+        assertFalse(node("interview").isVisible());
     }
 
     @Test

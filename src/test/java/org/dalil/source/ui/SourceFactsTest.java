@@ -131,7 +131,7 @@ class SourceFactsTest {
         robot.interact(() -> {
             pane =
                     new SourcePane(
-                            SourcePane.Parts.of(
+                            SourceParts.of(
                                     kit.casefile.holdings(),
                                     kit.sources,
                                     new Agents(kit.casefile.holdings()),

@@ -61,8 +61,8 @@ class SourceModelsTest {
         entry = new EntryKit(folder);
         desk = entry.desk("en", jobs);
         imports = new ImportModel(kit.importer, desk);
-        SourcePane.Parts parts =
-                SourcePane.Parts.of(
+        SourceParts parts =
+                SourceParts.of(
                         kit.casefile.holdings(),
                         kit.sources,
                         new Agents(kit.casefile.holdings()),

@@ -113,7 +113,7 @@ class SourcePaneTest {
         robot.interact(() -> {
             pane =
                     new SourcePane(
-                            SourcePane.Parts.of(
+                            SourceParts.of(
                                     kit.casefile.holdings(),
                                     kit.sources,
                                     new Agents(kit.casefile.holdings()),

@@ -49,7 +49,7 @@ final class SourceStage {
                         ZoneId.of("UTC"));
         pane =
                 new SourcePane(
-                        SourcePane.Parts.of(
+                        SourceParts.of(
                                 kit.casefile.holdings(),
                                 kit.sources,
                                 new Agents(kit.casefile.holdings()),

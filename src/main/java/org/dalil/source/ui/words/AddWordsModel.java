@@ -1,4 +1,4 @@
-package org.dalil.source.ui;
+package org.dalil.source.ui.words;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
 
 /// Finds the claim to which words of a source are added, and adds them in one act. Knows no
 /// scene-graph type.
-final class AddWordsModel {
+public final class AddWordsModel {
     private static final int MOST = 40;
 
     private final Claims claims;
@@ -38,9 +38,9 @@ final class AddWordsModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// The words that are added.
-    record Words(UUID source, TextVersion text, Locator place) {}
+    public record Words(UUID source, TextVersion text, Locator place) {}
 
-    AddWordsModel(Claims claims, Desk desk, Words words) {
+    public AddWordsModel(Claims claims, Desk desk, Words words) {
         this.claims = claims;
         this.desk = desk;
         this.words = words;

@@ -1,4 +1,4 @@
-package org.dalil.source.ui;
+package org.dalil.source.ui.words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +27,7 @@ import java.util.Map;
 
 /// Adds the words selected in a document to a claim that is there already. Keys: type to find, down
 /// and up choose, Enter adds, Escape leaves.
-final class AddWordsSheet {
+public final class AddWordsSheet {
     private static final int LONGEST = 420;
     private final VBox root = new VBox();
     private final TextField field = new TextField();
@@ -49,7 +49,7 @@ final class AddWordsSheet {
     }
 
     /// Shows it over the screen.
-    static void open(AddWordsModel model, Desk desk) {
+    public static void open(AddWordsModel model, Desk desk) {
         AddWordsSheet sheet = new AddWordsSheet(model, desk);
         Subscription following =
                 Subscription.combine(model.chosen().subscribe(sheet::follow), model.attach());

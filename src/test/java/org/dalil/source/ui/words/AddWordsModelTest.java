@@ -1,4 +1,4 @@
-package org.dalil.source.ui;
+package org.dalil.source.ui.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
