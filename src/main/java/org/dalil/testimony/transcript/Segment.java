@@ -72,6 +72,13 @@ public record Segment(
                                     values.text("flag"),
                                     values.text("flag_note")));
 
+    /// A segment that is alone in its transcript, without an end, and begins a turn.
+    public static Segment alone(
+            UUID id, UUID transcript, @Nullable Long startMs, @Nullable UUID speaker) {
+        String key = OrderKey.between(null, null);
+        return new Segment(id, transcript, key, startMs, null, speaker, true, null, null);
+    }
+
     public Segment {
         if (!OrderKey.isKey(orderKey)) {
             throw new IllegalArgumentException("a segment has its place");

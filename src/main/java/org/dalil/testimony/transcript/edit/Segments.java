@@ -204,6 +204,19 @@ public final class Segments {
             @Nullable Long endMs,
             @Nullable UUID speaker)
             throws ProblemException {
+        return insert(
+                in,
+                behind,
+                Segment.alone(fresh(), in.id(), startMs, speaker).during(startMs, endMs));
+    }
+
+    /// Puts a segment before all others, empty and with the id that it has already.
+    public Segment begin(Transcript in, Segment first) throws ProblemException {
+        return insert(in, null, first);
+    }
+
+    private Segment insert(Transcript in, @Nullable Segment behind, Segment wanted)
+            throws ProblemException {
         return act(
                 ActName.of("testimony.act.insert", "title", in.title()),
                 changes -> {
@@ -211,13 +224,13 @@ public final class Segments {
                     int index = behind == null ? -1 : index(all, behind.id());
                     Segment made =
                             new Segment(
-                                    holdings.ids().next(),
+                                    wanted.id(),
                                     in.id(),
                                     Placing.behind(changes, all, index),
-                                    startMs,
-                                    endMs,
-                                    speaker,
-                                    true,
+                                    wanted.startMs(),
+                                    wanted.endMs(),
+                                    wanted.speaker(),
+                                    wanted.turn(),
                                     null,
                                     null);
                     changes.create(Segment.SHAPE, made);

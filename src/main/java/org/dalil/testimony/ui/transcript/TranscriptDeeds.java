@@ -4,6 +4,7 @@ import javafx.scene.control.IndexRange;
 
 import org.dalil.desk.Desk;
 import org.dalil.testimony.transcript.Segment;
+import org.dalil.testimony.transcript.SegmentWords;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.TranscriptText;
@@ -120,13 +121,24 @@ final class TranscriptDeeds {
 
     /// Makes the first segment.
     void begin() {
-        Speaker first = text().speakers().isEmpty() ? null : text().speakers().getFirst();
+        TranscriptView view = model.page().view().get();
+        if (view == null || area.size() > 0) {
+            return;
+        }
+        List<Speaker> voices = view.text().speakers();
+        Speaker voice = voices.isEmpty() ? null : voices.getFirst();
         Long at = playhead.at();
-        model.insert(
-                null,
-                at == null ? 0L : at,
-                first == null ? null : first.id(),
-                made -> area.requestFocus());
+        Segment first =
+                Segment.alone(
+                        model.fresh(),
+                        view.text().transcript().id(),
+                        at == null ? 0L : at,
+                        voice == null ? null : voice.id());
+        List<String> words = columns.shown().stream().map(tier -> "").toList();
+        area.show(List.of(new Row(new SegmentWords(first, List.of()), words, voice, true, false)));
+        area.toSegment(first.id(), 0);
+        area.requestFocus();
+        model.begin(first);
     }
 
     /// Joins a segment to the one before it, where nobody else speaks in it.

@@ -201,15 +201,11 @@ final class TranscriptModel {
         }
     }
 
-    /// Puts an empty segment behind another, or at the beginning.
-    void insert(
-            @Nullable Segment behind,
-            @Nullable Long at,
-            @Nullable UUID by,
-            Consumer<Segment> made) {
+    /// Makes the first segment, which is shown already.
+    void begin(Segment first) {
         Transcript in = transcript();
         if (in != null) {
-            under(() -> parts.segments().insert(in, behind, at, null, by), made);
+            under(() -> parts.segments().begin(in, first), made -> {});
         }
     }
 

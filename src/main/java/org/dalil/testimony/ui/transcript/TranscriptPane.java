@@ -67,7 +67,9 @@ public final class TranscriptPane implements Screen {
         voices = new VoiceMenu(texts, model, deeds);
         head = new TranscriptHead(texts, new FromHead());
         find = new FindLine(texts, area, looks, model, columns);
-        empty = TranscriptTools.empty(texts, () -> deeds.begin());
+        empty = TranscriptTools.empty(texts, deeds::begin);
+        empty.visibleProperty().bind(area.bare());
+        area.onBegin(deeds::begin);
         links =
                 new TranscriptLinks(
                         model,
@@ -227,7 +229,6 @@ public final class TranscriptPane implements Screen {
         }
         head.columns(view, columns, plan);
         links.show(view);
-        empty.setVisible(area.size() == 0);
     }
 
     private void typed(Row row) {

@@ -44,7 +44,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -56,7 +55,6 @@ class TranscriptModelTest {
     private final FxRobot robot = new Hands();
     private final DeskKit kit = new DeskKit();
     private final DraftsInMemory drafts = new DraftsInMemory();
-    private final List<Segment> made = new ArrayList<>();
     @TempDir Path folder;
 
     @SuppressWarnings("NullAway.Init")
@@ -217,9 +215,10 @@ class TranscriptModelTest {
 
     @Test
     void segmentsAreMadeMovedAndTakenAway() throws Exception {
-        robot.interact(() -> model.insert(null, 0L, null, made::add));
+        Segment begun = Segment.alone(model.fresh(), at(0).transcript(), 0L, null);
+        robot.interact(() -> model.begin(begun));
         assertEquals(5, text().segments().size());
-        assertEquals(made.getFirst().id(), at(0).id());
+        assertEquals(begun.id(), at(0).id());
         robot.interact(() -> model.shift(null, 1_500));
         assertEquals(1_500, at(0).startMs());
         robot.interact(() -> model.shift(null, 0));

@@ -1,5 +1,8 @@
 package org.dalil.testimony.ui.transcript.row;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 
@@ -31,6 +34,8 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     private final Looks looks;
     private final Consumer<Row> typed;
     private List<Row> rows = new ArrayList<>();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
+    private Runnable begins = () -> {};
     private boolean showing;
     private int written;
 
@@ -64,6 +69,16 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         text.getStyleClass().add(look.style());
         text.setFont(RowHeights.font());
         return text;
+    }
+
+    /// Runs when somebody writes where no row is yet, and shows the first one.
+    public void onBegin(Runnable first) {
+        begins = first;
+    }
+
+    /// Whether there is no row.
+    public ReadOnlyBooleanProperty bare() {
+        return bare;
     }
 
     /// What it shows.
@@ -133,6 +148,7 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
         List<Row> before = rows;
         spacing.rows(next);
         rows = new ArrayList<>(next);
+        bare.set(next.isEmpty());
         int active = spacing.plan().active();
         Replaced change =
                 active == written
@@ -218,23 +234,30 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
             super.replace(start, end, with);
             return;
         }
+        boolean first = rows.isEmpty() && !with.getText().isEmpty();
+        if (first) {
+            begins.run();
+        }
         if (rows.isEmpty()) {
             return; // without a segment there is nowhere to write
         }
+        if (first) {
+            replace(0, 0, with);
+            return;
+        }
         String words = NO_WORDS.matcher(with.getText()).replaceAll(" ");
-        Position first = offsetToPosition(start, Bias.Forward);
+        Position from = offsetToPosition(start, Bias.Forward);
         Position last = offsetToPosition(end, Bias.Forward);
         // Words are deleted in every segment by themselves, the last first, so that offsets stand.
-        for (int i = last.getMajor(); i > first.getMajor(); i--) {
+        for (int i = last.getMajor(); i > from.getMajor(); i--) {
             int until = i == last.getMajor() ? last.getMinor() : getParagraphLength(i);
             super.replace(getAbsolutePosition(i, 0), getAbsolutePosition(i, until), plain("", i));
         }
         int until =
-                first.getMajor() == last.getMajor()
+                from.getMajor() == last.getMajor()
                         ? end
-                        : getAbsolutePosition(
-                                first.getMajor(), getParagraphLength(first.getMajor()));
-        super.replace(start, until, plain(words, first.getMajor()));
+                        : getAbsolutePosition(from.getMajor(), getParagraphLength(from.getMajor()));
+        super.replace(start, until, plain(words, from.getMajor()));
     }
 
     private ReadOnlyStyledDocument<UUID, String, Look> plain(String words, int index) {
