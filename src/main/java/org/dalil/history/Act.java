@@ -1,5 +1,6 @@
 package org.dalil.history;
 
+import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -22,6 +23,16 @@ public record Act(
         Role role,
         @Nullable UUID target,
         boolean undone) {
+    /// What was done, for people: `Undid: remove source “Letter”`.
+    public String words(Texts texts) {
+        String what = texts.of(name.key(), name.args());
+        return switch (role) {
+            case DO, NOTE -> what;
+            case UNDO -> texts.of("history.role.undo") + " " + what;
+            case REDO -> texts.of("history.role.redo") + " " + what;
+            case RECEIVE -> texts.of("history.role.receive") + " " + what;
+        };
+    }
 
     /// What an act is to other acts.
     public enum Role {

@@ -243,10 +243,7 @@ public final class WhyPane implements Screen {
                                             "claim.why.act",
                                             Map.of(
                                                     "by", act.by(),
-                                                    "act",
-                                                            texts.of(
-                                                                    act.name().key(),
-                                                                    act.name().args()),
+                                                    "act", act.words(texts),
                                                     "when", when)));
                     line.getStyleClass().add("faint");
                     line.setWrapText(true);

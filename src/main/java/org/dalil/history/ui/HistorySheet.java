@@ -85,8 +85,7 @@ public final class HistorySheet {
 
         private HBox draw(Act act) {
             Texts texts = desk.texts();
-            String name = texts.of(act.name().key(), act.name().args());
-            Label words = new Label(role(act, texts) + name);
+            Label words = new Label(act.words(texts));
             words.setMinWidth(0);
             Label undone = new Label(act.undone() ? texts.of("history.undone") : "");
             undone.getStyleClass().add("faint");
@@ -102,15 +101,6 @@ public final class HistorySheet {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             return new HBox(10, words, undone, space, by);
-        }
-
-        private static String role(Act act, Texts texts) {
-            return switch (act.role()) {
-                case DO, NOTE -> "";
-                case UNDO -> texts.of("history.role.undo") + " ";
-                case REDO -> texts.of("history.role.redo") + " ";
-                case RECEIVE -> texts.of("history.role.receive") + " ";
-            };
         }
     }
 }

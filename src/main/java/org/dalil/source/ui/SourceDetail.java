@@ -133,6 +133,7 @@ final class SourceDetail {
         Button remove = Actions.icon(Feather.TRASH_2, texts.of("source.remove"), ways.remove());
         remove.setId("source-remove");
         allowed.setAlignment(Pos.CENTER);
+        allowed.setMaxHeight(Region.USE_PREF_SIZE);
         allowed.managedProperty().bind(allowed.visibleProperty());
         HBox head = new HBox(title.control(), allowed, details.button(), remove);
         head.getStyleClass().add("source-title-line");
@@ -161,6 +162,7 @@ final class SourceDetail {
 
     private void remarks() {
         notes.setWrapText(true);
+        notes.setMinHeight(Region.USE_PREF_SIZE);
         notes.getStyleClass().add("muted");
         notes.setMaxWidth(420);
         document.foot(readings.root());

@@ -246,17 +246,18 @@ final class TranscriptDeeds {
         }
     }
 
-    /// Gives the segment the voice of this number.
+    /// Gives the segment the voice of this number, which is made where there is none yet.
     ///
     /// @param number from 1
-    /// @return whether there is one
-    boolean voice(int number, Reach reach) {
+    void voice(int number, Reach reach) {
         List<Speaker> all = text().speakers();
-        if (number > all.size()) {
-            return false;
+        Row row = here();
+        if (number <= all.size()) {
+            voice(area.getCurrentParagraph(), all.get(number - 1), reach);
+        } else if (row != null) {
+            model.typed().keep();
+            model.newVoices(row.segment(), number);
         }
-        voice(area.getCurrentParagraph(), all.get(number - 1), reach);
-        return true;
     }
 
     /// Gives a segment a voice.

@@ -10,10 +10,12 @@ import org.dalil.testimony.ui.transcript.row.SegmentArea;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Hears keys before the words do and has done what they command. Keys that mean nothing here are
 /// left to the words.
 final class TranscriptDispatch {
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private final TranscriptModel model;
     private final SegmentArea area;
     private final TranscriptDeeds deeds;
@@ -62,8 +64,9 @@ final class TranscriptDispatch {
     private void pressed(KeyEvent event) {
         int voice = keys.voice(event);
         Reach reach = event.isShiftDown() ? Reach.ONE : Reach.GROUP;
-        if (voice > 0 && area.size() > 0 && deeds.voice(voice, reach)) {
+        if (voice > 0 && area.size() > 0) {
             event.consume();
+            deeds.voice(voice, reach);
             return;
         }
         if (editing(event)) {
@@ -157,6 +160,10 @@ final class TranscriptDispatch {
         TranscriptView view = model.page().view().get();
         String of = columns.tier().language();
         String spoken = view == null ? null : view.text().transcript().language();
-        return "ru".equals(of == null ? spoken : of) ? "ru" : "en";
+        String language = of == null ? spoken : of;
+        if (language == null && area.size() > 0) {
+            return CYRILLIC.matcher(area.getText(area.getCurrentParagraph())).find() ? "ru" : "en";
+        }
+        return "ru".equals(language) ? "ru" : "en";
     }
 }

@@ -7,23 +7,18 @@ import org.dalil.desk.control.PageModel;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
-import org.dalil.source.EvidenceItem;
-import org.dalil.source.Source;
-import org.dalil.testimony.consent.ConsentSummary;
 import org.dalil.testimony.interview.Interview;
-import org.dalil.testimony.linked.LinkedText;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.SpeakerRole;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.Transcript;
-import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.edit.Cut;
 import org.dalil.testimony.transcript.edit.Reach;
-import org.dalil.testimony.transcript.listening.HeardSpans;
 import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.ui.transcript.compare.CompareModel;
 import org.dalil.testimony.ui.transcript.row.LastPlaces;
+import org.dalil.testimony.ui.transcript.row.NextVoices;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -38,7 +33,6 @@ import java.util.function.UnaryOperator;
 /// casefile has it; as long as something of it is under way, what is read is not shown. Knows no
 /// scene-graph type.
 final class TranscriptModel {
-    private static final int LAST = 5;
     private final TranscriptParts parts;
     private final Desk desk;
     private final PageModel<TranscriptView> page;
@@ -77,33 +71,7 @@ final class TranscriptModel {
     }
 
     private @Nullable TranscriptView read(UUID id) throws ProblemException {
-        TranscriptText text = parts.transcripts().text(id).orElse(null);
-        Source source =
-                text == null ? null : parts.sources().find(text.transcript().source()).orElse(null);
-        if (text == null || source == null) {
-            return null;
-        }
-        UUID item = text.transcript().item();
-        EvidenceItem recording = item == null ? null : parts.sources().item(item).orElse(null);
-        Interview interview = parts.interviews().of(source.id()).orElse(null);
-        return new TranscriptView(
-                text,
-                source,
-                recording,
-                HeardSpans.of(item == null ? List.of() : parts.listening().of(item)),
-                interview,
-                consent(interview),
-                new LinkedText(parts.links().of(text), parts.codings().last(LAST)),
-                parts.mentions().in(text),
-                parts.snippets().lines(),
-                LastPlaces.read(parts.snippets().places()).of(id).orElse(null));
-    }
-
-    private @Nullable ConsentSummary consent(@Nullable Interview of) throws ProblemException {
-        UUID who = of == null ? null : of.attendance().interviewee();
-        return who == null || of == null
-                ? null
-                : ConsentSummary.of(parts.consents().history(who), of.id(), today());
+        return TranscriptView.read(parts, id, today());
     }
 
     /// The day as of which consent is read.
@@ -161,12 +129,29 @@ final class TranscriptModel {
 
     /// Makes a voice and gives it to a segment.
     void newVoice(Segment segment, String label, SpeakerRole role) {
+        if (!label.isBlank()) {
+            newVoices(segment, List.of(new NextVoices.Fresh(label, role)));
+        }
+    }
+
+    /// Makes the voices that are missing up to a number and gives the last to a segment.
+    void newVoices(Segment segment, int number) {
+        TranscriptView view = page.view().get();
+        if (view != null) {
+            newVoices(segment, NextVoices.upTo(number, view.text().speakers(), desk.texts()));
+        }
+    }
+
+    private void newVoices(Segment segment, List<NextVoices.Fresh> fresh) {
         Transcript in = transcript();
-        if (in != null && !label.isBlank()) {
+        if (in != null) {
             under(
                     () -> {
-                        Speaker made = parts.transcripts().addVoice(in, label, role);
-                        return parts.segments().voice(in, segment, made.id(), Reach.GROUP);
+                        UUID last = null;
+                        for (NextVoices.Fresh one : fresh) {
+                            last = parts.transcripts().addVoice(in, one.label(), one.role()).id();
+                        }
+                        return parts.segments().voice(in, segment, last, Reach.GROUP);
                     },
                     done -> {});
         }

@@ -1,5 +1,6 @@
 package org.dalil.testimony.ui.transcript;
 
+import org.dalil.kernel.ProblemException;
 import org.dalil.sound.play.PlaySpan;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
@@ -21,6 +22,7 @@ import org.dalil.testimony.ui.transcript.row.Look;
 import org.dalil.testimony.ui.transcript.row.Looks;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +50,45 @@ record TranscriptView(
         List<Linked> mentions,
         @Nullable String snippets,
         LastPlaces.@Nullable Place left) {
+    private static final int LAST = 5;
+
+    /// Reads it.
+    ///
+    /// @param today the day as of which consent is read
+    /// @return null when it is not there any more
+    static @Nullable TranscriptView read(TranscriptParts parts, UUID id, LocalDate today)
+            throws ProblemException {
+        TranscriptText text = parts.transcripts().text(id).orElse(null);
+        Source source =
+                text == null ? null : parts.sources().find(text.transcript().source()).orElse(null);
+        if (text == null || source == null) {
+            return null;
+        }
+        UUID item = text.transcript().item();
+        EvidenceItem recording = item == null ? null : parts.sources().item(item).orElse(null);
+        Interview interview = parts.interviews().of(source.id()).orElse(null);
+        return new TranscriptView(
+                text,
+                source,
+                recording,
+                HeardSpans.of(item == null ? List.of() : parts.listening().of(item)),
+                interview,
+                consent(parts, interview, today),
+                new LinkedText(parts.links().of(text), parts.codings().last(LAST)),
+                parts.mentions().in(text),
+                parts.snippets().lines(),
+                LastPlaces.read(parts.snippets().places()).of(id).orElse(null));
+    }
+
+    private static @Nullable ConsentSummary consent(
+            TranscriptParts parts, @Nullable Interview of, LocalDate today)
+            throws ProblemException {
+        UUID who = of == null ? null : of.attendance().interviewee();
+        return who == null || of == null
+                ? null
+                : ConsentSummary.of(parts.consents().history(who), of.id(), today);
+    }
+
     /// Whether all of a segment was heard by somebody; one without times never.
     boolean isHeard(Segment one) {
         Long from = one.startMs();

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 
 import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
+import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Tier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,18 @@ class EmptyTranscriptTest {
         robot.type(KeyCode.ENTER);
         stage.section.interact(() -> {});
         assertEquals(1, stage.kept().segments().size());
+    }
+
+    @Test
+    void voicesAreMadeByTheirNumbers() throws Exception {
+        write("They came");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        stage.section.interact(() -> {});
+        assertEquals(
+                List.of("Q", "W"), stage.kept().speakers().stream().map(Speaker::label).toList());
+        assertEquals(
+                stage.kept().speakers().get(1).id(),
+                stage.kept().segments().getFirst().segment().speaker());
     }
 
     @Test
