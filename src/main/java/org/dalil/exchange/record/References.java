@@ -120,6 +120,7 @@ public final class References {
                 List.of(tie("source", SOURCE), tie("cited", SOURCE), mention("passage", PASSAGE)));
         all.put(GRADE, List.of(part("target", SOURCE, CLAIM, EVIDENCE_ITEM)));
         all.put(TEXT_VERSION, List.of(part("item", EVIDENCE_ITEM)));
+        all.put(REDACTION, List.of(part("passage", PASSAGE)));
         all.put(
                 PASSAGE,
                 List.of(
@@ -199,7 +200,6 @@ public final class References {
         all.put(HEARD, List.of(part("item", EVIDENCE_ITEM)));
         all.put(CODE, List.of(mention("parent", CODE)));
         all.put(CODING, List.of(part("passage", PASSAGE), needed("code", CODE)));
-        all.put(REDACTION, List.of(part("passage", PASSAGE)));
         // Whom words do not mean is no reason to tell others of them.
         all.put(
                 MENTION,

@@ -18,6 +18,6 @@ public enum RedactionReason implements Coded {
 
     /// Its words for people.
     public String words(Texts texts) {
-        return texts.of("source.redaction." + code());
+        return texts.of("source.redaction." + code().replace('_', '-'));
     }
 }

@@ -49,8 +49,7 @@ class InterviewWayTest {
         RecordRef shown = new RecordRef(RecordKind.INTERVIEW, made.id());
         assertEquals(List.of(new Intent.ToRecord(shown)), kit.went);
         assertEquals(
-                SourceKind.TESTIMONY.code(),
-                way.sources().find(voice.id()).orElseThrow().kind());
+                SourceKind.TESTIMONY.code(), way.sources().find(voice.id()).orElseThrow().kind());
     }
 
     @Test

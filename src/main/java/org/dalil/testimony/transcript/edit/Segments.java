@@ -222,17 +222,7 @@ public final class Segments {
                 changes -> {
                     List<Segment> all = transcripts.segments(changes.tx(), in.id());
                     int index = behind == null ? -1 : index(all, behind.id());
-                    Segment made =
-                            new Segment(
-                                    wanted.id(),
-                                    in.id(),
-                                    Placing.behind(changes, all, index),
-                                    wanted.startMs(),
-                                    wanted.endMs(),
-                                    wanted.speaker(),
-                                    wanted.turn(),
-                                    null,
-                                    null);
+                    Segment made = wanted.at(Placing.behind(changes, all, index));
                     changes.create(Segment.SHAPE, made);
                     return made;
                 });

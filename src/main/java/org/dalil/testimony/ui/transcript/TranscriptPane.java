@@ -68,8 +68,7 @@ public final class TranscriptPane implements Screen {
         head = new TranscriptHead(texts, new FromHead());
         find = new FindLine(texts, area, looks, model, columns);
         empty = TranscriptTools.empty(texts, deeds::begin);
-        empty.visibleProperty().bind(area.bare());
-        area.onBegin(deeds::begin);
+        area.onBegin(deeds::begin, empty);
         links =
                 new TranscriptLinks(
                         model,

@@ -72,8 +72,11 @@ public final class SegmentArea extends GenericStyledArea<UUID, String, Look> {
     }
 
     /// Runs when somebody writes where no row is yet, and shows the first one.
-    public void onBegin(Runnable first) {
+    ///
+    /// @param hint seen while there is no row
+    public void onBegin(Runnable first, Node hint) {
         begins = first;
+        hint.visibleProperty().bind(bare);
     }
 
     /// Whether there is no row.
