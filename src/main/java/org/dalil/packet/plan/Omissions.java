@@ -49,7 +49,10 @@ final class Omissions {
                                                 ? Omission.Kind.SAME_PEOPLE
                                                 : Omission.Kind.SAME_SOURCE;
                 boolean withheld = wanted.contains(id);
-                if (withheld || kind != Omission.Kind.SAME_SOURCE || isFrom(id, sources)) {
+                if (material.wanted().contains(id)
+                        || withheld
+                        || kind != Omission.Kind.SAME_SOURCE
+                        || isFrom(id, sources)) {
                     omissions.add(
                             new Omission(id, claim.number(), claim.statement(), kind, withheld));
                 }

@@ -18,10 +18,10 @@ import java.util.UUID;
 final class Roots {
     private static final String OF_SOURCES =
             "SELECT DISTINCT s.claim AS id FROM UNNEST(?) AS w(id) JOIN passage p ON p.source ="
-                + " w.id JOIN support s ON s.passage = p.id WHERE NOT p.gone AND NOT s.gone";
+                    + " w.id JOIN support s ON s.passage = p.id WHERE NOT p.gone AND NOT s.gone";
     private static final String ABOUT =
             "SELECT DISTINCT c.claim AS id FROM UNNEST(?) AS w(id) JOIN concern c ON c.target ="
-                + " w.id WHERE NOT c.gone";
+                    + " w.id WHERE NOT c.gone";
     private static final String FILLING =
             "SELECT DISTINCT c.id FROM UNNEST(?) AS w(id) JOIN claim c ON c.subject = w.id"
                     + " WHERE NOT c.gone";
@@ -31,7 +31,7 @@ final class Roots {
                 + " IN ('person', 'group')";
     private static final String SOURCES =
             "SELECT DISTINCT p.source AS id FROM UNNEST(?) AS w(id) JOIN support s ON s.claim ="
-                + " w.id JOIN passage p ON p.id = s.passage WHERE NOT p.gone AND NOT s.gone";
+                    + " w.id JOIN passage p ON p.id = s.passage WHERE NOT p.gone AND NOT s.gone";
     private static final String STANDING =
             "SELECT c.id FROM UNNEST(?) AS w(id) JOIN claim c ON c.id = w.id WHERE NOT c.gone"
                     + " AND NOT EXISTS (SELECT 1 FROM claim n WHERE n.supersedes = c.id"
@@ -39,7 +39,7 @@ final class Roots {
 
     private static final String REDACTED =
             "SELECT DISTINCT r.passage AS id FROM UNNEST(?) AS w(id) JOIN passage p ON p.source ="
-                + " w.id JOIN redaction r ON r.passage = p.id WHERE NOT p.gone AND NOT r.gone";
+                    + " w.id JOIN redaction r ON r.passage = p.id WHERE NOT p.gone AND NOT r.gone";
 
     private final Holdings holdings;
 
