@@ -36,9 +36,10 @@ final class CheckPages {
 
     private static final String EXTRA =
             """
-            find data -type f | LC_ALL=C sort > /tmp/there.txt
-            cut -c 67- manifest-sha256.txt | LC_ALL=C sort | diff - /tmp/there.txt
-            """;
+            diff <( (cut -c 67- manifest-sha256.txt tagmanifest-sha256.txt; printf '%%s\\n' \\
+              %s) | LC_ALL=C sort) <(find . ! -type d | cut -c 3- | LC_ALL=C sort)
+            """
+                    .formatted(String.join(" ", PacketNames.OVER_THE_LISTS));
 
     private static final String EXTRA_WINDOWS =
             """
