@@ -120,8 +120,15 @@ final class PacketJudgement {
         }
     }
 
-    /// Bags may hold what no list of descriptions names; packets hold nothing unlisted.
+    /// Bags may hold what no list of descriptions names; packets hold nothing unlisted. Where the
+    /// two lists name other files, it is the one that is not signed; if it is the signed one, the
+    /// signature shows that.
     private void requireNothingElse() {
+        String signed = PacketNames.SIGNED;
+        String other = BagHash.SHA512.tagManifest();
+        if (!bag.listedIn(signed).equals(bag.listedIn(other))) {
+            faults.add(new PacketFault.Rewritten(other));
+        }
         for (BagHash hash : BagHash.values()) {
             String list = hash.tagManifest();
             Set<String> listed = Set.copyOf(bag.listedIn(list));
