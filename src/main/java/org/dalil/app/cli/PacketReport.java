@@ -6,11 +6,13 @@ import org.dalil.kernel.Problem;
 import org.dalil.kernel.ProblemException;
 import org.dalil.kernel.Progress;
 import org.dalil.packet.PacketCover;
+import org.dalil.packet.PacketNames;
 import org.dalil.packet.verify.KeyBook;
 import org.dalil.packet.verify.PacketFault;
 import org.dalil.packet.verify.PacketVerdict;
 import org.dalil.packet.verify.PacketVerifier;
 import org.dalil.packet.verify.SignerStanding;
+import org.dalil.wire.bag.BagDeclaration;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +23,7 @@ import java.util.Map;
 /// Checks a packet and tells what came of it. Knows nobody's key, because no casefile is opened.
 final class PacketReport {
     private static final List<String> MARKS =
-            List.of("bagit.txt", "packet.json", "manifest-sha256.txt", "data");
+            List.of(BagDeclaration.FILE, PacketNames.COVER, PacketNames.SIGNED, "data");
 
     private final Session session;
 
@@ -32,8 +34,7 @@ final class PacketReport {
     /// Whether this is to be checked as a packet: every file, and folders that look like one.
     static boolean isPacket(Path path) {
         return Files.isRegularFile(path)
-                || Files.isDirectory(path)
-                        && MARKS.stream().anyMatch(mark -> Files.exists(path.resolve(mark)));
+                || MARKS.stream().anyMatch(mark -> Files.exists(path.resolve(mark)));
     }
 
     /// Checks it.

@@ -65,10 +65,12 @@ final class CheckPages {
     private static final String FIRST_DIGITS =
             "sha256sum " + BagHash.SHA256.tagManifest() + " | cut -c 1-16\n";
 
+    /// The reader's own colours.
     private static final String STYLE =
-            "body{font:16px/1.5 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;"
-                    + "color:#1d2126;background:#fff}pre{background:#f2f3f5;padding:.8em;"
-                    + "white-space:pre-wrap;overflow-wrap:anywhere}h2{margin-top:2em}";
+            ":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;"
+                    + "max-width:46em;margin:2em auto;padding:0 1em}pre{border:1px solid;"
+                    + "border-radius:6px;padding:.8em;white-space:pre-wrap;"
+                    + "overflow-wrap:anywhere}h2{margin-top:2em}";
 
     private final List<Texts> languages;
 

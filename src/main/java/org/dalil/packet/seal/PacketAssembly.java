@@ -10,9 +10,9 @@ import org.dalil.packet.PacketSignature;
 import org.dalil.wire.JsonLineWriter;
 import org.dalil.wire.WireException;
 import org.dalil.wire.bag.BagDeclaration;
+import org.dalil.wire.bag.BagDescription;
 import org.dalil.wire.bag.BagFile;
 import org.dalil.wire.bag.BagHash;
-import org.dalil.wire.bag.BagInfo;
 import org.dalil.wire.bag.BagLists;
 import org.dalil.wire.bag.HashedOutput;
 
@@ -68,7 +68,7 @@ final class PacketAssembly {
         small(target, PacketNames.CUSTODY, custody());
         small(target, PacketNames.CHECK_TEXT, pages.text(cover));
         small(target, PacketNames.CHECK_PAGE, pages.page(cover));
-        small(target, BagInfo.FILE, info(cover).bytes());
+        small(target, BagDescription.FILE, info(cover).bytes());
         for (BagHash hash : BagHash.values()) {
             small(target, hash.manifest(), lists.manifest(hash));
         }
@@ -89,21 +89,21 @@ final class PacketAssembly {
         return lists.oxum();
     }
 
-    private BagInfo info(PacketCover cover) {
-        List<BagInfo.Item> items = new ArrayList<>();
+    private BagDescription info(PacketCover cover) {
+        List<BagDescription.Item> items = new ArrayList<>();
         String day = cover.madeAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-        items.add(new BagInfo.Item("Bagging-Date", day));
-        items.add(new BagInfo.Item("External-Identifier", cover.name()));
-        items.add(new BagInfo.Item("External-Description", cover.title()));
-        items.add(new BagInfo.Item(BagInfo.OXUM, lists.oxum()));
-        return new BagInfo(items);
+        items.add(new BagDescription.Item("Bagging-Date", day));
+        items.add(new BagDescription.Item("External-Identifier", cover.name()));
+        items.add(new BagDescription.Item("External-Description", cover.title()));
+        items.add(new BagDescription.Item(BagDescription.OXUM, lists.oxum()));
+        return new BagDescription(items);
     }
 
     private void small(PacketTarget target, String path, byte[] content)
             throws PacketStop, WireException, IOException {
         cancel.check();
-        try (OutputStream to = target.begin(path, content.length)) {
-            HashedOutput hashed = new HashedOutput(to);
+        try (OutputStream to = target.begin(path, content.length);
+                HashedOutput hashed = new HashedOutput(to)) {
             hashed.write(content);
             lists.add(hashed.file(path));
         }
@@ -114,8 +114,8 @@ final class PacketAssembly {
         long size = entry.content().size();
         String path = BagFile.PAYLOAD + entry.path();
         try (OutputStream to = target.begin(path, size);
-                InputStream in = opened(entry)) {
-            HashedOutput hashed = new HashedOutput(to);
+                InputStream in = opened(entry);
+                HashedOutput hashed = new HashedOutput(to)) {
             byte[] buffer = new byte[BUFFER];
             long left = size;
             for (int count = read(in, buffer, entry); count >= 0; count = read(in, buffer, entry)) {

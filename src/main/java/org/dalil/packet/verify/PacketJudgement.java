@@ -7,10 +7,10 @@ import org.dalil.packet.PacketCover;
 import org.dalil.packet.PacketNames;
 import org.dalil.packet.PacketSignature;
 import org.dalil.vault.log.HeadWords;
+import org.dalil.wire.bag.BagDescription;
 import org.dalil.wire.bag.BagFault;
 import org.dalil.wire.bag.BagFile;
 import org.dalil.wire.bag.BagHash;
-import org.dalil.wire.bag.BagInfo;
 import org.dalil.wire.bag.BagReport;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class PacketJudgement {
                     PacketNames.CRATE,
                     PacketNames.CHECK_TEXT,
                     PacketNames.CHECK_PAGE,
-                    BagInfo.FILE,
+                    BagDescription.FILE,
                     BagHash.SHA256.manifest(),
                     BagHash.SHA512.manifest());
 

@@ -82,15 +82,15 @@ public final class BagFolder {
     }
 
     private void read(Path file, String path) throws IOException {
-        HashedOutput content = intake.begin(path);
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (HashedOutput content = intake.begin(path);
+                InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] buffer = new byte[1 << 16];
             int count = in.read(buffer);
             while (count >= 0) {
                 content.write(buffer, 0, count);
                 count = in.read(buffer);
             }
+            intake.end(path, content);
         }
-        intake.end(path, content);
     }
 }

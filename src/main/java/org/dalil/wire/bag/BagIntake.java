@@ -3,6 +3,7 @@ package org.dalil.wire.bag;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Progress;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class BagIntake {
         return files.size();
     }
 
-    /// What takes a file's bytes.
+    /// What takes a file's bytes; closed by the caller.
     HashedOutput begin(String path) {
         boolean beside = path.indexOf('/') < 0;
         int most = beside && keptBytes < MOST_KEPT_TOGETHER ? MOST_KEPT : 0;
@@ -51,7 +52,7 @@ final class BagIntake {
     }
 
     /// The file came to its end.
-    void end(String path, HashedOutput content) {
+    void end(String path, HashedOutput content) throws IOException {
         String name = BagPath.normal(path);
         BagFile file = content.file(name);
         if (files.putIfAbsent(name, file) != null) {

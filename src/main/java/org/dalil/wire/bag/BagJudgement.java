@@ -47,8 +47,9 @@ final class BagJudgement {
         requireListed(payload);
         compare(payload);
         compare(tags);
-        byte[] info = kept.get(BagInfo.FILE);
-        BagInfo read = info == null ? new BagInfo(List.of()) : BagInfo.read(info, faults);
+        byte[] info = kept.get(BagDescription.FILE);
+        BagDescription read =
+                info == null ? new BagDescription(List.of()) : BagDescription.read(info, faults);
         count(read);
         return new BagReport(base, files, kept, read, faults);
     }
@@ -113,7 +114,7 @@ final class BagJudgement {
         }
     }
 
-    private void count(BagInfo info) {
+    private void count(BagDescription info) {
         long bytes = 0;
         long number = 0;
         for (BagFile file : files.values()) {
@@ -123,9 +124,9 @@ final class BagJudgement {
             }
         }
         String found = bytes + "." + number;
-        for (String announced : info.values(BagInfo.OXUM)) {
+        for (String announced : info.values(BagDescription.OXUM)) {
             if (!announced.equals(found)) {
-                faults.add(new BagFault.Miscounted(BagInfo.FILE, announced, found));
+                faults.add(new BagFault.Miscounted(BagDescription.FILE, announced, found));
             }
         }
     }

@@ -20,7 +20,7 @@ public record BagReport(
         String base,
         SortedMap<String, BagFile> files,
         Map<String, byte[]> kept,
-        BagInfo info,
+        BagDescription info,
         List<BagFault> faults) {
     public BagReport {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

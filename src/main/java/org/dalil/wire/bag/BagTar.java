@@ -36,9 +36,10 @@ public final class BagTar {
                 intake.refuse(new BagFault.Beside(name));
             } else {
                 String path = name.substring(slash + 1);
-                HashedOutput content = intake.begin(path);
-                tar.copyTo(content);
-                intake.end(path, content);
+                try (HashedOutput content = intake.begin(path)) {
+                    tar.copyTo(content);
+                    intake.end(path, content);
+                }
             }
         }
         return intake.judged(base == null ? "" : base);

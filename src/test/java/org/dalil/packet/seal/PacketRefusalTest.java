@@ -251,6 +251,13 @@ class PacketRefusalTest {
         assertTrue(Folders.list(closed).isEmpty());
     }
 
+    @Test
+    void everyRefusalHasWords() {
+        PacketKit.says(new PacketRefusal.NotWritable(dir).problem());
+        PacketKit.says(new PacketRefusal.TooLarge(5, 6).problem());
+        PacketKit.says(new PacketRefusal.Unreadable("x").problem());
+    }
+
     /// Takes so many bytes and no more.
     private static final class SmallDisk extends FilterOutputStream {
         private int room;

@@ -26,8 +26,6 @@ import java.util.Arrays;
 class PacketHostileTest {
     private static final String IN = PacketKit.NAME + "/data/";
 
-    private static final byte[] EMPTY_HEADER = TarTricks.header("p/data/x", 0, '0', "");
-
     @TempDir Path dir;
     private byte[] whole = new byte[0];
 
@@ -128,12 +126,11 @@ class PacketHostileTest {
     }
 
     @Test
-    void aMillionEntriesAreNotRead() throws IOException {
-        Path file = dir.resolve("million.tar");
+    void moreEntriesThanAreReadAreRefused() throws IOException {
+        Path file = dir.resolve("many.tar");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (int i = 0; i < 1_000_000; i++) {
-                // what stands behind the first ten thousand is never looked at
-                out.write(i < 10_100 ? TarTricks.header("p/data/" + i, 0, '0', "") : EMPTY_HEADER);
+            for (int i = 0; i < 20_000; i++) {
+                out.write(TarTricks.header("p/data/" + i, 0, '0', ""));
             }
             out.write(new byte[1024]);
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -267,7 +268,36 @@ class BagRuleTest {
 
     @Test
     void valuesStayOnOneLine() {
-        BagInfo info = new BagInfo(List.of(new BagInfo.Item("Purpose", "one\r\n two\nthree ")));
+        BagDescription info =
+                new BagDescription(
+                        List.of(new BagDescription.Item("Purpose", "one\r\n two\nthree ")));
         assertEquals("Purpose: one two three\n", new String(info.bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyFaultHasWords() {
+        for (BagFault fault :
+                List.of(
+                        new BagFault.Unreadable("data/x"),
+                        new BagFault.TooLarge("data/x"),
+                        new BagFault.NotPlain("data/x"),
+                        new BagFault.Beside("x"),
+                        new BagFault.Twice("data/x", "–"))) {
+            BagKit.says(fault);
+            assertTrue(fault.isIncomplete());
+        }
+    }
+
+    @Test
+    void largeFilesAreHashedAsSmallOnesAre() {
+        byte[] large = new byte[3 << 20];
+        for (int i = 0; i < large.length; i++) {
+            large[i] = (byte) (i * 31 >> 3);
+        }
+        BagFile file = BagKit.hashed("data/large", large);
+        HexFormat hex = HexFormat.of();
+        assertEquals(hex.formatHex(BagHash.SHA256.fresh().digest(large)), file.sha256());
+        assertEquals(hex.formatHex(BagHash.SHA512.fresh().digest(large)), file.sha512());
+        assertEquals(large.length, file.size());
     }
 }

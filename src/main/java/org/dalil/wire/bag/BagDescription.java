@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What a bag says about itself, one label and value a line, in the order given.
 ///
 /// @param items labels may come more than once
-public record BagInfo(List<Item> items) {
+public record BagDescription(List<Item> items) {
     /// The file's name.
     public static final String FILE = "bag-info.txt";
 
@@ -19,7 +19,7 @@ public record BagInfo(List<Item> items) {
     private static final Pattern LINE =
             Pattern.compile("([^\\s:](?:[^:]*[^\\s:])?):[ \\t]*(.*)", Pattern.DOTALL);
 
-    public BagInfo {
+    public BagDescription {
         items = List.copyOf(items);
     }
 
@@ -45,12 +45,12 @@ public record BagInfo(List<Item> items) {
     }
 
     /// Reads it; a line that begins with white space goes on with the one before.
-    static BagInfo read(byte[] bytes, List<BagFault> faults) {
+    static BagDescription read(byte[] bytes, List<BagFault> faults) {
         List<Item> items = new ArrayList<>();
         List<String> lines = TagText.lines(bytes).orElse(null);
         if (lines == null) {
             faults.add(new BagFault.NotUtf8(FILE));
-            return new BagInfo(items);
+            return new BagDescription(items);
         }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -65,6 +65,6 @@ public record BagInfo(List<Item> items) {
                 faults.add(new BagFault.Malformed(FILE, i + 1L));
             }
         }
-        return new BagInfo(items);
+        return new BagDescription(items);
     }
 }
