@@ -25,6 +25,9 @@ final class PacketReport {
     private static final List<String> MARKS =
             List.of(BagDeclaration.FILE, PacketNames.COVER, PacketNames.SIGNED, "data");
 
+    /// A packet full of faults is not to be read fault by fault.
+    private static final int MOST = 200;
+
     private final Session session;
 
     PacketReport(Session session) {
@@ -58,7 +61,10 @@ final class PacketReport {
 
     private int told(PacketVerdict.Read read) {
         Terminal terminal = session.terminal();
-        read.faults().stream().map(PacketFault::problem).forEach(terminal::list);
+        read.faults().stream().limit(MOST).map(PacketFault::problem).forEach(terminal::list);
+        if (read.faults().size() > MOST) {
+            terminal.say("packet.report.more", Map.of("count", read.faults().size() - MOST));
+        }
         if (!read.isWhole()) {
             terminal.complain(
                     Problem.of("packet.report.faults").with("count", read.faults().size()));

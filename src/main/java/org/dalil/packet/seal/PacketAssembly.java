@@ -28,7 +28,7 @@ import java.util.List;
 /// description, custody, how to check, lists, signature. Equal contents give equal bytes.
 final class PacketAssembly {
     private static final int BUFFER = 1 << 16;
-    private static final long MOST_CUSTODY = 16L << 20;
+    private static final long MOST_CUSTODY = 15L << 20;
 
     private final PacketContents contents;
     private final SigningKey key;

@@ -37,6 +37,7 @@ final class PacketRules {
         EntryNames names = new EntryNames();
         Set<String> folders = new HashSet<>();
         String base = contents.cover().name() + "/";
+        checkLength(contents.cover().name());
         admit(names, base + PacketNames.CRATE, PacketNames.CRATE);
         for (PacketEntry entry : contents.entries()) {
             bytes += entry.content().size();
@@ -68,12 +69,16 @@ final class PacketRules {
         }
     }
 
-    private static void checkName(String path) throws PacketStop {
+    private static void checkLength(String path) throws PacketStop {
         for (String part : path.split("/", -1)) {
             if (part.getBytes(StandardCharsets.UTF_8).length > MOST_NAME_BYTES) {
                 throw new PacketStop(new PacketRefusal.NameTooLong(path), null);
             }
         }
+    }
+
+    private static void checkName(String path) throws PacketStop {
+        checkLength(path);
         if (path.indexOf('%') >= 0) {
             // Lists of a bag write it as %25, and then no tool but ours finds the file.
             throw badName(path, "packet.problem.name-percent");

@@ -13,6 +13,8 @@ public record BagDeclaration(boolean beforeOne) {
     /// Its name.
     public static final String FILE = "bagit.txt";
 
+    private static final int MOST_BYTES = 1_000;
+
     private static final Pattern VERSION = Pattern.compile("BagIt-Version: ([0-9]+\\.[0-9]+)");
     private static final Pattern ENCODING =
             Pattern.compile("Tag-File-Character-Encoding: ([A-Za-z0-9._:-]+)");
@@ -25,6 +27,10 @@ public record BagDeclaration(boolean beforeOne) {
 
     /// Reads it; what is wrong goes to `faults`, and empty comes back when no lists can be read.
     static Optional<BagDeclaration> read(byte[] bytes, List<BagFault> faults) {
+        if (bytes.length > MOST_BYTES) {
+            faults.add(new BagFault.Undeclared(FILE));
+            return Optional.empty();
+        }
         Optional<List<String>> lines = TagText.lines(bytes);
         if (lines.isEmpty()) {
             faults.add(new BagFault.NotUtf8(FILE));

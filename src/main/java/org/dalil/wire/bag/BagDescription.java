@@ -47,6 +47,10 @@ public record BagDescription(List<Item> items) {
     /// Reads it; a line that begins with white space goes on with the one before.
     static BagDescription read(byte[] bytes, List<BagFault> faults) {
         List<Item> items = new ArrayList<>();
+        if (TagText.isTooLong(bytes)) {
+            faults.add(new BagFault.TooLarge(FILE));
+            return new BagDescription(items);
+        }
         List<String> lines = TagText.lines(bytes).orElse(null);
         if (lines == null) {
             faults.add(new BagFault.NotUtf8(FILE));

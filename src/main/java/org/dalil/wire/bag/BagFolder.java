@@ -22,6 +22,7 @@ public final class BagFolder {
     private final BagIntake intake;
     private final TarLimits limits;
     private boolean full;
+    private int seen;
 
     private BagFolder(TarLimits limits, Progress progress, Cancel cancel) {
         this.limits = limits;
@@ -36,18 +37,19 @@ public final class BagFolder {
     public static BagReport read(Path folder, TarLimits limits, Progress progress, Cancel cancel)
             throws IOException {
         BagFolder reading = new BagFolder(limits, progress, cancel);
-        for (Path entry : reading.entries(folder)) {
+        for (Path entry : reading.entries(folder, String.valueOf(folder.getFileName()))) {
             reading.take(entry, String.valueOf(entry.getFileName()), 1);
         }
         return reading.intake.judged("");
     }
 
-    private List<Path> entries(Path folder) throws IOException {
+    private List<Path> entries(Path folder, String path) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
-                if (entries.size() > limits.entries()) {
-                    break; // more than are read in all; said when their turn comes
+                if (entries.size() >= limits.entries()) {
+                    intake.refuse(new BagFault.TooLarge(path));
+                    break;
                 }
                 entries.add(entry);
             }
@@ -57,7 +59,14 @@ public final class BagFolder {
     }
 
     private void take(Path entry, String path, int depth) {
+        seen++;
         if (full) {
+            return;
+        }
+        // a tree of folders alone has no files and no end
+        full = intake.count() >= limits.entries() || seen > 2L * limits.entries();
+        if (full) {
+            intake.refuse(new BagFault.TooLarge(path));
             return;
         }
         try {
@@ -65,13 +74,12 @@ public final class BagFolder {
                     Files.readAttributes(
                             entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (found.isDirectory() && depth < DEEPEST) {
-                for (Path inner : entries(entry)) {
+                for (Path inner : entries(entry, path)) {
                     take(inner, path + "/" + inner.getFileName(), depth + 1);
                 }
             } else if (!found.isRegularFile()) {
                 intake.refuse(new BagFault.NotPlain(path));
-            } else if (intake.count() >= limits.entries() || found.size() > limits.entryBytes()) {
-                full = intake.count() >= limits.entries();
+            } else if (found.size() > limits.entryBytes()) {
                 intake.refuse(new BagFault.TooLarge(path));
             } else {
                 read(entry, path);

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 /// to be judged at the end. Holds hashes of all files and the bytes of small ones beside the
 /// payload, nothing else.
 final class BagIntake {
-    /// Lists of 10,000 files with long names have a tenth of it.
-    static final int MOST_KEPT = 32 << 20;
+    /// A list of 10,000 files has less, even where all names are as long as can be.
+    static final int MOST_KEPT = 16 << 20;
 
-    private static final long MOST_KEPT_TOGETHER = 96L << 20;
+    private static final long MOST_KEPT_TOGETHER = 64L << 20;
 
     private final Progress progress;
     private final Cancel cancel;

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 final class BagJudgement {
     private static final String FETCH = "fetch.txt";
 
+    /// Two for each hash that anybody ever used for bags.
+    private static final int MOST_LISTS = 16;
+
     private final SortedMap<String, BagFile> files;
     private final Map<String, byte[]> kept;
     private final List<BagFault> faults;
@@ -33,7 +36,7 @@ final class BagJudgement {
         for (String name : files.keySet()) {
             if (BagManifest.isName(name)) {
                 byte[] bytes = kept.get(name);
-                if (bytes == null) {
+                if (bytes == null || payload.size() + tags.size() == MOST_LISTS) {
                     faults.add(new BagFault.TooLarge(name));
                 } else {
                     (BagManifest.isTagManifest(name) ? tags : payload)

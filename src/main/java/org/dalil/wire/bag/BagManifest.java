@@ -1,7 +1,6 @@
 package org.dalil.wire.bag;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -70,11 +69,7 @@ record BagManifest(
         Optional<BagHash> hash = BagHash.of(named.group(2));
         boolean ofTags = named.group(1) != null;
         SortedMap<String, String> hashes = new TreeMap<>();
-        Optional<List<String>> lines = TagText.lines(bytes);
-        if (lines.isEmpty()) {
-            faults.add(new BagFault.NotUtf8(name));
-        }
-        List<String> all = lines.orElse(new ArrayList<>());
+        List<String> all = lines(name, bytes, faults);
         for (int i = 0; i < all.size(); i++) {
             Matcher line = LINE.matcher(all.get(i));
             if (!line.matches()) {
@@ -95,5 +90,17 @@ record BagManifest(
             }
         }
         return new BagManifest(name, hash, ofTags, hashes);
+    }
+
+    private static List<String> lines(String name, byte[] bytes, List<BagFault> faults) {
+        if (TagText.isTooLong(bytes)) {
+            faults.add(new BagFault.TooLarge(name));
+            return List.of();
+        }
+        Optional<List<String>> lines = TagText.lines(bytes);
+        if (lines.isEmpty()) {
+            faults.add(new BagFault.NotUtf8(name));
+        }
+        return lines.orElse(List.of());
     }
 }

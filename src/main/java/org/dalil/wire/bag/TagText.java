@@ -10,7 +10,19 @@ import java.util.Optional;
 /// The lines of a small text file of a bag. Strict about UTF-8, because a replaced character could
 /// make two names alike; takes all three line ends that the format allows.
 final class TagText {
+    /// Far more than a list of all files that are read; each one costs memory.
+    private static final int MOST_LINES = 50_000;
+
     private TagText() {}
+
+    /// Whether it has more lines than are read.
+    static boolean isTooLong(byte[] bytes) {
+        int ends = 0;
+        for (byte b : bytes) {
+            ends += b == '\n' || b == '\r' ? 1 : 0;
+        }
+        return ends > MOST_LINES;
+    }
 
     /// Its lines without their ends; empty when it is not plain UTF-8.
     static Optional<List<String>> lines(byte[] bytes) {

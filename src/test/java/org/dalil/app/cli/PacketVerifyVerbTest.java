@@ -85,4 +85,16 @@ class PacketVerifyVerbTest {
         cli.misused(cli.run("", "verify", ours, "--identity"));
         cli.done(cli.unlocked("verify", ours));
     }
+
+    @Test
+    void aFloodOfFaultsIsCutShort() throws Exception {
+        made(new PacketForm.Folder(), "folder");
+        for (int i = 0; i < 90; i++) {
+            Files.writeString(dir.resolve("folder/extra" + i), "x");
+            Files.writeString(dir.resolve("folder/data/extra" + i), "x");
+        }
+        cli.refused(cli.run("", "verify", cli.path("folder")), "wrong with this packet");
+        assertEquals(201, cli.out.lines().count());
+        assertTrue(cli.out.contains("more."), cli.out);
+    }
 }

@@ -10,6 +10,7 @@ import org.dalil.exchange.age.AgeRecipient;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Digest;
 import org.dalil.kernel.Progress;
+import org.dalil.packet.PacketCover;
 import org.dalil.packet.PacketKit;
 import org.dalil.vault.disk.Folders;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,15 @@ class PacketRefusalTest {
     @Test
     void aNameTooLongForTheDiskIsNamed() throws IOException {
         refused(PacketRefusal.NameTooLong.class, make(PacketKit.entry("д".repeat(150), "x")));
+        PacketContents small = PacketKit.small();
+        PacketCover cover =
+                new PacketCover("д".repeat(150), PacketKit.MADE, "t", "", "", List.of());
+        refused(
+                PacketRefusal.NameTooLong.class,
+                PacketKit.make(
+                        new PacketContents(cover, small.entries(), small.custody()),
+                        new PacketForm.Tar(),
+                        dir.resolve("p")));
         Path place = dir.resolve("д".repeat(200));
         refused(
                 PacketRefusal.NameTooLong.class,

@@ -149,4 +149,47 @@ class BagFolderTest {
             }
         }
     }
+
+    @Test
+    void treesWithoutFilesHaveAnEnd() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            Files.createDirectories(dir.resolve("data/" + i + "/x/y"));
+        }
+        BagReport report =
+                BagFolder.read(dir, new TarLimits(5, 99, 99), Progress.none(), new Cancel());
+        assertTrue(report.faults().getFirst() instanceof BagFault.TooLarge, report.toString());
+    }
+
+    @Test
+    void aFolderOfTooManyIsNamed() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            Files.createDirectories(dir.resolve("data/" + i));
+        }
+        BagReport report =
+                BagFolder.read(dir, new TarLimits(5, 99, 99), Progress.none(), new Cancel());
+        assertEquals(new BagFault.TooLarge("data"), report.faults().getFirst());
+    }
+
+    @Test
+    void listsThatNeverEndAreNotRead() {
+        BagKit bag = BagKit.sound().withoutTagLists();
+        String list = BagHash.SHA256.manifest();
+        bag.put(list, bag.text(list) + "x\n".repeat(60_000));
+        List<BagFault> faults = bag.read().faults();
+        assertEquals(new BagFault.TooLarge(list), faults.getFirst());
+        assertTrue(faults.size() < 10, "" + faults.size());
+        bag.put("bag-info.txt", "x\n".repeat(60_000)).put("bagit.txt", "x\n".repeat(60_000));
+        assertTrue(bag.read().faults().size() < 10);
+    }
+
+    @Test
+    void listsWithoutNumberAreNotRead() {
+        BagKit bag = BagKit.sound().withoutTagLists();
+        for (int i = 0; i < 100; i++) {
+            bag.put("manifest-z" + i + ".txt", "x\n");
+        }
+        long read =
+                bag.read().faults().stream().filter(BagFault.Malformed.class::isInstance).count();
+        assertEquals(14, read);
+    }
 }
