@@ -22,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -259,6 +260,30 @@ class PacketRefusalTest {
                 PacketKit.make(PacketKit.small(), new PacketForm.Tar(), closed.resolve("p"));
         assertInstanceOf(PacketRefusal.NotWritable.class, outcome);
         assertTrue(Folders.list(closed).isEmpty());
+    }
+
+    @Test
+    void whatAppearsMeanwhileIsNotReplaced() throws IOException {
+        Path place = dir.resolve("p.tar");
+        PacketOutcome outcome =
+                new PacketSealer(PacketKit.KEY)
+                        .make(
+                                PacketKit.small(),
+                                new PacketForm.Tar(),
+                                place,
+                                (done, total) -> write(place),
+                                new Cancel());
+        assertInstanceOf(PacketRefusal.PlaceTaken.class, outcome);
+        assertEquals("somebody else's", Files.readString(place));
+        assertEquals(List.of(place), Folders.list(dir));
+    }
+
+    private static void write(Path place) {
+        try {
+            Files.writeString(place, "somebody else's");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
