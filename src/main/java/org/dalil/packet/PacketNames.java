@@ -27,8 +27,9 @@ public final class PacketNames {
     /// The signature as one JSON object; see [PacketSignature].
     public static final String SIGNATURES = "signatures.json";
 
-    /// The same signature's 64 bytes, and the key, for other programs.
-    public static final String RAW_SIGNATURE = SIGNED + ".sig";
+    /// The same signature's 64 bytes, and the key, for other programs. Its name does not begin as
+    /// that of a list, because some readers of bags take all that does for lists.
+    public static final String RAW_SIGNATURE = "signature.bin";
 
     public static final String KEY = "signing-key.pem";
 
