@@ -9,6 +9,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -71,6 +72,12 @@ public final class VerifyingKey {
     /// The 32 raw bytes.
     public byte[] raw() {
         return raw.clone();
+    }
+
+    /// The key as a text file that other programs read (PEM, RFC 7468).
+    public String pem() {
+        String encoded = Base64.getEncoder().encodeToString(key.getEncoded());
+        return "-----BEGIN PUBLIC KEY-----\n" + encoded + "\n-----END PUBLIC KEY-----\n";
     }
 
     /// Eight groups of four hexadecimal digits: the first half of the key's SHA-256, to be compared

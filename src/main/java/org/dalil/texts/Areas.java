@@ -28,6 +28,7 @@ final class Areas {
                     "player",
                     "timeline",
                     "exchange",
+                    "packet",
                     "desk",
                     "keymap",
                     "shell",

@@ -83,7 +83,7 @@ public final class EntryNames {
 
     /// The name as it may be shown to a person: no character that could disturb the line it stands
     /// in, and not too long.
-    static String shown(String name) {
+    public static String shown(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints()
                 .limit(SHOWN_CHARS)

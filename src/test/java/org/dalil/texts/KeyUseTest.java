@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 class KeyUseTest {
     /// Names of files that look like keys; nothing else may.
     private static final Set<String> NOT_KEYS =
-            Set.of("casefile.copy-", "casefile.mv.db", "casefile.passing-", "desk.css");
+            Set.of(
+                    "casefile.copy-",
+                    "casefile.mv.db",
+                    "casefile.passing-",
+                    "desk.css",
+                    "packet.json");
 
     /// Ends of keys that stand for a grammatical form of the key before them.
     private static final String FORM = ".after";

@@ -63,8 +63,8 @@ public final class CommandLineDoor {
     }
 
     private int misused(@Nullable Verb verb) {
-        terminal.err()
-                .println(terminal.texts().of(verb == null ? "app.usage.wrong" : "app.usage.share"));
+        boolean share = verb instanceof ShareVerb;
+        terminal.err().println(terminal.texts().of(share ? "app.usage.share" : "app.usage.wrong"));
         return Verb.MISUSED;
     }
 

@@ -1,7 +1,6 @@
 package org.dalil.app.cli;
 
 import org.dalil.casefile.Casefile;
-import org.dalil.exchange.age.AgeIdentity;
 import org.dalil.exchange.age.AgeOpener;
 import org.dalil.exchange.age.AgePassphrase;
 import org.dalil.exchange.intake.Arrival;
@@ -29,7 +28,6 @@ import java.util.Map;
 final class ReceiveVerb implements Verb {
     private static final String IDENTITY = "--identity";
     private static final String PASSPHRASE = "--passphrase";
-    private static final long MOST_KEY_BYTES = 1 << 20;
 
     @Override
     public String name() {
@@ -78,12 +76,7 @@ final class ReceiveVerb implements Verb {
         openers.add(new OwnKeys(casefile.settings()).identity());
         String identity = session.option(IDENTITY, "");
         if (!identity.isEmpty()) {
-            Path file = Session.path(identity);
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_KEY_BYTES) {
-                throw new CommandException(
-                        Problem.of("app.problem.no-file").with("file", file.toString()));
-            }
-            openers.addAll(AgeIdentity.parseFile(Files.readString(file)));
+            openers.addAll(KeyFiles.read(Session.path(identity)));
         }
         if (session.has(PASSPHRASE)) {
             char[] typed =

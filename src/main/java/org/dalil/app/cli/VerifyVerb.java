@@ -12,11 +12,15 @@ import org.dalil.vault.VerifyReport;
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// `verify CASEFILE`: opens every sealed page, entry and file, holds the files against the records,
-/// and lists what is damaged, missing or left over.
+/// and lists what is damaged, missing or left over. `verify PACKET [--identity FILE]`: checks a
+/// packet, whoever made it, and lists what was changed, put in or left out.
 final class VerifyVerb implements Verb {
+    private static final String IDENTITY = "--identity";
+
     @Override
     public String name() {
         return "verify";
@@ -24,11 +28,19 @@ final class VerifyVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        return Verb.onCasefile(name());
+        return Verb.onCasefile(name()).addOption(Verb.value(IDENTITY, "FILE", false));
     }
 
     @Override
     public int run(Session session) throws ProblemException, IOException {
+        Path path = session.casefileFolder();
+        if (PacketReport.isPacket(path)) {
+            return new PacketReport(session).tell(path, session.option(IDENTITY, ""));
+        }
+        return session.has(IDENTITY) ? MISUSED : casefile(session);
+    }
+
+    private static int casefile(Session session) throws ProblemException, IOException {
         Terminal terminal = session.terminal();
         try (Vault vault = session.unlocked()) {
             CheckReport report =

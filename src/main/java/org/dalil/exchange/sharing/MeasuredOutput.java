@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 
 /// Counts and hashes what goes through. Never closes what it writes to.
-final class MeasuredOutput extends FilterOutputStream {
+public final class MeasuredOutput extends FilterOutputStream {
     private final MessageDigest digest = Digest.sha256();
     private long size;
 
@@ -36,7 +36,7 @@ final class MeasuredOutput extends FilterOutputStream {
     /// What went through.
     ///
     /// @param size in bytes
-    record Found(Digest digest, long size) {}
+    public record Found(Digest digest, long size) {}
 
     /// What went through until now; ends the hash.
     Found found() {

@@ -14,7 +14,6 @@ import org.dalil.exchange.age.AgeRecipient;
 import org.dalil.exchange.record.RecordLines;
 import org.dalil.exchange.record.SharingException;
 import org.dalil.history.Records;
-import org.dalil.jobs.BehindOutput;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
 import org.dalil.kernel.ProblemException;
@@ -23,12 +22,9 @@ import org.dalil.people.Naming;
 import org.dalil.vault.disk.Folders;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -145,7 +141,7 @@ public final class Shares {
             notes.begin(begun);
             noted = true;
             MeasuredOutput.Found found =
-                    fill(
+                    FlushedFile.fill(
                             unfinished,
                             out ->
                                     new ShareWriter(key)
@@ -171,24 +167,6 @@ public final class Shares {
                 }
             }
         }
-    }
-
-    private static MeasuredOutput.Found fill(Path file, Filling filling)
-            throws ProblemException, IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                SteadyOutput steady = new SteadyOutput(channel);
-                MeasuredOutput out = new MeasuredOutput(steady);
-                BehindOutput behind = new BehindOutput("share-disk", out)) {
-            filling.write(behind);
-            behind.flush();
-            channel.force(true);
-            return out.found();
-        }
-    }
-
-    /// Writes a file's content.
-    private interface Filling {
-        void write(OutputStream out) throws ProblemException, IOException;
     }
 
     private static String recipients(List<AgeAddressee> to) {
