@@ -1,5 +1,6 @@
 package org.dalil.packet.plan;
 
+import org.dalil.packet.material.Material;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;

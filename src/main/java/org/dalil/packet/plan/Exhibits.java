@@ -1,6 +1,7 @@
 package org.dalil.packet.plan;
 
 import org.dalil.kernel.DateValue;
+import org.dalil.packet.material.Material;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
 import org.jspecify.annotations.Nullable;

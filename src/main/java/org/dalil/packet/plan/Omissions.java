@@ -4,6 +4,7 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.Concern;
 import org.dalil.claim.Support;
 import org.dalil.kernel.RecordKind;
+import org.dalil.packet.material.Material;
 import org.dalil.source.Passage;
 
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package org.dalil.packet.plan;
 import org.dalil.claim.Attribution;
 import org.dalil.claim.Concern;
 import org.dalil.kernel.RecordRef;
+import org.dalil.packet.material.Material;
 import org.dalil.people.Agent;
 import org.dalil.source.Source;
 import org.dalil.testimony.interview.Interview;

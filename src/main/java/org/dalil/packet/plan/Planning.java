@@ -5,6 +5,8 @@ import org.dalil.claim.Claim;
 import org.dalil.claim.Support;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.kernel.RecordRef;
+import org.dalil.packet.material.Material;
+import org.dalil.packet.material.Traits;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +202,7 @@ final class Planning {
         for (UUID id : going) {
             Claim claim = material.claims().get(id);
             RecordRef subject = claim == null ? null : claim.slots().subject();
-            String trait = claim == null ? null : MaterialReading.trait(claim);
+            String trait = claim == null ? null : Traits.of(claim);
             if (subject != null && trait != null && names.isCovered(subject.id())) {
                 told.computeIfAbsent(subject.id(), who -> new HashMap<>())
                         .computeIfAbsent(trait, any -> new ArrayList<>())

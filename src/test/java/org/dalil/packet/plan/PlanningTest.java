@@ -10,6 +10,7 @@ import org.dalil.claim.content.Slots;
 import org.dalil.kernel.RecordKind;
 import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
+import org.dalil.packet.material.Traits;
 import org.dalil.people.Agent;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
@@ -230,7 +231,7 @@ class PlanningTest {
         kit.claims.put(trade.id(), trade);
         kit.want(trade);
         kit.about(trade, covered);
-        String told = Objects.requireNonNull(MaterialReading.trait(trade));
+        String told = Objects.requireNonNull(Traits.of(trade));
         kit.traits.put(covered.id(), Set.of(told));
         assertEquals(List.of(Withholding.FEW_PEOPLE), reasons(kit.plan(COURT)));
         for (int i = 1; i < Planning.FEW; i++) {

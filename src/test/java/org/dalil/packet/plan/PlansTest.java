@@ -17,6 +17,7 @@ import org.dalil.kernel.RecordRef;
 import org.dalil.kernel.Term;
 import org.dalil.kit.BareCasefile;
 import org.dalil.kit.SealedCasefile;
+import org.dalil.packet.material.ShownNames;
 import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;

@@ -1,4 +1,4 @@
-package org.dalil.packet.plan;
+package org.dalil.packet.material;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.kernel.ProblemException;

@@ -1,4 +1,4 @@
-package org.dalil.packet.plan;
+package org.dalil.packet.material;
 
 import org.dalil.source.Passage;
 import org.dalil.source.redaction.Redaction;

@@ -1,4 +1,11 @@
-package org.dalil.packet.plan;
+package org.dalil.packet.material;
+
+import org.dalil.claim.Claim;
+import org.dalil.kernel.DateValue;
+import org.dalil.kernel.RecordRef;
+import org.dalil.kernel.Term;
+import org.dalil.texts.Folding;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +23,7 @@ public record Traits(Map<UUID, Set<String>> byPerson) {
     public static final Traits NONE = new Traits(Map.of());
 
     /// The fields of people that single out, terms of the list `predicate`.
-    static final List<String> FIELDS =
+    public static final List<String> FIELDS =
             List.of(
                     "birth_date",
                     "birth_place",
@@ -53,5 +60,26 @@ public record Traits(Map<UUID, Set<String>> byPerson) {
             staying.add(rarest);
         }
         return staying;
+    }
+
+    /// What a claim says of somebody that may single them out; null for anything else.
+    public static @Nullable String of(Claim claim) {
+        Term field = claim.slots().predicate();
+        if (field == null || !FIELDS.contains(field.code())) {
+            return null;
+        }
+        RecordRef object = claim.slots().object();
+        String words = claim.slots().value();
+        DateValue when = claim.when();
+        UUID place = claim.place();
+        String value =
+                object != null
+                        ? object.id().toString()
+                        : words != null
+                                ? Folding.key(words)
+                                : field.code().equals("birth_place") && place != null
+                                        ? place.toString()
+                                        : when == null ? null : when.edtf();
+        return value == null ? null : field.code() + "=" + value;
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.packet.plan;
+package org.dalil.packet.material;
 
 import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
@@ -35,7 +35,7 @@ import java.util.UUID;
 /// @param redacted what is covered outside the casefile, by source
 /// @param shown whose own names stand in the texts of a source, of those who can go under another
 /// @param traits what is known of each person that may single them out
-record Material(
+public record Material(
         Set<UUID> wanted,
         Set<UUID> related,
         Map<UUID, Claim> claims,
@@ -55,7 +55,7 @@ record Material(
         Map<UUID, Set<UUID>> shown,
         Traits traits) {
     /// The same, with whose names stand where.
-    Material showing(Map<UUID, Set<UUID>> names) {
+    public Material showing(Map<UUID, Set<UUID>> names) {
         return new Material(
                 wanted,
                 related,
@@ -78,7 +78,7 @@ record Material(
     }
 
     /// The source that holds words; null when it is gone.
-    @Nullable Source sourceOf(Passage words) {
+    public @Nullable Source sourceOf(Passage words) {
         return sources.get(words.source());
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.packet.plan;
+package org.dalil.packet.material;
 
 import org.dalil.casefile.Holdings;
 import org.dalil.claim.Attribution;
@@ -9,9 +9,7 @@ import org.dalil.claim.allegation.Allegations;
 import org.dalil.database.Tx;
 import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Recorded;
-import org.dalil.kernel.DateValue;
 import org.dalil.kernel.RecordRef;
-import org.dalil.kernel.Term;
 import org.dalil.people.Agent;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
@@ -19,7 +17,6 @@ import org.dalil.source.Source;
 import org.dalil.source.redaction.Redaction;
 import org.dalil.testimony.consent.Consent;
 import org.dalil.testimony.interview.Interview;
-import org.dalil.texts.Folding;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -37,19 +34,19 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /// Reads what a packet may need, in a few queries however much it is. Decides nothing.
-final class MaterialReading {
+public final class MaterialReading {
     private final Holdings holdings;
     private final Roots roots;
     private final Allegations allegations;
 
-    MaterialReading(Holdings holdings, Allegations allegations) {
+    public MaterialReading(Holdings holdings, Allegations allegations) {
         this.holdings = holdings;
         this.allegations = allegations;
         this.roots = new Roots(holdings);
     }
 
     /// All that belongs to these records, without the names that stand in texts.
-    Material of(Tx tx, List<RecordRef> wished) throws SQLException {
+    public Material of(Tx tx, List<RecordRef> wished) throws SQLException {
         Set<UUID> wanted = roots.claims(tx, wished);
         Closure closure = new Closure(holdings, allegations);
         Set<UUID> reached = new LinkedHashSet<>(closure.from(tx, wanted));
@@ -165,33 +162,12 @@ final class MaterialReading {
                 holdings.records()
                         .where(tx, Claim.SHAPE, "predicate IN ('" + fields + "')", "id")) {
             RecordRef subject = one.slots().subject();
-            String trait = trait(one);
+            String trait = Traits.of(one);
             if (subject != null && trait != null) {
                 byPerson.computeIfAbsent(subject.id(), id -> new HashSet<>()).add(trait);
             }
         }
         return new Traits(byPerson);
-    }
-
-    /// What a claim says of somebody that may single them out; null for anything else.
-    static @Nullable String trait(Claim claim) {
-        Term field = claim.slots().predicate();
-        if (field == null || !Traits.FIELDS.contains(field.code())) {
-            return null;
-        }
-        RecordRef object = claim.slots().object();
-        String words = claim.slots().value();
-        DateValue when = claim.when();
-        UUID place = claim.place();
-        String value =
-                object != null
-                        ? object.id().toString()
-                        : words != null
-                                ? Folding.key(words)
-                                : field.code().equals("birth_place") && place != null
-                                        ? place.toString()
-                                        : when == null ? null : when.edtf();
-        return value == null ? null : field.code() + "=" + value;
     }
 
     private <T extends Recorded> Map<UUID, T> byId(
