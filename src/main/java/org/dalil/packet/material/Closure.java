@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Closure {
     final Map<UUID, Set<UUID>> against = new HashMap<>();
     final Map<UUID, Set<UUID>> rebuttals = new HashMap<>();
     final Map<UUID, List<UUID>> inputs = new HashMap<>();
+    final Map<UUID, Conflict> conflicts = new LinkedHashMap<>();
+    final Map<UUID, ConflictPosition> positions = new LinkedHashMap<>();
     private final Set<UUID> known = new LinkedHashSet<>();
     private final Holdings holdings;
     private final Allegations allegations;
@@ -71,14 +74,16 @@ final class Closure {
         for (Conflict one : holdings.records().naming(tx, Conflict.SHAPE, "id", ids, "t.id")) {
             if (one.shown() && one.conflictState() != ConflictState.DISMISSED) {
                 told.add(one.id());
+                conflicts.put(one.id(), one);
             }
         }
         Map<UUID, Set<UUID>> sides = new HashMap<>();
         holdings.records()
                 .naming(tx, ConflictPosition.SHAPE, "conflict", told, "t.id")
-                .forEach(one ->
-                        sides.computeIfAbsent(one.conflict(), id -> new HashSet<>())
-                                .add(one.claim()));
+                .forEach(one -> {
+                    positions.put(one.id(), one);
+                    sides.computeIfAbsent(one.conflict(), id -> new HashSet<>()).add(one.claim());
+                });
         for (Set<UUID> all : sides.values()) {
             for (UUID one : all) {
                 Set<UUID> others = against.computeIfAbsent(one, id -> new HashSet<>());
@@ -96,5 +101,18 @@ final class Closure {
             inputs.computeIfAbsent(one.claim(), id -> new java.util.ArrayList<>()).add(one.input());
             found.add(one.input());
         }
+    }
+
+    /// The conflicts of which exports tell, with the side that each claim takes.
+    Map<Conflict, List<ConflictPosition>> told() {
+        Map<Conflict, List<ConflictPosition>> told = new LinkedHashMap<>();
+        for (Conflict one : conflicts.values()) {
+            told.put(
+                    one,
+                    positions.values().stream()
+                            .filter(each -> each.conflict().equals(one.id()))
+                            .toList());
+        }
+        return told;
     }
 }

@@ -4,6 +4,8 @@ import org.dalil.claim.Attribution;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Concern;
 import org.dalil.claim.Support;
+import org.dalil.claim.conflict.Conflict;
+import org.dalil.claim.conflict.ConflictPosition;
 import org.dalil.people.Agent;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
@@ -32,6 +34,7 @@ import java.util.UUID;
 /// @param against the claims without which another may not go
 /// @param rebuttals of these, those that stand against an allegation
 /// @param inputs what a claim was derived from
+/// @param conflicts of which exports tell, and which side each claim takes in them
 /// @param redacted what is covered outside the casefile, by source
 /// @param shown whose own names stand in the texts of a source, of those who can go under another
 /// @param traits what is known of each person that may single them out
@@ -51,6 +54,7 @@ public record Material(
         Map<UUID, Set<UUID>> against,
         Map<UUID, Set<UUID>> rebuttals,
         Map<UUID, List<UUID>> inputs,
+        Map<Conflict, List<ConflictPosition>> conflicts,
         Map<UUID, List<RedactedWords>> redacted,
         Map<UUID, Set<UUID>> shown,
         Traits traits) {
@@ -72,6 +76,7 @@ public record Material(
                 against,
                 rebuttals,
                 inputs,
+                conflicts,
                 redacted,
                 names,
                 traits);

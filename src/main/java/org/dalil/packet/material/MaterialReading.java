@@ -84,6 +84,7 @@ public final class MaterialReading {
                 closure.against,
                 closure.rebuttals,
                 closure.inputs,
+                closure.told(),
                 redacted(tx, ids),
                 Map.of(),
                 traits(tx));

@@ -42,8 +42,20 @@ public final class Plans {
     /// @param unnamed what somebody is called who goes without a name and has no code name, by a
     ///   number from 1
     public PacketPlan plan(PacketWish wish, IntFunction<String> unnamed) throws ProblemException {
+        return prepare(wish, unnamed).plan();
+    }
+
+    /// What would go, with all that it is decided from.
+    public PreparedPacket prepare(PacketWish wish, IntFunction<String> unnamed)
+            throws ProblemException {
         Material read = holdings.database().read(tx -> reading.of(tx, wish.roots()));
-        return Planning.plan(read.showing(shown(read)), wish, unnamed);
+        Material material = read.showing(shown(read));
+        PacketPlan plan = Planning.plan(material, wish, unnamed);
+        Set<UUID> hidden = new HashSet<>(plan.covered());
+        material.agents().values().stream()
+                .filter(one -> one.codeName() != null && !wish.named().contains(one.id()))
+                .forEach(one -> hidden.add(one.id()));
+        return new PreparedPacket(plan, material, ShownNames.of(holdings, hidden));
     }
 
     /// Whose names stand in the texts of sources, of all who may go under another.

@@ -199,6 +199,7 @@ final class PlanKit {
                 against,
                 rebuttals,
                 inputs,
+                Map.of(),
                 redacted,
                 shown,
                 new Traits(traits));
