@@ -22,6 +22,7 @@ import org.dalil.history.shape.RecordShape;
 import org.dalil.history.shape.Shapes;
 import org.dalil.law.bond.Bond;
 import org.dalil.law.element.ElementFinding;
+import org.dalil.packet.register.Packet;
 import org.dalil.people.Agent;
 import org.dalil.people.Membership;
 import org.dalil.people.NameForm;
@@ -110,6 +111,7 @@ public final class KnownShapes {
                 Code.SHAPE,
                 Coding.SHAPE,
                 Redaction.SHAPE,
-                Mention.SHAPE);
+                Mention.SHAPE,
+                Packet.SHAPE);
     }
 }

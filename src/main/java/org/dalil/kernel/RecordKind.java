@@ -112,7 +112,9 @@ public enum RecordKind implements Coded {
     /// That words of a transcript or text mean somebody, somewhere or something, or do not.
     MENTION,
     /// That marked words are covered in whatever leaves the casefile.
-    REDACTION;
+    REDACTION,
+    /// A packet that left.
+    PACKET;
 
     /// The name in records and on the command line: `text-version`.
     @Override

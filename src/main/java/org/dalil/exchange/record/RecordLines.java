@@ -49,7 +49,7 @@ public final class RecordLines {
     private static final int MAX_TEXT = 1 << 20;
 
     private static final Set<RecordKind> AT_HOME =
-            Set.of(RecordKind.SHARE, RecordKind.PROTECTED_IDENTITY);
+            Set.of(RecordKind.SHARE, RecordKind.PACKET, RecordKind.PROTECTED_IDENTITY);
 
     private final Shapes shapes;
 

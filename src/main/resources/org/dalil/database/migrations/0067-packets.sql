@@ -1,0 +1,21 @@
+-- Which packets left: to whom, what for, and what was in them.
+CREATE TABLE packet (
+    id uuid PRIMARY KEY,
+    made_at timestamp(6) with time zone NOT NULL,
+    made_by varchar NOT NULL,
+    stamp varchar NOT NULL,
+    changed varchar,
+    gone boolean DEFAULT false NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    title varchar NOT NULL,
+    purpose varchar NOT NULL,
+    recipient uuid,
+    words varchar NOT NULL,
+    file_name varchar NOT NULL,
+    signed varchar NOT NULL,
+    files bigint NOT NULL,
+    bytes bigint NOT NULL,
+    claims bigint NOT NULL,
+    exhibits bigint NOT NULL,
+    held varchar NOT NULL,
+    recalled varchar);
