@@ -53,6 +53,10 @@ final class PaperTranscript {
     private void paragraph(Paper.Paragraph paragraph) {
         place++;
         PaperLine line = PaperLine.of(paragraph);
+        String odd = TimeMark.impossible(paragraph.words().strip());
+        if (odd != null) {
+            remarks.at(Kind.TIME_UNREAD, place, odd);
+        }
         if (paragraph.style() == Paper.Style.TITLE && !line.hasTime()) {
             if (!paragraph.words().isBlank()) {
                 remarks.at(Kind.OUTSIDE, place, paragraph.words());

@@ -13,6 +13,7 @@ import org.dalil.document.spoken.SpokenLine;
 import org.dalil.document.spoken.SpokenRemark;
 import org.dalil.document.spoken.SpokenRemark.Kind;
 import org.dalil.document.spoken.SpokenText;
+import org.dalil.document.spoken.paper.PaperKit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,25 @@ class OddTimesTest {
         assertNull(Spoken.lines(text).getFirst().from());
         assertEquals(7_000L, Spoken.lines(text).get(1).from());
         assertEquals(1, Spoken.count(text, Kind.TIME_UNREAD));
+    }
+
+    @Test
+    void anImpossibleTimeBeforeWordsStaysAndIsToldInTextsAndDocuments() {
+        List<String> said =
+                List.of(
+                        "[00:00:01] И: Да",
+                        "[00:99:99] Нет",
+                        "#12:75# Где?",
+                        "00:61:00 Там (2:85)");
+        SpokenText plain = Spoken.text(String.join("\n", said), "a.txt");
+        String body = String.join("", said.stream().map(PaperKit::p).toList());
+        SpokenText paper = Spoken.bytes(PaperKit.word(body), "a.docx");
+        for (SpokenText text : List.of(plain, paper)) {
+            assertEquals(List.of(2, 3, 4), places(text, Kind.TIME_UNREAD));
+            assertEquals("[00:99:99] Нет", words(text).get(1));
+            assertEquals("00:61:00 Там (2:85)", words(text).getLast());
+            assertNull(Spoken.lines(text).get(1).from());
+        }
     }
 
     @Test
