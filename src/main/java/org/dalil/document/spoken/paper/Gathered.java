@@ -10,14 +10,22 @@ import java.util.List;
 /// Paragraphs and tables as they come out of a document’s markup. A paragraph inside another, as of
 /// a text box, comes before it; a table inside a table is words of its cell.
 final class Gathered {
-    private static final int MOST_CELLS = 1_000;
     private final List<Paper.Block> blocks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<List<String>> rows = new ArrayList<>();
-    private List<String> row = new ArrayList<>();
+    private final Rows rows = new Rows();
     private @Nullable StringBuilder cell;
+    private int wide;
+    private Merged merged = Merged.NOT;
     private int tables;
     private long aside;
+
+    /// Whether a cell is part of another.
+    enum Merged {
+        NOT,
+        UPWARDS,
+        /// Upwards or sideways: the row says which.
+        SOMEHOW
+    }
 
     /// A paragraph that is not at its end.
     private static final class Open {
@@ -89,8 +97,7 @@ final class Gathered {
         if (tables == 0) {
             endRow();
             if (!rows.isEmpty()) {
-                blocks.add(new Paper.Table(rows));
-                rows.clear();
+                blocks.add(rows.take());
             }
         }
     }
@@ -98,23 +105,53 @@ final class Gathered {
     void beginCell() {
         if (tables == 1) {
             cell = new StringBuilder();
+            wide = 1;
+            merged = Merged.NOT;
+        }
+    }
+
+    /// Over how many columns the cell goes.
+    void cellSpans(int columns) {
+        if (tables == 1) {
+            wide = columns;
+        }
+    }
+
+    /// The cell is part of another; its own words, if any, are never shown.
+    void cellIs(Merged how) {
+        if (tables == 1) {
+            merged = how;
         }
     }
 
     void endCell(int times) {
         StringBuilder ended = cell;
         if (tables == 1 && ended != null) {
-            for (int i = 0; i < times && row.size() < MOST_CELLS; i++) {
-                row.add(ended.toString());
+            switch (merged) {
+                case NOT -> rows.cell(ended.toString(), wide, times);
+                case UPWARDS -> rows.below(wide);
+                case SOMEHOW -> rows.covered(times);
             }
+            aside += merged == Merged.NOT || ended.toString().isBlank() ? 0 : 1;
             cell = null;
         }
     }
 
+    /// Whether a row of the table is at its end.
+    boolean hasRows() {
+        return !rows.isEmpty();
+    }
+
+    /// The row begins so many columns on.
+    void skipCells(int columns) {
+        if (tables == 1) {
+            rows.skip(columns);
+        }
+    }
+
     void endRow() {
-        if (tables <= 1 && !row.isEmpty()) {
-            rows.add(row);
-            row = new ArrayList<>();
+        if (tables <= 1) {
+            rows.endRow();
         }
     }
 

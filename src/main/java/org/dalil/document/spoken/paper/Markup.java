@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 /// The XML of office documents, read as it streams: no document type, no entities, nothing from
 /// outside, and no recursion that a deep file could exhaust. Elements are told apart by local name.
 final class Markup {
+    private static final int LONGEST = 9;
+
     private Markup() {}
 
     /// A reader of a part.
@@ -62,6 +64,12 @@ final class Markup {
 
     /// A whole number from 1 up to a limit; 1 for anything else.
     static int count(String value, int most) {
-        return value.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(value), 1, most) : 1;
+        if (!value.matches("[0-9]+")) {
+            return 1;
+        }
+        String bare = value.replaceFirst("^0+", "");
+        return bare.length() > LONGEST
+                ? most
+                : Math.clamp(bare.isEmpty() ? 0 : Integer.parseInt(bare), 1, most);
     }
 }

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /// says (ODF 1.3, part 3, 6.1.2); notes, comments and tracked deletions are left out and counted.
 final class OpenWalk {
     private static final int MOST_BLANKS = 100;
-    private static final int MOST_REPEATED = 20;
+    private static final int MOST_COLUMNS = 1_000;
     private final XMLStreamReader xml;
     private final Looks looks;
     private final Gathered into;
@@ -48,10 +48,12 @@ final class OpenWalk {
             case "line-break" -> mark("\n");
             case "table" -> into.beginTable();
             case "table-cell" -> {
-                repeated.push(
-                        Markup.count(
-                                Markup.attribute(xml, "number-columns-repeated"), MOST_REPEATED));
-                into.beginCell();
+                cell();
+                into.cellSpans(columns("number-columns-spanned"));
+            }
+            case "covered-table-cell" -> {
+                cell();
+                into.cellIs(Gathered.Merged.SOMEHOW);
             }
             case "note", "annotation", "deletion" -> {
                 into.leftOut();
@@ -59,6 +61,15 @@ final class OpenWalk {
             }
             default -> {}
         }
+    }
+
+    private void cell() {
+        repeated.push(columns("number-columns-repeated"));
+        into.beginCell();
+    }
+
+    private int columns(String attribute) {
+        return Markup.count(Markup.attribute(xml, attribute), MOST_COLUMNS);
     }
 
     private void paragraph() {
@@ -79,7 +90,8 @@ final class OpenWalk {
             case "span" -> bold.poll();
             case "table" -> into.endTable();
             case "table-row" -> into.endRow();
-            case "table-cell" -> into.endCell(repeated.isEmpty() ? 1 : repeated.pop());
+            case "table-cell", "covered-table-cell" ->
+                    into.endCell(repeated.isEmpty() ? 1 : repeated.pop());
             default -> {}
         }
     }

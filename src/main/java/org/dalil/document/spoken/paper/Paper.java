@@ -59,10 +59,20 @@ public record Paper(List<Block> blocks, long aside, boolean whole) {
         }
     }
 
-    /// A table by rows; the paragraphs of a cell are lines of it.
-    public record Table(List<List<String>> rows) implements Block {
+    /// Where a cell stands in its table.
+    ///
+    /// @param row counted from 0
+    /// @param column counted from 0
+    public record Place(int row, int column) {}
+
+    /// A table by rows; the paragraphs of a cell are lines of it. Every cell stands in its column:
+    /// one that goes over several stands in the first, and the others are empty.
+    ///
+    /// @param merged the cells that are one with the cell above; they hold no words
+    public record Table(List<List<String>> rows, List<Place> merged) implements Block {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
+            merged = List.copyOf(merged);
         }
     }
 }

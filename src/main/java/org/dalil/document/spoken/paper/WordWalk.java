@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 /// Walks through the main part of a Word document, transitional or strict. Hidden words, deleted
 /// ones, notes and comments are left out and counted.
 final class WordWalk {
+    private static final int MOST_COLUMNS = 1_000;
     private final XMLStreamReader xml;
     private final Looks looks;
     private final Gathered into;
@@ -47,13 +48,21 @@ final class WordWalk {
             case "noBreakHyphen" -> write("\u2011");
             case "tbl" -> into.beginTable();
             case "tc" -> into.beginCell();
+            case "gridSpan", "vMerge", "gridBefore" -> merged();
             case "del", "moveFrom" -> {
                 into.leftOut();
                 Markup.skip(xml);
             }
             case "footnoteReference", "endnoteReference", "commentReference" -> into.leftOut();
-            // The same words again for older programs, and what is no words.
-            case "Fallback", "instrText", "delText", "sectPr", "sdtPr" -> Markup.skip(xml);
+            // The same words again for older programs, what is no words, and what once was.
+            case "Fallback",
+                    "instrText",
+                    "delText",
+                    "sectPr",
+                    "sdtPr",
+                    "tcPrChange",
+                    "trPrChange" ->
+                    Markup.skip(xml);
             default -> {}
         }
     }
@@ -66,6 +75,24 @@ final class WordWalk {
             case "tc" -> into.endCell(1);
             case "tr" -> into.endRow();
             default -> {}
+        }
+    }
+
+    // Cells merged upwards say so in every row; those merged sideways are one cell.
+    private void merged() {
+        String value = Markup.attribute(xml, "val");
+        switch (xml.getLocalName()) {
+            case "gridSpan" -> into.cellSpans(Markup.count(value, MOST_COLUMNS));
+            case "gridBefore" -> {
+                if (!value.matches("0+")) {
+                    into.skipCells(Markup.count(value, MOST_COLUMNS));
+                }
+            }
+            default -> {
+                if (!value.equals("restart") && into.hasRows()) {
+                    into.cellIs(Gathered.Merged.UPWARDS);
+                }
+            }
         }
     }
 

@@ -73,6 +73,10 @@ final class MarkedTextReader {
                         restructured
                                 && i + 1 < lines.count()
                                 && UNDERLINE.matcher(lines.at(i + 1)).matches();
+                String odd = TimeMark.impossible(line.strip());
+                if (odd != null) {
+                    remarks.at(Kind.TIME_UNREAD, i + 1, odd);
+                }
                 paragraph(line.strip(), heading);
                 i++;
             }

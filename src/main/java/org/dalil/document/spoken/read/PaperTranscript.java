@@ -53,6 +53,10 @@ final class PaperTranscript {
     private void paragraph(Paper.Paragraph paragraph) {
         place++;
         PaperLine line = PaperLine.of(paragraph);
+        String odd = TimeMark.impossible(paragraph.words().strip());
+        if (odd != null) {
+            remarks.at(Kind.TIME_UNREAD, place, odd);
+        }
         if (paragraph.style() == Paper.Style.TITLE && !line.hasTime()) {
             if (!paragraph.words().isBlank()) {
                 remarks.at(Kind.OUTSIDE, place, paragraph.words());
@@ -81,11 +85,28 @@ final class PaperTranscript {
             }
             rows.addFirst(head);
         }
+        sharedVoices(rows, table.merged(), headed ? 0 : 1);
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             places.add(first + i - (headed ? 0 : 1));
         }
         take(TableTranscript.withTiers(rows, places));
+    }
+
+    /// Whoever stands in a cell that goes over several rows speaks in each of them. Times and words
+    /// are not said again.
+    private static void sharedVoices(
+            List<List<String>> rows, List<Paper.Place> merged, int heading) {
+        int who = TableTranscript.speakers(rows.getFirst());
+        for (Paper.Place place : merged) {
+            int at = place.row() + heading;
+            if (place.column() == who && at > 1) {
+                List<String> row = new ArrayList<>(rows.get(at));
+                List<String> above = rows.get(at - 1);
+                row.set(who, who < above.size() ? above.get(who) : "");
+                rows.set(at, row);
+            }
+        }
     }
 
     /// A table that is no transcript: each row is a line.

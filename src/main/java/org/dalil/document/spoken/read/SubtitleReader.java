@@ -105,6 +105,9 @@ final class SubtitleReader {
                         CueTime.lenient(time.group(2)),
                         null,
                         words);
+        if (cue.from() == null || cue.to() == null) {
+            remarks.at(Kind.TIME_UNREAD, line + 1, lines.at(line));
+        }
         remarks.times(cue, said.isEmpty() ? null : said.getLast(), line + 1);
         said.add(cue);
     }

@@ -27,6 +27,7 @@ final class TableTranscript {
             Set.of("words", "text", "transcript", "speech", "utterance", "текст", "слова");
     private static final Set<String> TAGS = Set.of("tags", "tag", "codes", "теги", "коды");
     private static final Pattern LANGUAGE = Pattern.compile("\\(([a-z]{2,3}(?:-\\w{2,8})*)\\)$");
+    private static final int WIDEST = 500;
     private final int from;
     private final int to;
     private final int who;
@@ -59,6 +60,11 @@ final class TableTranscript {
         return column(head, WORDS) >= 0 && (column(head, FROM) >= 0 || column(head, WHO) >= 0);
     }
 
+    /// The column that says who speaks, from 0; -1 without one.
+    static int speakers(List<String> head) {
+        return column(head, WHO);
+    }
+
     /// @param rows with the headings first
     /// @param lines the file's line of each row
     static SpokenText read(List<List<String>> rows, List<Integer> lines) {
@@ -71,15 +77,24 @@ final class TableTranscript {
                 SpokenFormat.TABLE, List.of(SpokenTier.only(table.said)), table.remarks.all());
     }
 
-    /// The same, where every other column that has a heading is a tier of its own: a translation,
-    /// or what a person says it is.
+    /// The same, where every other column is a tier of its own: a translation, or what a person
+    /// says it is. One without a heading, as beside a merged one, is called by its number.
     static SpokenText withTiers(List<List<String>> rows, List<Integer> lines) {
         List<String> head = rows.getFirst();
         TableTranscript table = new TableTranscript(head);
-        for (int i = 0; i < head.size(); i++) {
+        int widest = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < Math.max(head.size(), Math.min(widest, WIDEST)); i++) {
+            int at = i;
             boolean known = i == table.from || i == table.to || i == table.who || i == table.words;
-            if (!known && i != table.tags && !head.get(i).isBlank()) {
-                table.tiers.add(new Column(i, head.get(i).strip(), new ArrayList<>()));
+            if (!known
+                    && i != table.tags
+                    && rows.stream().anyMatch(row -> !cell(row, at).isBlank())) {
+                String name = cell(head, i).strip();
+                table.tiers.add(
+                        new Column(
+                                i,
+                                name.isEmpty() ? Integer.toString(i + 1) : name,
+                                new ArrayList<>()));
             }
         }
         for (int i = 1; i < rows.size(); i++) {

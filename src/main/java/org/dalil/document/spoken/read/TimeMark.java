@@ -2,6 +2,7 @@ package org.dalil.document.spoken.read;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,18 @@ record TimeMark(int start, int end, long ms) {
                 return mark;
             }
             at = m.end();
+        }
+        return null;
+    }
+
+    /// What looks like a time at the beginning of a line and can be none, such as `[00:99:99]`;
+    /// null where nothing does.
+    static @Nullable String impossible(String words) {
+        for (Pattern pattern : List.of(BARE, MARKED)) {
+            Matcher m = pattern.matcher(words);
+            if (m.lookingAt() && of(m, m.group(2) == null ? 5 : 1) == null) {
+                return m.group();
+            }
         }
         return null;
     }

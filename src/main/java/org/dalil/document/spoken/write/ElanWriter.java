@@ -1,13 +1,14 @@
 package org.dalil.document.spoken.write;
 
-import org.dalil.document.spoken.SpokenLine;
 import org.dalil.document.spoken.SpokenTier;
 import org.jspecify.annotations.Nullable;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -16,17 +17,21 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// Writes ELAN’s EAF 3.0: tiers with speakers and languages, and tiers that belong to others, such
 /// as translations, annotation by annotation. A line without times gets time slots without a value,
-/// as the format allows.
+/// as the format allows. Lines of a tier that are of two kinds become two tiers.
 public final class ElanWriter {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String SCHEMA = "http://www.mpi.nl/tools/elan/EAFv3.0.xsd";
     private final XMLStreamWriter xml;
     private final List<SpokenTier> tiers;
+    private final List<ElanPart> parts;
+    private final ElanLanguages languages;
     private final List<@Nullable Long> slots = new ArrayList<>();
 
     private ElanWriter(XMLStreamWriter xml, List<SpokenTier> tiers) {
         this.xml = xml;
         this.tiers = tiers;
+        parts = ElanParts.of(tiers);
+        languages = new ElanLanguages(tiers);
     }
 
     /// The file.
@@ -48,21 +53,22 @@ public final class ElanWriter {
         head(date);
         times();
         Set<String> names = new HashSet<>();
-        List<String> ids = new ArrayList<>();
-        for (SpokenTier tier : tiers) {
-            String name = printable(tier.name());
-            ids.add(free(names, name.isBlank() ? "tier" : name));
+        Map<ElanPart, String> ids = new HashMap<>();
+        for (ElanPart part : parts) {
+            String name = name(tiers.get(part.tier).name());
+            ids.put(part, free(names, name.isBlank() ? "tier" : name));
         }
         int slot = 0;
-        for (int i = 0; i < tiers.size(); i++) {
-            slot = tier(i, ids, slot);
+        for (ElanPart part : parts) {
+            slot = tier(part, ids, slot);
         }
-        type("speech", null, true);
-        type("translation", "Symbolic_Association", false);
-        type("part", "Included_In", true);
-        languages();
-        constraint("One annotation for each of the parent tier", "Symbolic_Association");
-        constraint("Times lie within those of the parent tier", "Included_In");
+        for (ElanPart.Bond bond : ElanPart.Bond.values()) {
+            type(bond);
+        }
+        languages.write(xml);
+        for (ElanPart.Bond bond : ElanPart.Bond.values()) {
+            constraint(bond);
+        }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
@@ -83,12 +89,10 @@ public final class ElanWriter {
     }
 
     private void times() throws XMLStreamException {
-        for (SpokenTier tier : tiers) {
-            for (SpokenLine line : tier.lines()) {
-                if (!refers(tier, line)) {
-                    slots.add(line.from());
-                    slots.add(line.to());
-                }
+        for (ElanPart part : parts) {
+            for (int line : part.refers ? List.<Integer>of() : part.lines) {
+                slots.add(tiers.get(part.tier).lines().get(line).from());
+                slots.add(tiers.get(part.tier).lines().get(line).to());
             }
         }
         xml.writeStartElement("TIME_ORDER");
@@ -103,60 +107,55 @@ public final class ElanWriter {
         xml.writeEndElement();
     }
 
-    private static boolean refers(SpokenTier tier, SpokenLine line) {
-        return tier.of() >= 0 && line.parent() >= 0;
-    }
-
-    /// A tier that belongs to another holds only annotations that do.
-    private boolean depends(SpokenTier tier) {
-        return tier.of() >= 0 && tier.lines().stream().allMatch(line -> line.parent() >= 0);
-    }
-
-    private int tier(int number, List<String> ids, int slot) throws XMLStreamException {
-        SpokenTier tier = tiers.get(number);
-        boolean depends = depends(tier);
+    private int tier(ElanPart part, Map<ElanPart, String> ids, int slot) throws XMLStreamException {
+        SpokenTier tier = tiers.get(part.tier);
         int next = slot;
         xml.writeStartElement("TIER");
-        if (tier.language() != null) {
-            xml.writeAttribute("LANG_REF", tier.language());
+        String language = languages.of(tier.language());
+        if (language != null) {
+            xml.writeAttribute("LANG_REF", language);
         }
-        String own = tier.of() < 0 ? "speech" : "part";
-        xml.writeAttribute("LINGUISTIC_TYPE_REF", depends ? "translation" : own);
-        if (tier.of() >= 0) {
-            xml.writeAttribute("PARENT_REF", ids.get(tier.of()));
+        xml.writeAttribute("LINGUISTIC_TYPE_REF", part.bond().code());
+        String above = part.above == null ? null : ids.get(part.above);
+        if (above != null) {
+            xml.writeAttribute("PARENT_REF", above);
         }
         if (tier.speaker() != null) {
-            xml.writeAttribute("PARTICIPANT", printable(tier.speaker()));
+            xml.writeAttribute("PARTICIPANT", name(tier.speaker()));
         }
-        xml.writeAttribute("TIER_ID", ids.get(number));
-        for (int i = 0; i < tier.lines().size(); i++) {
-            next = annotation(number, i, next);
+        xml.writeAttribute("TIER_ID", ids.getOrDefault(part, ""));
+        Map<Integer, String> before = new HashMap<>();
+        for (int line : part.lines) {
+            xml.writeStartElement("ANNOTATION");
+            if (part.refers) {
+                belonging(part, line, before);
+            } else {
+                xml.writeStartElement("ALIGNABLE_ANNOTATION");
+                xml.writeAttribute("ANNOTATION_ID", id(part.tier, line));
+                xml.writeAttribute("TIME_SLOT_REF1", "ts" + ++next);
+                xml.writeAttribute("TIME_SLOT_REF2", "ts" + ++next);
+            }
+            xml.writeStartElement("ANNOTATION_VALUE");
+            xml.writeCharacters(printable(tier.lines().get(line).words()));
+            for (int i = 0; i < 3; i++) {
+                xml.writeEndElement();
+            }
         }
         xml.writeEndElement();
         return next;
     }
 
-    private int annotation(int number, int at, int slot) throws XMLStreamException {
-        SpokenTier tier = tiers.get(number);
-        SpokenLine line = tier.lines().get(at);
-        int next = slot;
-        xml.writeStartElement("ANNOTATION");
-        if (refers(tier, line)) {
-            xml.writeStartElement("REF_ANNOTATION");
-            xml.writeAttribute("ANNOTATION_ID", id(number, at));
-            xml.writeAttribute("ANNOTATION_REF", id(tier.of(), line.parent()));
-        } else {
-            xml.writeStartElement("ALIGNABLE_ANNOTATION");
-            xml.writeAttribute("ANNOTATION_ID", id(number, at));
-            xml.writeAttribute("TIME_SLOT_REF1", "ts" + ++next);
-            xml.writeAttribute("TIME_SLOT_REF2", "ts" + ++next);
+    /// @param before the last annotation of each parent
+    private void belonging(ElanPart part, int line, Map<Integer, String> before)
+            throws XMLStreamException {
+        int parent = tiers.get(part.tier).lines().get(line).parent();
+        xml.writeStartElement("REF_ANNOTATION");
+        xml.writeAttribute("ANNOTATION_ID", id(part.tier, line));
+        xml.writeAttribute("ANNOTATION_REF", id(tiers.get(part.tier).of(), parent));
+        String previous = before.put(parent, id(part.tier, line));
+        if (previous != null) {
+            xml.writeAttribute("PREVIOUS_ANNOTATION", previous);
         }
-        xml.writeStartElement("ANNOTATION_VALUE");
-        xml.writeCharacters(printable(line.words()));
-        for (int i = 0; i < 3; i++) {
-            xml.writeEndElement();
-        }
-        return next;
     }
 
     private static String id(int tier, int line) {
@@ -171,36 +170,33 @@ public final class ElanWriter {
         return name;
     }
 
-    private void type(String id, @Nullable String constraint, boolean timed)
-            throws XMLStreamException {
+    private void type(ElanPart.Bond bond) throws XMLStreamException {
         xml.writeEmptyElement("LINGUISTIC_TYPE");
-        if (constraint != null) {
-            xml.writeAttribute("CONSTRAINTS", constraint);
+        if (bond.stereotype != null) {
+            xml.writeAttribute("CONSTRAINTS", bond.stereotype);
         }
         xml.writeAttribute("GRAPHIC_REFERENCES", "false");
-        xml.writeAttribute("LINGUISTIC_TYPE_ID", id);
-        xml.writeAttribute("TIME_ALIGNABLE", Boolean.toString(timed));
+        xml.writeAttribute("LINGUISTIC_TYPE_ID", bond.code());
+        xml.writeAttribute("TIME_ALIGNABLE", Boolean.toString(bond.timed()));
     }
 
-    private void languages() throws XMLStreamException {
-        Set<String> written = new HashSet<>();
-        for (SpokenTier tier : tiers) {
-            String code = tier.language();
-            if (code != null && written.add(code)) {
-                xml.writeEmptyElement("LANGUAGE");
-                xml.writeAttribute("LANG_ID", code);
-            }
+    private void constraint(ElanPart.Bond bond) throws XMLStreamException {
+        if (bond.stereotype != null) {
+            xml.writeEmptyElement("CONSTRAINT");
+            xml.writeAttribute("DESCRIPTION", bond.words);
+            xml.writeAttribute("STEREOTYPE", bond.stereotype);
         }
     }
 
-    private void constraint(String words, String name) throws XMLStreamException {
-        xml.writeEmptyElement("CONSTRAINT");
-        xml.writeAttribute("DESCRIPTION", words);
-        xml.writeAttribute("STEREOTYPE", name);
+    /// Names stand in attributes, where a line break is read as a blank.
+    private static String name(String words) {
+        return printable(words).replaceAll("[\\t\\r\\n]", " ");
     }
 
-    /// XML has no place for most control characters.
-    private static String printable(String words) {
-        return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
+    /// XML has no place for most control characters, nor for halves of a character, and reads every
+    /// line break as one sign.
+    static String printable(String words) {
+        return words.replaceAll("\\r\\n?", "\n")
+                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", "\uFFFD");
     }
 }

@@ -79,6 +79,9 @@ public final class SpokenWriting {
     private static List<SpokenTier> apart(List<SpokenTier> tiers) {
         Set<String> voices = new LinkedHashSet<>();
         tiers.getFirst().lines().forEach(line -> voices.add(name(line)));
+        if (voices.isEmpty()) {
+            voices.add("");
+        }
         List<SpokenTier> apart = new ArrayList<>();
         for (String voice : voices) {
             int first = apart.size();
@@ -95,7 +98,20 @@ public final class SpokenWriting {
                                 i == 0 ? spoken(tier, voice, places) : belonging(tier, places)));
             }
         }
+        tiers.stream().skip(1).forEach(tier -> apart.addAll(alone(tier, tiers.getFirst())));
         return apart;
+    }
+
+    /// Lines that belong to nobody's speech have a tier to themselves, and no voice is made up.
+    private static List<SpokenTier> alone(SpokenTier tier, SpokenTier speech) {
+        List<SpokenLine> lines =
+                tier.lines().stream()
+                        .filter(line -> line.parent() < 0 || line.parent() >= speech.lines().size())
+                        .map(line -> line.of(-1))
+                        .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new SpokenTier(tier.name(), null, tier.language(), 0, lines));
     }
 
     private static List<SpokenLine> spoken(SpokenTier tier, String voice, List<Integer> places) {

@@ -17,10 +17,14 @@ public final class SubtitleWriter {
             file.append(Cues.time(cue.end(), '.')).append('\n');
             for (SpokenLine voice : cue.voices()) {
                 String who = voice.speaker();
+                String words = inside(voice);
+                if (who == null && words.isEmpty()) {
+                    continue; // a blank line would end the cue
+                }
                 if (who != null) {
                     file.append("<v ").append(escaped(who.replaceAll("\\s+", " "))).append('>');
                 }
-                file.append(inside(voice)).append(who == null ? "\n" : "</v>\n");
+                file.append(words).append(who == null ? "\n" : "</v>\n");
             }
         }
         return new Written(file.toString(), cues.untimed());
@@ -38,8 +42,14 @@ public final class SubtitleWriter {
             file.append(Cues.time(cue.end(), ',')).append('\n');
             for (SpokenLine voice : cue.voices()) {
                 String who = voice.speaker();
-                file.append(who == null ? "" : who + ": ");
-                file.append(unbroken(voice.words().replace("-->", "→"))).append('\n');
+                String words = unbroken(voice.words().replace("-->", "→"));
+                if (who == null && words.isEmpty()) {
+                    continue;
+                }
+                if (who != null) {
+                    file.append(who.replaceAll("\\s+", " ").replace("-->", "→")).append(": ");
+                }
+                file.append(words).append('\n');
             }
         }
         return new Written(file.toString(), cues.untimed());
@@ -56,9 +66,9 @@ public final class SubtitleWriter {
         return unbroken(words.append(escaped(voice.words().substring(at))).toString());
     }
 
-    /// A blank line would end the cue.
+    /// A blank line would end the cue, at either end of the words as among them.
     private static String unbroken(String words) {
-        return words.replaceAll("\\R\\s*\\R", "\n");
+        return words.strip().replaceAll("\\R\\s*\\R", "\n");
     }
 
     private static String escaped(String words) {
