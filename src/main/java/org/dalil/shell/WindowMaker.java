@@ -30,6 +30,10 @@ import org.dalil.exchange.ui.TableModel;
 import org.dalil.exchange.ui.TablePane;
 import org.dalil.history.ui.HistorySheet;
 import org.dalil.kernel.ProblemException;
+import org.dalil.kernel.RecordRef;
+import org.dalil.packet.ui.PacketParts;
+import org.dalil.packet.ui.PacketSheet;
+import org.dalil.packet.ui.RegisterSheet;
 import org.dalil.people.Naming;
 import org.dalil.shell.cover.Cover;
 import org.dalil.shell.keys.KeyMapSheet;
@@ -48,6 +52,7 @@ import org.dalil.vault.ui.KeysModel;
 import org.dalil.vault.ui.KeysPane;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -189,6 +194,10 @@ public final class WindowMaker implements Workbench {
                                         .show())
                 .add(GLOBAL.id("gather"), () -> gather(doors, window, desk))
                 .add(GLOBAL.id("share"), () -> share(casefile, unsent, desk))
+                .add(GLOBAL.id("packet"), () -> packet(casefile, doors, window, choice, desk))
+                .add(
+                        GLOBAL.id("packets"),
+                        () -> RegisterSheet.open(packets(casefile, doors, choice), desk))
                 .add(GLOBAL.id("receive"), () -> receive(casefile, desk))
                 .add(GLOBAL.id("keys"), () -> KeysSheet.open(desk, changing))
                 .add(GLOBAL.id("change-keys"), changing)
@@ -202,6 +211,17 @@ public final class WindowMaker implements Workbench {
     private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
         Shares shares = new Shares(casefile, desk.clock());
         new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
+    }
+
+    private static void packet(
+            Casefile casefile, Doors doors, MainWindow window, PathChoice choice, Desk desk) {
+        RecordRef shown = window.shown();
+        PacketSheet.open(
+                packets(casefile, doors, choice), desk, shown == null ? List.of() : List.of(shown));
+    }
+
+    private static PacketParts packets(Casefile casefile, Doors doors, PathChoice choice) {
+        return PacketParts.of(casefile, doors.sources(), choice);
     }
 
     private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {

@@ -163,6 +163,17 @@ final class Walk {
         command("shell.command.recovery", "passphrase");
         command("shell.command.share", "share");
         command("shell.command.receive", "receive");
+        packets();
+    }
+
+    /// What would leave of a group and what stays, and the packets that left.
+    private void packets() throws TourException {
+        go(new Intent.ToRecord(story.agent(Who.IVANOVO)));
+        open("keymap.command.window.packet");
+        visitor.type("packet-title", texts.of("packet.sheet.title"));
+        album.picture("packet");
+        visitor.key("ESCAPE");
+        command("keymap.command.window.packets", "packets");
     }
 
     /// What may not be added up, a share, and a derived claim.

@@ -69,6 +69,8 @@ public final class Commands {
                         Command.of(GLOBAL, "gather"),
                         Command.of(GLOBAL, "table"),
                         Command.of(GLOBAL, "share"),
+                        Command.of(GLOBAL, "packet"),
+                        Command.of(GLOBAL, "packets"),
                         Command.of(GLOBAL, "receive"),
                         Command.of(GLOBAL, "recovery"),
                         Command.of(GLOBAL, "settings"),
