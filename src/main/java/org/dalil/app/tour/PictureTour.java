@@ -2,6 +2,7 @@ package org.dalil.app.tour;
 
 import org.dalil.app.demonstration.Demonstration;
 import org.dalil.app.demonstration.SampleFiles;
+import org.dalil.app.demonstration.Who;
 import org.dalil.casefile.Casefile;
 import org.dalil.desk.Navigator;
 import org.dalil.desk.Theme;
@@ -95,6 +96,8 @@ public final class PictureTour {
                             casefile, equipment.extraction(), Texts.in(language), place.samples());
             // The table is there for a picture alone: it does not belong to the demonstration.
             new ShareExample(casefile, equipment.clock()).write(wanted.folder(), out);
+            new PacketExample(casefile, equipment.clock(), Texts.in(language))
+                    .write(story.agent(Who.IVANOVO), wanted.folder(), out);
             new TableExample(casefile, equipment.extraction(), Texts.in(language))
                     .take(place.samples());
             visit.visitor().rest();

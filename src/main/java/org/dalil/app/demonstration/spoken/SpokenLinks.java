@@ -1,6 +1,7 @@
 package org.dalil.app.demonstration.spoken;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.casefile.Holdings;
 import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
@@ -11,11 +12,14 @@ import org.dalil.people.Agent;
 import org.dalil.people.AgentKind;
 import org.dalil.people.Agents;
 import org.dalil.source.Sources;
+import org.dalil.source.redaction.RedactionReason;
+import org.dalil.source.redaction.Redactions;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.CodeColour;
 import org.dalil.testimony.code.Codes;
 import org.dalil.testimony.code.Codings;
 import org.dalil.testimony.linked.WordCodings;
+import org.dalil.testimony.linked.WordRedactions;
 import org.dalil.testimony.mention.Mentions;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.SegmentWords;
@@ -36,6 +40,7 @@ import java.util.UUID;
 /// Codes, names, quotes and claims on the words of the practice recording, made as a transcriber
 /// makes them. The words must stand in its transcript.
 public final class SpokenLinks {
+    private final Holdings holdings;
     private final Codes codes;
     private final WordCodings marking;
     private final Quoting quoting;
@@ -49,7 +54,7 @@ public final class SpokenLinks {
 
     /// @param transcript the one that was told
     public SpokenLinks(Casefile casefile, UUID transcript) throws ProblemException {
-        var holdings = casefile.holdings();
+        holdings = casefile.holdings();
         Transcripts transcripts = new Transcripts(holdings);
         Sources sources = new Sources(holdings, casefile.vault().blobs());
         codes = new Codes(holdings);
@@ -94,6 +99,7 @@ public final class SpokenLinks {
         give("Она была напечатана заранее.", pressure);
         quoting.cite(text.transcript().id(), words("он вышел за хлебом и не вернулся"));
         flag("[плачет]", "distress");
+        redact("нашего района");
         Agent brother = person("Brother of W-015, made up", "брат");
         Agent lawyer = person("Lawyer of W-015, made up", "адвокат");
         Agent neighbour = person("Neighbour of W-015, made up", "соседка");
@@ -132,6 +138,16 @@ public final class SpokenLinks {
         Quote at = words(words);
         Segment one = text.segment(at.segment()).orElseThrow().segment();
         segments.change(text.transcript(), one.flagged(flag, null));
+    }
+
+    private void redact(String words) throws ProblemException {
+        new WordRedactions(quoting, new Redactions(holdings))
+                .cover(
+                        text.transcript().id(),
+                        words(words),
+                        null,
+                        RedactionReason.SECURITY,
+                        "одного района");
     }
 
     private Agent person(String label, String called) throws ProblemException {
