@@ -6,9 +6,9 @@ import org.dalil.sound.SoundException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// The lowest, highest and mean loudness of every 10 ms, or twice, four times as much and so on of a
-/// long recording, and, for drawing long spans quickly, of 32 of these together. Kept in three bytes
-/// each on a scale that shows quiet speech: the square root of the amplitude. Immutable.
+/// The lowest, highest and mean loudness of every 10 ms, or twice, four times as much and so on of
+/// a long recording, and, for drawing long spans quickly, of 32 of these together. Kept in three
+/// bytes each on a scale that shows quiet speech: the square root of the amplitude. Immutable.
 public final class Waveform {
     /// Milliseconds of the finest column.
     public static final int COLUMN_MILLIS = 10;
@@ -170,7 +170,9 @@ public final class Waveform {
         }
         int millis = in.getInt();
         boolean whole = in.getInt() == count && bytes.length == HEAD + count * COLUMN;
-        if (!whole || millis % COLUMN_MILLIS != 0 || Integer.bitCount(millis / COLUMN_MILLIS) != 1) {
+        if (!whole
+                || millis % COLUMN_MILLIS != 0
+                || Integer.bitCount(millis / COLUMN_MILLIS) != 1) {
             throw unreadable();
         }
         return new Waveform(millis, Arrays.copyOfRange(bytes, HEAD, bytes.length), count);

@@ -9,9 +9,9 @@ import org.dalil.vault.blob.Derivatives;
 
 import java.util.Optional;
 
-/// The waveforms of recordings that were drawn before, sealed beside them; at most 180 KB each. Made
-/// again whenever one is missing: no record, not in history, never shared and never backed up. Safe
-/// on any thread.
+/// The waveforms of recordings that were drawn before, sealed beside them; at most 180 KB each.
+/// Made again whenever one is missing: no record, not in history, never shared and never backed up.
+/// Safe on any thread.
 public final class KeptWaveforms {
     // Whoever sees the folder sees this; it says as little as it can.
     private static final String KIND = "w";

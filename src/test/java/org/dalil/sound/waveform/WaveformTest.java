@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 
 /// The picture of a recording: right heights, right places, few bytes.
@@ -95,7 +96,7 @@ class WaveformTest {
     void tenHoursStaySmallAndLookTheSame() throws SoundException {
         int count = 10 * 3600 * 100;
         byte[] columns = new byte[count * Waveform.COLUMN];
-        new java.util.Random(3).nextBytes(columns);
+        new Random(3).nextBytes(columns);
         for (int i = 0; i < count; i++) {
             int mean = columns[i * Waveform.COLUMN + 2];
             columns[i * Waveform.COLUMN + 2] = (byte) Math.max(0, mean);
