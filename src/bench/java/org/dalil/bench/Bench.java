@@ -24,6 +24,7 @@ public final class Bench {
                     "ledger",
                     "case",
                     "words",
+                    "kill",
                     "startup",
                     "grid",
                     "desk");
@@ -72,6 +73,7 @@ public final class Bench {
             case "ledger" -> ClaimLedger.run(size);
             case "case" -> LargeCase.run(size);
             case "words" -> WrittenWords.run(size);
+            case "kill" -> KilledTyping.run(size);
             default -> Startup.run(size);
         }
     }

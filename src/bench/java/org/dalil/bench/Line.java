@@ -47,6 +47,22 @@ final class Line {
                 goal == 0 ? "–" : verdict(samples.part(0.95) <= goal));
     }
 
+    /// Ours against a limit that no run may pass, beside what was set out for.
+    ///
+    /// @param meant words for what was set out for
+    /// @param seconds how long that is
+    /// @param goal seconds
+    static void most(String operation, Samples samples, String meant, double seconds, double goal) {
+        double most = samples.part(1);
+        print(
+                operation,
+                "p50 " + Took.span(samples.part(0.5)) + ", max " + Took.span(most),
+                meant,
+                String.format(Locale.ROOT, "max %.2f", most / seconds),
+                "max ≤ " + Took.span(goal),
+                verdict(most <= goal));
+    }
+
     /// What something takes of memory.
     ///
     /// @param goal the most that is good enough, in MiB; 0 for none

@@ -29,6 +29,7 @@ import org.dalil.history.Act;
 import org.dalil.history.Committed;
 import org.dalil.kernel.RecordRef;
 import org.dalil.shell.cover.Cover;
+import org.dalil.shell.way.GoneSound;
 import org.dalil.shell.way.Home;
 import org.dalil.testimony.ui.player.PlayerBar;
 import org.dalil.texts.Texts;
@@ -141,6 +142,7 @@ public final class MainWindow implements Screen {
                 () -> desk.jobs().cancel(this),
                 explaining,
                 player.attach(),
+                new GoneSound(casefile, desk).attach(),
                 () -> {
                     here.unsubscribe();
                     here = Subscription.EMPTY;

@@ -1,5 +1,6 @@
 package org.dalil.vault;
 
+import org.dalil.vault.blob.BlobId;
 import org.dalil.vault.disk.Disk;
 import org.dalil.vault.disk.Folders;
 import org.dalil.vault.disk.RawFile;
@@ -33,7 +34,7 @@ final class FolderCopy {
         Folders.sync(to);
     }
 
-    /// Links or copies every blob.
+    /// Links or copies every blob; what was worked out of them can be worked out again.
     void blobs(String name) throws IOException {
         List<Path> shelves = Folders.list(from.resolve(name));
         if (!shelves.isEmpty()) {
@@ -43,7 +44,10 @@ final class FolderCopy {
             Path target = to.resolve(name).resolve(String.valueOf(shelf.getFileName()));
             Folders.createPrivate(target);
             for (Path blob : Folders.list(shelf)) {
-                linkOrCopy(blob, target.resolve(String.valueOf(blob.getFileName())));
+                String id = String.valueOf(blob.getFileName());
+                if (BlobId.isId(id)) {
+                    linkOrCopy(blob, target.resolve(id));
+                }
             }
             Folders.sync(target);
         }

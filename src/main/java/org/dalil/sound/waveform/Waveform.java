@@ -6,25 +6,37 @@ import org.dalil.sound.SoundException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// The lowest, highest and mean loudness of every 10 ms and, for drawing long spans quickly, of
-/// every 320 ms. Kept in three bytes each on a scale that shows quiet speech: the square root of
-/// the amplitude. Immutable.
+/// The lowest, highest and mean loudness of every 10 ms, or twice, four times as much and so on of
+/// a long recording, and, for drawing long spans quickly, of 32 of these together. Kept in three
+/// bytes each on a scale that shows quiet speech: the square root of the amplitude. Immutable.
 public final class Waveform {
-    /// Milliseconds of a column.
+    /// Milliseconds of the finest column.
     public static final int COLUMN_MILLIS = 10;
+
+    /// Of how the bytes are laid out; others are not read.
+    public static final int VERSION = 2;
+
+    /// The most columns that a finished one has: more than any screen has dots.
+    static final int MOST = 60_000;
 
     /// Bytes of a column: lowest, highest, mean.
     static final int COLUMN = 3;
 
     private static final int COARSE = 32;
-    private static final int MARK = 0x44575631; // DWV1
-    private static final int HEAD = 8;
+    private static final int MARK = 0x44575632; // DWV2
+    private static final int HEAD = 12;
 
+    private final int columnMillis;
     private final byte[] fine;
     private final byte[] coarse;
 
     /// @param columns three bytes each; a copy is kept
     Waveform(byte[] columns, int count) {
+        this(COLUMN_MILLIS, columns, count);
+    }
+
+    private Waveform(int columnMillis, byte[] columns, int count) {
+        this.columnMillis = columnMillis;
         fine = Arrays.copyOf(columns, count * COLUMN);
         coarse = new byte[(count + COARSE - 1) / COARSE * COLUMN];
         for (int i = 0; i * COLUMN < coarse.length; i++) {
@@ -44,15 +56,38 @@ public final class Waveform {
         return fine.length / COLUMN;
     }
 
+    /// Milliseconds of each column.
+    public int columnMillis() {
+        return columnMillis;
+    }
+
     /// How long a time it shows.
     public long millis() {
-        return (long) columns() * COLUMN_MILLIS;
+        return (long) columns() * columnMillis;
+    }
+
+    /// The same in few enough columns to be kept: at most 180 KB, however long the recording is.
+    Waveform reduced() {
+        int together = 1;
+        while ((columns() + together - 1) / together > MOST) {
+            together *= 2;
+        }
+        if (together == 1) {
+            return this;
+        }
+        int count = (columns() + together - 1) / together;
+        byte[] fewer = new byte[count * COLUMN];
+        for (int i = 0; i < count; i++) {
+            int end = Math.min(columns(), (i + 1) * together);
+            put(fewer, i, combined(fine, i * together, end));
+        }
+        return new Waveform(columnMillis * together, fewer, count);
     }
 
     /// What the time between two moments looks like, at least one column of it; silence outside.
     public Column between(long fromMillis, long toMillis) {
-        int from = Math.clamp(fromMillis / COLUMN_MILLIS, 0, columns());
-        long end = (toMillis + COLUMN_MILLIS - 1) / COLUMN_MILLIS;
+        int from = Math.clamp(fromMillis / columnMillis, 0, columns());
+        long end = (toMillis + columnMillis - 1) / columnMillis;
         int to = Math.clamp(end, from, columns());
         to = to == from ? Math.min(columns(), from + 1) : to;
         int inner = (from + COARSE - 1) / COARSE;
@@ -114,10 +149,11 @@ public final class Waveform {
         return Math.copySign(root * root, root);
     }
 
-    /// As bytes, three for each 10 ms and a head of eight.
+    /// As bytes, three for each column and a head of twelve.
     public byte[] toBytes() {
         return ByteBuffer.allocate(HEAD + fine.length)
                 .putInt(MARK)
+                .putInt(columnMillis)
                 .putInt(columns())
                 .put(fine)
                 .array();
@@ -129,14 +165,20 @@ public final class Waveform {
     public static Waveform fromBytes(byte[] bytes) throws SoundException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         int count = (bytes.length - HEAD) / COLUMN;
-        boolean whole =
-                bytes.length >= HEAD
-                        && in.getInt() == MARK
-                        && in.getInt() == count
-                        && bytes.length == HEAD + count * COLUMN;
-        if (!whole) {
-            throw new SoundException(Problem.of("sound.problem.waveform"), null);
+        if (bytes.length < HEAD || count > MOST || in.getInt() != MARK) {
+            throw unreadable();
         }
-        return new Waveform(Arrays.copyOfRange(bytes, HEAD, bytes.length), count);
+        int millis = in.getInt();
+        boolean whole = in.getInt() == count && bytes.length == HEAD + count * COLUMN;
+        if (!whole
+                || millis % COLUMN_MILLIS != 0
+                || Integer.bitCount(millis / COLUMN_MILLIS) != 1) {
+            throw unreadable();
+        }
+        return new Waveform(millis, Arrays.copyOfRange(bytes, HEAD, bytes.length), count);
+    }
+
+    private static SoundException unreadable() {
+        return new SoundException(Problem.of("sound.problem.waveform"), null);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /// Reads a recording once from its beginning and makes its waveform. Holds three bytes for each 10
-/// ms and nothing of the sound.
+/// ms and nothing of the sound; what comes of it is small however long the recording is.
 public final class WaveformMaking {
     private static final int BLOCK = 4096;
     private static final int TOLD = 6000;
@@ -62,7 +62,7 @@ public final class WaveformMaking {
         if (samples > 0) {
             close();
         }
-        return new Waveform(columns, count);
+        return new Waveform(columns, count).reduced();
     }
 
     private long end(int column) {

@@ -12,12 +12,17 @@ import org.dalil.vault.failure.VaultException;
 import java.io.IOException;
 
 /// Opens the recordings of a casefile for hearing. Reads the sealed bytes as they are asked for and
-/// puts nothing anywhere else.
+/// puts nothing of the sound anywhere else.
 public final class Recordings {
     private final Blobs blobs;
 
     public Recordings(Blobs blobs) {
         this.blobs = blobs;
+    }
+
+    /// The waveforms that were drawn before.
+    public KeptWaveforms waveforms() {
+        return new KeptWaveforms(blobs.derivatives());
     }
 
     /// Opens an original.

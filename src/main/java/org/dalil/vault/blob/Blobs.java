@@ -30,12 +30,19 @@ public final class Blobs {
     private final VaultKey key;
     private final Disk disk;
     private final SecureRandom random;
+    private final Derivatives derivatives;
 
     public Blobs(Path folder, VaultKey key, Disk disk, SecureRandom random) {
         this.folder = folder;
         this.key = key;
         this.disk = disk;
         this.random = random;
+        this.derivatives = new Derivatives(folder, key, disk, random);
+    }
+
+    /// What was worked out of the blobs and lies beside them.
+    public Derivatives derivatives() {
+        return derivatives;
     }
 
     /// Seals everything the stream gives, hashing it on the way. When this returns, the blob is on
@@ -105,9 +112,10 @@ public final class Blobs {
         }
     }
 
-    /// Destroys a blob: its header, without which no key opens it, is overwritten before the file
-    /// goes. Backups that share the file on the disk lose it too. A solid-state disk may still keep
-    /// old cells; nothing a program does can reach those. Without effect when there is none.
+    /// Destroys a blob: its header, without which no key opens it or what was worked out of it, is
+    /// overwritten before the file goes. Backups that share the file on the disk lose it too. A
+    /// solid-state disk may still keep old cells; nothing a program does can reach those. Without
+    /// effect when there is none.
     public void shred(BlobId id) throws VaultException {
         Path file = path(id);
         try {
@@ -119,6 +127,7 @@ public final class Blobs {
                 Files.delete(file);
                 Folders.sync(folderOf(file));
             }
+            derivatives.remove(id);
         } catch (IOException e) {
             throw VaultException.of(e);
         }
@@ -170,17 +179,20 @@ public final class Blobs {
             if (Files.deleteIfExists(file)) {
                 Folders.sync(folderOf(file));
             }
+            derivatives.remove(id);
         } catch (IOException e) {
             throw VaultException.of(e);
         }
     }
 
-    /// Removes what a power cut left of blobs that were never finished.
+    /// Removes what a power cut left of blobs that were never finished, and what was worked out of
+    /// blobs that are gone.
     public void clearUnfinished() throws VaultException {
         try {
             for (Path shelf : Folders.list(folder)) {
                 for (Path file : Folders.list(shelf)) {
-                    if (String.valueOf(file.getFileName()).endsWith(UNFINISHED)) {
+                    if (String.valueOf(file.getFileName()).endsWith(UNFINISHED)
+                            || Derivatives.isOrphan(file)) {
                         Files.delete(file);
                     }
                 }
@@ -191,6 +203,11 @@ public final class Blobs {
     }
 
     private Path path(BlobId id) {
+        return path(folder, id);
+    }
+
+    /// Where a blob lies.
+    static Path path(Path folder, BlobId id) {
         return folder.resolve(id.hex().substring(0, 2)).resolve(id.hex());
     }
 

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 
 /// The picture of a recording: right heights, right places, few bytes.
@@ -73,8 +74,63 @@ class WaveformTest {
         Waveform read = Waveform.fromBytes(made.toBytes());
 
         assertArrayEquals(made.toBytes(), read.toBytes());
-        assertEquals(8 + 3 * 124, made.toBytes().length);
+        assertEquals(12 + 3 * 124, made.toBytes().length);
         assertEquals(made.between(300, 700), read.between(300, 700));
+    }
+
+    @Test
+    void bytesOfAnotherVersionLengthOrResolutionAreRefused() throws SoundException {
+        byte[] whole = of(wav(sine(8000, 50, 0.2, 0.9), 1, 8000)).toBytes();
+        for (int at : List.of(3, 7, 4, 11)) {
+            byte[] other = whole.clone();
+            other[at] ^= 5;
+            assertThrows(SoundException.class, () -> Waveform.fromBytes(other), "byte " + at);
+        }
+        for (int length : List.of(0, 8, 12, whole.length - 1, whole.length + 3)) {
+            byte[] other = Arrays.copyOf(whole, length);
+            assertThrows(SoundException.class, () -> Waveform.fromBytes(other));
+        }
+    }
+
+    @Test
+    void tenHoursStaySmallAndLookTheSame() throws SoundException {
+        int count = 10 * 3600 * 100;
+        byte[] columns = new byte[count * Waveform.COLUMN];
+        new Random(3).nextBytes(columns);
+        for (int i = 0; i < count; i++) {
+            int mean = columns[i * Waveform.COLUMN + 2];
+            columns[i * Waveform.COLUMN + 2] = (byte) Math.max(0, mean);
+        }
+        Waveform fine = new Waveform(columns, count);
+
+        Waveform kept = Waveform.fromBytes(fine.reduced().toBytes());
+
+        assertTrue(kept.toBytes().length < 180_100, "bytes: " + kept.toBytes().length);
+        assertEquals(640, kept.columnMillis());
+        assertEquals(fine.millis(), kept.millis());
+        for (long from = 0; from < kept.millis(); from += 640_000) {
+            Waveform.Column before = fine.between(from, from + 32_000);
+            Waveform.Column after = kept.between(from, from + 32_000);
+            assertEquals(before.high(), after.high());
+            assertEquals(before.low(), after.low());
+            assertEquals(before.mean(), after.mean(), 0.02);
+        }
+    }
+
+    @Property(tries = 40)
+    void anyLengthIsReducedToItsEnd(@ForAll @IntRange(max = 400_000) int count) {
+        byte[] columns = new byte[count * Waveform.COLUMN];
+        if (count > 0) {
+            columns[(count - 1) * Waveform.COLUMN + 1] = 127;
+        }
+        Waveform fine = new Waveform(columns, count);
+        Waveform kept = fine.reduced();
+
+        assertTrue(kept.columns() <= Waveform.MOST);
+        assertTrue(kept.columns() == count || kept.columns() > Waveform.MOST / 2 - 1);
+        assertTrue(kept.millis() >= fine.millis());
+        assertTrue(kept.millis() < fine.millis() + kept.columnMillis());
+        assertEquals(count > 0 ? 1 : 0, kept.between(0, Math.max(1, fine.millis())).high());
     }
 
     @Property

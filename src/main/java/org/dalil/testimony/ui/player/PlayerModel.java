@@ -74,7 +74,7 @@ public final class PlayerModel {
         this.recordings = recordings;
         this.desk = desk;
         this.players = players;
-        waveforms = new Waveforms(recordings, desk);
+        waveforms = new Waveforms(recordings::open, recordings.waveforms(), desk);
     }
 
     /// From now on tells this what is heard, at every pause and while it goes on.

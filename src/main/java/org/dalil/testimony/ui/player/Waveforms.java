@@ -12,29 +12,35 @@ import org.dalil.kernel.Progress;
 import org.dalil.sound.waveform.Waveform;
 import org.dalil.sound.waveform.WaveformMaking;
 import org.dalil.source.EvidenceItem;
+import org.dalil.testimony.sound.KeptWaveforms;
 import org.dalil.testimony.sound.OpenedSound;
-import org.dalil.testimony.sound.Recordings;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
-/// Makes waveforms beside the playing, from a reading of their own, and keeps them as long as the
-/// casefile is open. One that cannot be made is not shown; the sound is what counts.
+/// Shows the waveform that was kept, or makes it beside the playing, from a reading of its own, and
+/// keeps it sealed once it is whole. One that cannot be made is not shown, one that cannot be kept
+/// is told; the sound is what counts.
 final class Waveforms {
-    private final Recordings recordings;
+    private final Opening opening;
+    private final KeptWaveforms kept;
     private final Desk desk;
-    private final Map<UUID, Waveform> made = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Waveform> shown = new ReadOnlyObjectWrapper<>();
     private @Nullable RunningJob job;
     private @Nullable UUID wanted;
 
-    Waveforms(Recordings recordings, Desk desk) {
-        this.recordings = recordings;
+    /// Opens a recording for a reading of its own.
+    interface Opening {
+        /// @throws ProblemException when its sealed file is missing, damaged or cannot be read
+        OpenedSound open(EvidenceItem item) throws ProblemException;
+    }
+
+    Waveforms(Opening opening, KeptWaveforms kept, Desk desk) {
+        this.opening = opening;
+        this.kept = kept;
         this.desk = desk;
     }
 
@@ -42,22 +48,30 @@ final class Waveforms {
         return shown.getReadOnlyProperty();
     }
 
-    /// Shows that of an original, growing while it is made.
+    /// Shows that of an original: at once when it was kept, else growing while it is made.
     void of(EvidenceItem item) {
         none();
-        UUID id = item.id();
-        wanted = id;
-        Waveform held = made.get(id);
-        if (held != null) {
-            shown.set(held);
-            return;
-        }
+        wanted = item.id();
+        desk.jobs()
+                .latest(
+                        this,
+                        "kept waveform",
+                        () -> kept.find(item),
+                        found -> {
+                            if (item.id().equals(wanted)) {
+                                found.ifPresentOrElse(shown::set, () -> begin(item));
+                            }
+                        },
+                        desk.problems());
+    }
+
+    private void begin(EvidenceItem item) {
         job =
                 desk.jobs()
                         .start(
                                 desk.texts().of("player.waveform"),
                                 (progress, cancel) -> make(item, progress, cancel),
-                                whole -> whole.ifPresent(now -> finished(id, now)),
+                                whole -> whole.ifPresent(now -> finished(item, now)),
                                 this::failed);
     }
 
@@ -67,9 +81,12 @@ final class Waveforms {
         }
     }
 
-    private void finished(UUID id, Waveform whole) {
-        made.put(id, whole);
-        grown(id, whole);
+    private void finished(EvidenceItem item, Made made) {
+        grown(item.id(), made.whole());
+        ProblemException unkept = made.unkept();
+        if (unkept != null) {
+            desk.problems().accept(unkept);
+        }
     }
 
     private void grown(UUID id, Waveform now) {
@@ -78,17 +95,28 @@ final class Waveforms {
         }
     }
 
-    private Optional<Waveform> make(EvidenceItem item, Progress progress, Cancel cancel)
+    private Optional<Made> make(EvidenceItem item, Progress progress, Cancel cancel)
             throws ProblemException, IOException {
-        if (!(recordings.open(item) instanceof OpenedSound.Heard sound)) {
+        if (!(opening.open(item) instanceof OpenedSound.Heard sound)) {
             return Optional.empty();
         }
         try (var sealed = sound.sealed()) {
-            return Optional.of(
+            Waveform whole =
                     new WaveformMaking(
                                     sound.recording(),
                                     now -> Later.run(() -> grown(item.id(), now)))
-                            .make(progress, cancel));
+                            .make(progress, cancel);
+            cancel.check(); // nothing is kept any more behind a lock
+            return Optional.of(new Made(whole, keep(item, whole)));
+        }
+    }
+
+    private @Nullable ProblemException keep(EvidenceItem item, Waveform whole) {
+        try {
+            kept.keep(item, whole);
+            return null;
+        } catch (ProblemException e) {
+            return e;
         }
     }
 
@@ -102,4 +130,7 @@ final class Waveforms {
             now.cancel();
         }
     }
+
+    /// A whole waveform, and why it could not be kept; null when it was.
+    private record Made(Waveform whole, @Nullable ProblemException unkept) {}
 }
