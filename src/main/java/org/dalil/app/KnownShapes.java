@@ -39,6 +39,8 @@ import org.dalil.source.citing.SourceCitation;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.Coding;
 import org.dalil.testimony.consent.Consent;
+import org.dalil.testimony.handover.Handover;
+import org.dalil.testimony.handover.Takeover;
 import org.dalil.testimony.interview.Interview;
 import org.dalil.testimony.mention.Mention;
 import org.dalil.testimony.transcript.Segment;
@@ -108,6 +110,8 @@ public final class KnownShapes {
                 Heard.SHAPE,
                 Code.SHAPE,
                 Coding.SHAPE,
-                Mention.SHAPE);
+                Mention.SHAPE,
+                Handover.SHAPE,
+                Takeover.SHAPE);
     }
 }

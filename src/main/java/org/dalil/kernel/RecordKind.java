@@ -110,7 +110,11 @@ public enum RecordKind implements Coded {
     /// That a code was given to marked words.
     CODING,
     /// That words of a transcript or text mean somebody, somewhere or something, or do not.
-    MENTION;
+    MENTION,
+    /// That somebody handed a transcript over to a colleague at a second of it.
+    HANDOVER,
+    /// That somebody took over what was handed over.
+    TAKEOVER;
 
     /// The name in records and on the command line: `text-version`.
     @Override
