@@ -1,6 +1,7 @@
 package org.dalil.shell;
 
 import static org.dalil.desk.keys.Scope.GLOBAL;
+import static org.dalil.desk.keys.Scope.TRANSCRIPT;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,6 +43,7 @@ import org.dalil.shell.way.Reasons;
 import org.dalil.shell.way.Testimony;
 import org.dalil.shell.way.Ways;
 import org.dalil.source.ui.SourcePane;
+import org.dalil.testimony.ui.transcript.TranscriptPane;
 import org.dalil.texts.Texts;
 import org.dalil.vault.ui.KeysModel;
 import org.dalil.vault.ui.KeysPane;
@@ -79,14 +81,16 @@ public final class WindowMaker implements Workbench {
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
-        Testimony testimony = new Testimony(doors, choice, drafts, desk);
+        Runnable share = share(casefile, desk);
+        TranscriptPane words = words(doors, listening, share, drafts, desk);
+        Testimony testimony = new Testimony(doors, choice, drafts, words, desk);
         ClaimPane claims = new ClaimPane(doors.claimParts(), drafts, desk);
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
                         new SectionScreens(doors, drafts, desk)
-                                .with(sources, claims, testimony, listening.player()),
+                                .with(sources, claims, testimony),
                         why,
                         to ->
                                 sources.showWords(
@@ -102,6 +106,8 @@ public final class WindowMaker implements Workbench {
         Runnable byTable = () -> table(tables(doors, drafts, desk), sources, choice, desk);
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
+                        .add(GLOBAL.id("share"), share)
+                        .add(TRANSCRIPT.id("hand-over"), words.handover()::begin)
                         .add(GLOBAL.id("sum"), claims::addUp)
                         .add(GLOBAL.id("codes"), testimony::openCodes)
                         .add(GLOBAL.id("terms"), TermsWay.to(desk))
@@ -164,7 +170,6 @@ public final class WindowMaker implements Workbench {
             PathChoice choice,
             Desk desk) {
         Runnable changing = () -> KeyMapSheet.open(desk, choice);
-        ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
         return new CommandList(desk.texts())
                 .add(GLOBAL.id("import"), sources::chooseFiles)
                 .add(GLOBAL.id("new"), window::makeNew)
@@ -187,7 +192,6 @@ public final class WindowMaker implements Workbench {
                                                 choice)
                                         .show())
                 .add(GLOBAL.id("gather"), () -> gather(doors, window, desk))
-                .add(GLOBAL.id("share"), () -> share(casefile, unsent, desk))
                 .add(GLOBAL.id("receive"), () -> receive(casefile, desk))
                 .add(GLOBAL.id("keys"), () -> KeysSheet.open(desk, changing))
                 .add(GLOBAL.id("change-keys"), changing)
@@ -198,9 +202,20 @@ public final class WindowMaker implements Workbench {
         GatherSheet.open(doors.cases(desk.texts()), window.shown(), desk);
     }
 
-    private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
+    private static TranscriptPane words(
+            Doors doors, Listening listening, Runnable share, Drafts drafts, Desk desk) {
+        TranscriptPane words =
+                new TranscriptPane(doors.words(), listening.player(), drafts, desk);
+        words.handover().sharing(share);
+        return words;
+    }
+
+    private static Runnable share(Casefile casefile, Desk desk) {
+        ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
         Shares shares = new Shares(casefile, desk.clock());
-        new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
+        return () ->
+                new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk)
+                        .open();
     }
 
     private static void table(TableModel model, SourcePane sources, PathChoice choice, Desk desk) {

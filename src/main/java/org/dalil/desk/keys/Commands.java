@@ -119,6 +119,7 @@ public final class Commands {
                 Command.of(TRANSCRIPT, "code-again", "Ctrl+D"),
                 Command.of(TRANSCRIPT, "codes", "Ctrl+Shift+D"),
                 Command.of(TRANSCRIPT, "link", "Ctrl+Shift+L"),
+                Command.of(TRANSCRIPT, "hand-over", "Ctrl+Shift+O"),
                 Command.of(TRANSCRIPT, "find", "Ctrl+F"),
                 Command.of(TRANSCRIPT, "replace", "Ctrl+Shift+R"));
     }

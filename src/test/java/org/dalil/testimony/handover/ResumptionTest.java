@@ -79,14 +79,14 @@ class ResumptionTest {
     void beforeACutItStaysAndBehindOneItIsFoundThere() throws Exception {
         cut(9, 4_000L); // They took | him away
         assertEquals(new Resumption(answer, 5, true), found(spot(5, 5_000L)));
-        Resumption behind = found(spot(13, 5_000L));
+        Resumption behind = found(spot(14, 5_000L));
         assertEquals(2, index(behind));
         assertEquals(4, behind.offset(), "before away");
         assertTrue(behind.exact());
         assertEquals("him away", words(2));
         cut(4, 3_000L);
-        assertEquals(4, found(spot(13, 5_000L)).offset(), "behind two cuts");
-        assertEquals(3, index(found(spot(13, 5_000L))));
+        assertEquals(4, found(spot(14, 5_000L)).offset(), "behind two cuts");
+        assertEquals(3, index(found(spot(14, 5_000L))));
     }
 
     private String words(int index) throws Exception {

@@ -22,6 +22,7 @@ enum TranscriptCommand {
     CODE_AGAIN,
     LINK,
     NAME,
+    HAND_OVER,
     FIND,
     LEAVE
 }

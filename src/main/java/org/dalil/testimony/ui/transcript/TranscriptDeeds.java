@@ -3,6 +3,9 @@ package org.dalil.testimony.ui.transcript;
 import javafx.scene.control.IndexRange;
 
 import org.dalil.desk.Desk;
+import org.dalil.desk.Drafts;
+import org.dalil.testimony.handover.Resumption;
+import org.dalil.testimony.handover.Spot;
 import org.dalil.testimony.transcript.Segment;
 import org.dalil.testimony.transcript.Speaker;
 import org.dalil.testimony.transcript.Tier;
@@ -16,6 +19,8 @@ import org.dalil.testimony.transcript.snippet.SnippetList;
 import org.dalil.testimony.transcript.version.Quote;
 import org.dalil.testimony.ui.transcript.compare.CompareModel;
 import org.dalil.testimony.ui.transcript.compare.CompareSheet;
+import org.dalil.testimony.ui.transcript.handover.HandoverModel;
+import org.dalil.testimony.ui.transcript.handover.HandoverPart;
 import org.dalil.testimony.ui.transcript.row.LastPlaces;
 import org.dalil.testimony.ui.transcript.row.Row;
 import org.dalil.testimony.ui.transcript.row.SegmentArea;
@@ -26,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// What is done to a transcript by keys: where the caret is, and where it is heard. Shows what it
 /// does at once and tells the model.
@@ -256,6 +262,66 @@ final class TranscriptDeeds {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /// Keeps the words that are selected as a passage.
+    void cite() {
+        model.typed().keep();
+        quote().ifPresent(one -> model.cite(one, () -> area.deselect()));
+    }
+
+    /// Begins a claim that rests on the words that are selected.
+    void claim() {
+        model.typed().keep();
+        quote().ifPresent(model::claim);
+    }
+
+    /// Where the caret stands and what is heard there, with all that was typed in the casefile.
+    Spot spot() {
+        model.typed().keep();
+        Row row = here();
+        Long heard = playhead.at();
+        return new Spot(
+                row == null ? null : row.id(),
+                columns.tier(),
+                row == null ? 0 : area.getCaretColumn(),
+                heard == null && row != null ? row.segment().startMs() : heard);
+    }
+
+    /// What hands over what is shown.
+    ///
+    /// @param resume goes on where somebody stopped; whether it could
+    HandoverPart handover(
+            TranscriptParts parts, Drafts drafts, Desk desk, Predicate<Spot> resume) {
+        HandoverModel handing =
+                new HandoverModel(
+                        parts.handovers(),
+                        parts.listening(),
+                        model.page(),
+                        model::transcript,
+                        desk);
+        return new HandoverPart(handing, drafts, desk, this::spot, resume);
+    }
+
+    /// Writes in the column somebody wrote in, where it has words still.
+    void column(Tier tier) {
+        if (columns.all(text()).contains(tier)) {
+            columns.open(tier);
+        }
+    }
+
+    /// Puts the caret and the recording where somebody stopped.
+    ///
+    /// @return whether the caret has a place there
+    boolean resume(Spot spot) {
+        Long ms = spot.ms();
+        if (ms != null) {
+            playhead.ready(ms);
+        }
+        Optional<Resumption> there = Resumption.in(text(), spot);
+        there.ifPresent(one -> area.toSegment(one.segment(), one.offset()));
+        area.requestFocus();
+        return there.isPresent();
     }
 
     /// The words that are selected, of one segment, or all words of the segment the caret is in.

@@ -33,6 +33,7 @@ final class TranscriptKeys {
                     Map.entry("codes", TranscriptCommand.CODE),
                     Map.entry("code-again", TranscriptCommand.CODE_AGAIN),
                     Map.entry("link", TranscriptCommand.LINK),
+                    Map.entry("hand-over", TranscriptCommand.HAND_OVER),
                     Map.entry("find", TranscriptCommand.FIND),
                     Map.entry("replace", TranscriptCommand.FIND));
     private static final String VOICE = "speaker-";

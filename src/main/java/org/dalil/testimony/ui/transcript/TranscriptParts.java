@@ -10,6 +10,7 @@ import org.dalil.source.Sources;
 import org.dalil.testimony.code.Codes;
 import org.dalil.testimony.code.Codings;
 import org.dalil.testimony.consent.Consents;
+import org.dalil.testimony.handover.Handovers;
 import org.dalil.testimony.interview.Interviews;
 import org.dalil.testimony.linked.WordCodings;
 import org.dalil.testimony.linked.WordLinks;
@@ -36,6 +37,7 @@ public record TranscriptParts(
         Quoting quoting,
         Versions versions,
         Listening listening,
+        Handovers handovers,
         Interviews interviews,
         Consents consents,
         Codes codes,
@@ -127,6 +129,7 @@ public record TranscriptParts(
                 quoting,
                 versions,
                 new Listening(holdings),
+                new Handovers(holdings),
                 new Interviews(holdings),
                 new Consents(holdings),
                 new Codes(holdings),
