@@ -281,11 +281,13 @@ final class TranscriptDeeds {
         model.typed().keep();
         Row row = here();
         Long heard = playhead.at();
+        // A recording at its very beginning was only loaded: then the segment says the second.
+        boolean silent = heard == null || heard == 0;
         return new Spot(
                 row == null ? null : row.id(),
                 columns.tier(),
                 row == null ? 0 : area.getCaretColumn(),
-                heard == null && row != null ? row.segment().startMs() : heard);
+                silent && row != null ? row.segment().startMs() : heard);
     }
 
     /// What hands over what is shown.

@@ -16,6 +16,7 @@ import org.dalil.testimony.transcript.listening.Listening;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -79,11 +80,13 @@ public final class HandoverModel {
         for (Handover one : open) {
             Long ms = one.spot().ms();
             HeardUntil until =
-                    ms == null || item == null
+                    ms == null || ms == 0 || item == null
                             ? null
                             : HeardUntil.of(heard, ms, one.parties().at());
             all.add(new Handed(one, until, handovers.self()));
         }
+        // What waits for oneself comes before what one waits for.
+        all.sort(Comparator.comparing(Handed::isOwn));
         return all;
     }
 
@@ -98,12 +101,12 @@ public final class HandoverModel {
                         desk.problems());
     }
 
-    /// Finds what has been heard by now up to where somebody stops; nothing without a second of it.
+    /// Finds what has been heard by now up to where somebody stops; nothing at its beginning or without a second of it.
     void heard(Spot spot, Consumer<HeardUntil> found) {
         Transcript of = shown.get();
         UUID item = of == null ? null : of.item();
         Long ms = spot.ms();
-        if (item != null && ms != null) {
+        if (item != null && ms != null && ms > 0) {
             desk.jobs()
                     .latest(
                             found,

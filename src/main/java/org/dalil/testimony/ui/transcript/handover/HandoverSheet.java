@@ -134,7 +134,9 @@ final class HandoverSheet {
 
     private void offer(List<String> found) {
         for (String one : found.stream().limit(OFFERED).toList()) {
-            Button chip = Actions.chip("handover-to-" + one, one, () -> to.setText(one));
+            Button chip =
+                    Actions.button("handover-to-" + one, one, () -> to.setText(one));
+            chip.getStyleClass().setAll("button", "chip");
             chip.setMaxWidth(WIDE / 2);
             colleagues.getChildren().add(chip);
         }

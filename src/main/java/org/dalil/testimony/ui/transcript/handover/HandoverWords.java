@@ -57,10 +57,11 @@ public final class HandoverWords {
                 : texts.of("testimony.handover.open-to", Map.of("to", to, "at", at));
     }
 
+    // With the blank before it, which stands only where a second is known.
     private String at(@Nullable Long ms) {
         return ms == null
                 ? ""
-                : texts.of("testimony.handover.at", Map.of("time", Clock.of(ms)));
+                : " " + texts.of("testimony.handover.at", Map.of("time", Clock.of(ms)));
     }
 
     /// Where it stops, for whoever is about to hand it over.

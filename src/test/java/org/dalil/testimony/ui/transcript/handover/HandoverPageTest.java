@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.dalil.kit.Hands;
 import org.dalil.kit.UsesScreen;
 import org.dalil.testimony.handover.Handover;
 import org.dalil.testimony.handover.Handovers;
@@ -85,7 +86,7 @@ class HandoverPageTest {
         sheet();
         stage.section.typeInto("handover-note", "Names unclear from here");
         stage.section.fire("handover-to-Lena");
-        assertTrue(stage.section.says("Stops at 00:00:0"), "the segment's or the player's second");
+        assertTrue(stage.section.says("Stops at 00:00:05"), "where the segment begins");
         stage.section.fire("handover-hand");
         Handover kept = open().getFirst();
         assertEquals("Names unclear from here", kept.note());
@@ -102,8 +103,10 @@ class HandoverPageTest {
     @Test
     void itOpensByItsKeyAndWhatIsTypedIsADraft() throws Exception {
         stage.at(0, 3);
-        stage.section.press(KeyCode.F8);
-        sheet();
+        new Hands()
+                .press(KeyCode.CONTROL, KeyCode.SHIFT)
+                .type(KeyCode.O)
+                .release(KeyCode.SHIFT, KeyCode.CONTROL);
         stage.section.typeInto("handover-note", "half a thou");
         String key = "handover:" + stage.kept().transcript().id() + ":note";
         assertEquals("half a thou", stage.section.drafts.typed(key));
@@ -115,6 +118,14 @@ class HandoverPageTest {
         stage.section.fire("handover-hand");
         assertNull(stage.section.drafts.typed(key));
         assertEquals("half a thou", open().getFirst().note());
+    }
+
+    @Test
+    void fromTheSheetItGoesOnToAShareFile() throws Exception {
+        sheet();
+        stage.section.fire("handover-share");
+        assertEquals(1, stage.shares.get());
+        assertEquals(1, open().size(), "handed over before");
     }
 
     @Test
