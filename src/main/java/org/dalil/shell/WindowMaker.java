@@ -89,8 +89,7 @@ public final class WindowMaker implements Workbench {
                 new MainWindow(
                         desk,
                         casefile,
-                        new SectionScreens(doors, drafts, desk)
-                                .with(sources, claims, testimony),
+                        new SectionScreens(doors, drafts, desk).with(sources, claims, testimony),
                         why,
                         to ->
                                 sources.showWords(
@@ -204,8 +203,7 @@ public final class WindowMaker implements Workbench {
 
     private static TranscriptPane words(
             Doors doors, Listening listening, Runnable share, Drafts drafts, Desk desk) {
-        TranscriptPane words =
-                new TranscriptPane(doors.words(), listening.player(), drafts, desk);
+        TranscriptPane words = new TranscriptPane(doors.words(), listening.player(), drafts, desk);
         words.handover().sharing(share);
         return words;
     }

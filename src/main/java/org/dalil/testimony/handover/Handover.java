@@ -22,8 +22,7 @@ import java.util.UUID;
 /// @param spot where they stopped
 /// @param note what the colleague should know; null for nothing
 /// @param parties who handed it over to whom
-public record Handover(
-        UUID id, UUID transcript, Spot spot, @Nullable String note, Parties parties)
+public record Handover(UUID id, UUID transcript, Spot spot, @Nullable String note, Parties parties)
         implements Recorded {
     /// How it is stored.
     public static final RecordShape<Handover> SHAPE =

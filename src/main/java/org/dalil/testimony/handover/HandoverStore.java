@@ -12,8 +12,7 @@ import java.util.UUID;
 /// SQL over hand-overs, and over who works on cases.
 final class HandoverStore {
     private static final String NEWEST = "handed_at DESC, id DESC";
-    private static final String OPEN =
-            "id NOT IN (SELECT handover FROM takeover WHERE NOT gone)";
+    private static final String OPEN = "id NOT IN (SELECT handover FROM takeover WHERE NOT gone)";
     private final Records records;
 
     HandoverStore(Records records) {
@@ -22,8 +21,7 @@ final class HandoverStore {
 
     /// What nobody has taken over of a transcript, the newest first.
     List<Handover> open(Tx tx, UUID transcript) throws SQLException {
-        return records.where(
-                tx, Handover.SHAPE, "transcript = ? AND " + OPEN, NEWEST, transcript);
+        return records.where(tx, Handover.SHAPE, "transcript = ? AND " + OPEN, NEWEST, transcript);
     }
 
     /// All of a transcript, the newest first.

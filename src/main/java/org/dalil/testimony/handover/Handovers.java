@@ -44,8 +44,7 @@ public final class Handovers {
                                             new Handover.Parties(
                                                     changes.by(),
                                                     said(to),
-                                                    changes.at()
-                                                            .truncatedTo(ChronoUnit.MICROS)));
+                                                    changes.at().truncatedTo(ChronoUnit.MICROS)));
                             changes.create(Handover.SHAPE, made);
                             return made;
                         });

@@ -81,8 +81,7 @@ public record Resumption(UUID segment, int offset, boolean exact) {
 
     // The word that is heard then; the beginning where no word has a time.
     private static int spokenAt(SegmentWords in, Spot spot, long ms) {
-        WordTimes times =
-                in.in(spot.tier()).map(Wording::wordTimes).orElse(WordTimes.NONE);
+        WordTimes times = in.in(spot.tier()).map(Wording::wordTimes).orElse(WordTimes.NONE);
         int length = in.words(spot.tier()).length();
         return times.starts().stream()
                 .filter(one -> one.ms() <= ms && one.offset() <= length)

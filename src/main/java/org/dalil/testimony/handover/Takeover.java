@@ -20,10 +20,7 @@ public record Takeover(UUID id, UUID handover, String by, Instant at) implements
             new RecordShape<>(
                     RecordKind.TAKEOVER,
                     "takeover",
-                    List.of(
-                            Field.ref("handover"),
-                            Field.text("by_whom"),
-                            Field.moment("taken_at")),
+                    List.of(Field.ref("handover"), Field.text("by_whom"), Field.moment("taken_at")),
                     one -> List.of(one.handover, one.by, one.at),
                     (id, values) ->
                             new Takeover(

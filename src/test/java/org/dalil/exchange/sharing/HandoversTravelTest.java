@@ -84,9 +84,7 @@ class HandoversTravelTest {
         assertEquals(List.of(made), open(ours));
         laptops.give(theirs, ours);
         assertEquals(List.of(), open(ours));
-        assertEquals(
-                "AB",
-                new Handovers(ours.holdings()).takers(made.id()).getFirst().by());
+        assertEquals("AB", new Handovers(ours.holdings()).takers(made.id()).getFirst().by());
         laptops.give(ours, theirs);
         assertEquals(ExampleContent.everything(ours), ExampleContent.everything(theirs));
     }

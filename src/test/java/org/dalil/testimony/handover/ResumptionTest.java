@@ -17,13 +17,12 @@ import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.edit.Cut;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.UUID;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /// The very letter is found while it is there, also behind cuts; what is gone is found by its time.
 class ResumptionTest {
@@ -114,15 +113,13 @@ class ResumptionTest {
     void withoutTimeOrSegmentNothingIsGuessed() throws Exception {
         assertEquals(
                 Optional.empty(),
-                Resumption.in(
-                        bench.text(transcript), new Spot(new UUID(1, 2), SPOKEN, 3, null)));
+                Resumption.in(bench.text(transcript), new Spot(new UUID(1, 2), SPOKEN, 3, null)));
         Transcript bare =
                 bench.transcripts.add(
                         bench.transcripts.blank(transcript.source(), null, "Bare"),
                         java.util.List.of());
         assertEquals(
-                Optional.empty(),
-                Resumption.in(bench.text(bare), new Spot(null, SPOKEN, 0, 5L)));
+                Optional.empty(), Resumption.in(bench.text(bare), new Spot(null, SPOKEN, 0, 5L)));
     }
 
     @Property(tries = 60)

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// What of a recording had been heard up to a second of it, at some moment, whoever heard it. Counts
-/// nothing that was heard since.
+/// What of a recording had been heard up to a second of it, at some moment, whoever heard it.
+/// Counts nothing that was heard since.
 ///
 /// @param untilMs milliseconds from its beginning
 /// @param heard in order, ending there at the latest
 /// @param unheard what lies between, in order
-public record HeardUntil(
-        long untilMs, List<HeardSpans.Span> heard, List<HeardSpans.Span> unheard) {
+public record HeardUntil(long untilMs, List<HeardSpans.Span> heard, List<HeardSpans.Span> unheard) {
     public HeardUntil {
         heard = List.copyOf(heard);
         unheard = List.copyOf(unheard);

@@ -293,8 +293,7 @@ final class TranscriptDeeds {
     /// What hands over what is shown.
     ///
     /// @param resume goes on where somebody stopped; whether it could
-    HandoverPart handover(
-            TranscriptParts parts, Drafts drafts, Desk desk, Predicate<Spot> resume) {
+    HandoverPart handover(TranscriptParts parts, Drafts drafts, Desk desk, Predicate<Spot> resume) {
         HandoverModel handing =
                 new HandoverModel(
                         parts.handovers(),

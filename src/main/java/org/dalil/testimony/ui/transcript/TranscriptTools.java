@@ -40,9 +40,7 @@ final class TranscriptTools {
         compare.setFocusTraversable(false);
         Button hand =
                 Actions.icon(
-                        Feather.CORNER_UP_RIGHT,
-                        texts.of("testimony.handover.command"),
-                        handOver);
+                        Feather.CORNER_UP_RIGHT, texts.of("testimony.handover.command"), handOver);
         hand.setId("transcript-hand-over");
         hand.setFocusTraversable(false);
         return new Node[] {

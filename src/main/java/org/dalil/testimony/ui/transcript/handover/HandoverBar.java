@@ -56,8 +56,7 @@ final class HandoverBar {
             Label more =
                     new Label(
                             texts.of(
-                                    "testimony.handover.more",
-                                    Map.of("count", all.size() - MOST)));
+                                    "testimony.handover.more", Map.of("count", all.size() - MOST)));
             more.getStyleClass().addAll("faint", "handover-more");
             root.getChildren().add(more);
         }

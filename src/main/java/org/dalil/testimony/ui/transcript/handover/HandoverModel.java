@@ -74,8 +74,7 @@ public final class HandoverModel {
     private List<Handed> read(Transcript of) throws ProblemException {
         List<Handover> open = handovers.open(of.id());
         UUID item = of.item();
-        List<Heard> heard =
-                open.isEmpty() || item == null ? List.of() : listening.of(item);
+        List<Heard> heard = open.isEmpty() || item == null ? List.of() : listening.of(item);
         List<Handed> all = new ArrayList<>();
         for (Handover one : open) {
             Long ms = one.spot().ms();
@@ -101,7 +100,8 @@ public final class HandoverModel {
                         desk.problems());
     }
 
-    /// Finds what has been heard by now up to where somebody stops; nothing at its beginning or without a second of it.
+    /// Finds what has been heard by now up to where somebody stops; nothing at its beginning or
+    /// without a second of it.
     void heard(Spot spot, Consumer<HeardUntil> found) {
         Transcript of = shown.get();
         UUID item = of == null ? null : of.item();
@@ -121,8 +121,7 @@ public final class HandoverModel {
     ///
     /// @param kept runs when it is in the casefile, on the thread that did it
     /// @param then runs after that, unless the page was left
-    void handOver(
-            Transcript of, Spot spot, String note, String to, Runnable kept, Runnable then) {
+    void handOver(Transcript of, Spot spot, String note, String to, Runnable kept, Runnable then) {
         page.change(
                 () -> {
                     handovers.handOver(of, spot, note, to);

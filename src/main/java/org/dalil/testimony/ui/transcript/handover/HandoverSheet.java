@@ -77,10 +77,12 @@ final class HandoverSheet {
         note.requestFocus();
         note.end();
         model.colleagues(this::offer);
-        model.heard(spot, until -> {
-            heard.setText(words.heard(until));
-            shownOnlyFull(heard, false);
-        });
+        model.heard(
+                spot,
+                until -> {
+                    heard.setText(words.heard(until));
+                    shownOnlyFull(heard, false);
+                });
     }
 
     private boolean isBegun() {
@@ -120,8 +122,7 @@ final class HandoverSheet {
         heard.getStyleClass().add("faint");
         heard.setWrapText(true);
         shownOnlyFull(heard, true);
-        HBox place =
-                new HBox(12, new FontIcon(Feather.CORNER_UP_RIGHT), new VBox(2, there, heard));
+        HBox place = new HBox(12, new FontIcon(Feather.CORNER_UP_RIGHT), new VBox(2, there, heard));
         place.setAlignment(Pos.CENTER_LEFT);
         place.getStyleClass().add("handover-place");
         return place;
@@ -134,8 +135,7 @@ final class HandoverSheet {
 
     private void offer(List<String> found) {
         for (String one : found.stream().limit(OFFERED).toList()) {
-            Button chip =
-                    Actions.button("handover-to-" + one, one, () -> to.setText(one));
+            Button chip = Actions.button("handover-to-" + one, one, () -> to.setText(one));
             chip.getStyleClass().setAll("button", "chip");
             chip.setMaxWidth(WIDE / 2);
             colleagues.getChildren().add(chip);

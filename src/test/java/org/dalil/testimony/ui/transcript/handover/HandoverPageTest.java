@@ -163,8 +163,7 @@ class HandoverPageTest {
         stage.section.fire("handover-go");
         assertEquals(2, area().getCurrentParagraph());
         String behind = area().getParagraph(2).getText().substring(area().getCaretColumn());
-        assertEquals(
-                "Мне позвонили утром. Это было в августе.".substring(30), behind);
+        assertEquals("Мне позвонили утром. Это было в августе.".substring(30), behind);
     }
 
     @Test
