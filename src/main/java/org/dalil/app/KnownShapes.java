@@ -41,6 +41,8 @@ import org.dalil.source.redaction.Redaction;
 import org.dalil.testimony.code.Code;
 import org.dalil.testimony.code.Coding;
 import org.dalil.testimony.consent.Consent;
+import org.dalil.testimony.handover.Handover;
+import org.dalil.testimony.handover.Takeover;
 import org.dalil.testimony.interview.Interview;
 import org.dalil.testimony.mention.Mention;
 import org.dalil.testimony.transcript.Segment;
@@ -112,6 +114,8 @@ public final class KnownShapes {
                 Coding.SHAPE,
                 Redaction.SHAPE,
                 Mention.SHAPE,
+                Handover.SHAPE,
+                Takeover.SHAPE,
                 Packet.SHAPE);
     }
 }

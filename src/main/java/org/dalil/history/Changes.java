@@ -45,6 +45,11 @@ public final class Changes {
         return origin.at();
     }
 
+    /// Who makes this act: the initials that history shows.
+    public String by() {
+        return origin.by();
+    }
+
     /// Makes a new record.
     public <T extends Recorded> void create(RecordShape<T> shape, T made) throws SQLException {
         add(shape, made, null);

@@ -57,6 +57,11 @@ public final class Ledger {
         this.announce = announce;
     }
 
+    /// Who acts just now: the initials that history shows.
+    public String initials() {
+        return author.get().initials();
+    }
+
     /// Does one act. An act that changes nothing leaves no trace.
     ///
     /// @return what the work returns, once everything is safely on the disk

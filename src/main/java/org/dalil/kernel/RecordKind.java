@@ -114,7 +114,11 @@ public enum RecordKind implements Coded {
     /// That marked words are covered in whatever leaves the casefile.
     REDACTION,
     /// A packet that left.
-    PACKET;
+    PACKET,
+    /// That somebody handed a transcript over to a colleague at a second of it.
+    HANDOVER,
+    /// That somebody took over what was handed over.
+    TAKEOVER;
 
     /// The name in records and on the command line: `text-version`.
     @Override

@@ -17,7 +17,6 @@ import org.dalil.shell.way.Doors;
 import org.dalil.shell.way.Drawings;
 import org.dalil.shell.way.Testimony;
 import org.dalil.source.ui.SourcePane;
-import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.timeline.chronicle.TimelineEntries;
 import org.dalil.timeline.ui.TimelinePane;
 
@@ -26,8 +25,7 @@ import java.util.Map;
 
 /// The screen of each section of an open casefile, put together once. Shows none of them.
 record SectionScreens(Doors doors, Drafts drafts, Desk desk) {
-    Map<Section, SectionScreen> with(
-            SourcePane sources, ClaimPane claims, Testimony testimony, PlayerModel player) {
+    Map<Section, SectionScreen> with(SourcePane sources, ClaimPane claims, Testimony testimony) {
         Holdings holdings = doors.casefile().holdings();
         MatterDoors matters = MatterDoors.of(holdings, doors.agents(), desk.texts());
         Drawings drawings = new Drawings(holdings, matters, doors.agents().naming(), desk);
@@ -36,7 +34,7 @@ record SectionScreens(Doors doors, Drafts drafts, Desk desk) {
         sections.put(Section.CLAIMS, claims.screen());
         sections.put(
                 Section.CONFLICTS, new ConflictPane(doors.claimParts(), drafts, desk).screen());
-        sections.put(Section.TESTIMONY, testimony.section(player));
+        sections.put(Section.TESTIMONY, testimony.section());
         sections.put(
                 Section.PEOPLE,
                 testimony

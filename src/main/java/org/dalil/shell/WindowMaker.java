@@ -1,6 +1,7 @@
 package org.dalil.shell;
 
 import static org.dalil.desk.keys.Scope.GLOBAL;
+import static org.dalil.desk.keys.Scope.TRANSCRIPT;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,6 +48,7 @@ import org.dalil.shell.way.Testimony;
 import org.dalil.shell.way.Ways;
 import org.dalil.source.ui.SourcePane;
 import org.dalil.source.ui.SourceParts;
+import org.dalil.testimony.ui.transcript.TranscriptPane;
 import org.dalil.texts.Texts;
 import org.dalil.vault.ui.KeysModel;
 import org.dalil.vault.ui.KeysPane;
@@ -85,14 +87,15 @@ public final class WindowMaker implements Workbench {
         PathChoice choice = new ChoiceWhileOpen(around.choice(), actions::isThere);
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
-        Testimony testimony = new Testimony(doors, choice, drafts, desk);
+        Runnable share = share(casefile, desk);
+        TranscriptPane words = words(doors, listening, share, drafts, desk);
+        Testimony testimony = new Testimony(doors, choice, drafts, words, desk);
         ClaimPane claims = new ClaimPane(doors.claimParts(), drafts, desk);
         MainWindow window =
                 new MainWindow(
                         desk,
                         casefile,
-                        new SectionScreens(doors, drafts, desk)
-                                .with(sources, claims, testimony, listening.player()),
+                        new SectionScreens(doors, drafts, desk).with(sources, claims, testimony),
                         why,
                         to ->
                                 sources.showWords(
@@ -108,6 +111,8 @@ public final class WindowMaker implements Workbench {
         Runnable byTable = () -> table(tables(doors, drafts, desk), sources, choice, desk);
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
+                        .add(GLOBAL.id("share"), share)
+                        .add(TRANSCRIPT.id("hand-over"), words.handover()::begin)
                         .add(GLOBAL.id("sum"), claims::addUp)
                         .add(GLOBAL.id("codes"), testimony::openCodes)
                         .add(GLOBAL.id("terms"), TermsWay.to(desk))
@@ -170,7 +175,6 @@ public final class WindowMaker implements Workbench {
             PathChoice choice,
             Desk desk) {
         Runnable changing = () -> KeyMapSheet.open(desk, choice);
-        ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
         return new CommandList(desk.texts())
                 .add(GLOBAL.id("import"), sources::chooseFiles)
                 .add(GLOBAL.id("new"), window::makeNew)
@@ -193,7 +197,6 @@ public final class WindowMaker implements Workbench {
                                                 choice)
                                         .show())
                 .add(GLOBAL.id("gather"), () -> gather(doors, window, desk))
-                .add(GLOBAL.id("share"), () -> share(casefile, unsent, desk))
                 .add(GLOBAL.id("packet"), () -> packet(casefile, doors, window, choice, desk))
                 .add(
                         GLOBAL.id("packets"),
@@ -208,9 +211,19 @@ public final class WindowMaker implements Workbench {
         GatherSheet.open(doors.cases(desk.texts()), window.shown(), desk);
     }
 
-    private static void share(Casefile casefile, ObjectProperty<ShareDraft> unsent, Desk desk) {
+    private static TranscriptPane words(
+            Doors doors, Listening listening, Runnable share, Drafts drafts, Desk desk) {
+        TranscriptPane words = new TranscriptPane(doors.words(), listening.player(), drafts, desk);
+        words.handover().sharing(share);
+        return words;
+    }
+
+    private static Runnable share(Casefile casefile, Desk desk) {
+        ObjectProperty<ShareDraft> unsent = new SimpleObjectProperty<>(ShareDraft.NONE);
         Shares shares = new Shares(casefile, desk.clock());
-        new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk).open();
+        return () ->
+                new SharePane(new ShareModel(shares, unsent, desk.jobs(), desk.problems()), desk)
+                        .open();
     }
 
     private static void packet(

@@ -123,6 +123,7 @@ public final class Commands {
                 Command.of(TRANSCRIPT, "codes", "Ctrl+Shift+D"),
                 Command.of(TRANSCRIPT, "link", "Ctrl+Shift+L"),
                 Command.of(TRANSCRIPT, "redact", "Ctrl+R"),
+                Command.of(TRANSCRIPT, "hand-over", "Ctrl+Shift+O"),
                 Command.of(TRANSCRIPT, "find", "Ctrl+F"),
                 Command.of(TRANSCRIPT, "replace", "Ctrl+Shift+R"));
     }

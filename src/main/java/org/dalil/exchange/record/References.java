@@ -20,6 +20,7 @@ import static org.dalil.kernel.RecordKind.EVENT;
 import static org.dalil.kernel.RecordKind.EVIDENCE_ITEM;
 import static org.dalil.kernel.RecordKind.FOOTNOTE;
 import static org.dalil.kernel.RecordKind.GRADE;
+import static org.dalil.kernel.RecordKind.HANDOVER;
 import static org.dalil.kernel.RecordKind.HEARD;
 import static org.dalil.kernel.RecordKind.IDENTITY_DECISION;
 import static org.dalil.kernel.RecordKind.INTERVIEW;
@@ -37,6 +38,7 @@ import static org.dalil.kernel.RecordKind.SOURCE;
 import static org.dalil.kernel.RecordKind.SOURCE_CITATION;
 import static org.dalil.kernel.RecordKind.SPEAKER;
 import static org.dalil.kernel.RecordKind.SUPPORT;
+import static org.dalil.kernel.RecordKind.TAKEOVER;
 import static org.dalil.kernel.RecordKind.TEXT_VERSION;
 import static org.dalil.kernel.RecordKind.TRANSCRIPT;
 import static org.dalil.kernel.RecordKind.WORDING;
@@ -198,6 +200,8 @@ public final class References {
         all.put(SEGMENT, List.of(part("transcript", TRANSCRIPT), mention("speaker", SPEAKER)));
         all.put(WORDING, List.of(part("segment", SEGMENT)));
         all.put(HEARD, List.of(part("item", EVIDENCE_ITEM)));
+        all.put(HANDOVER, List.of(part("transcript", TRANSCRIPT), pointer("segment", SEGMENT)));
+        all.put(TAKEOVER, List.of(part("handover", HANDOVER)));
         all.put(CODE, List.of(mention("parent", CODE)));
         all.put(CODING, List.of(part("passage", PASSAGE), needed("code", CODE)));
         // Whom words do not mean is no reason to tell others of them.

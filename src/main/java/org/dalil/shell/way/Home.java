@@ -19,6 +19,7 @@ public final class Home {
             case CASE, CASE_ITEM, CASE_TASK -> Section.CASES;
             case INTERVIEW, CONSENT, TRANSCRIPT, SEGMENT, WORDING, SPEAKER, MENTION ->
                     Section.TESTIMONY;
+            case HANDOVER, TAKEOVER -> Section.TESTIMONY;
             default -> Section.SOURCES;
         };
     }

@@ -19,20 +19,22 @@ import org.dalil.testimony.ui.consent.ConsentReader;
 import org.dalil.testimony.ui.consent.PersonConsents;
 import org.dalil.testimony.ui.intake.TranscriptFiles;
 import org.dalil.testimony.ui.mention.AppearancesBox;
-import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.testimony.ui.transcript.TranscriptPane;
 
 /// Puts testimony where it is seen: its own section, the codes, and what somebody allows on their
 /// page.
-public record Testimony(Doors doors, PathChoice choice, Drafts drafts, Desk desk) {
+///
+/// @param words the page of a transcript
+public record Testimony(
+        Doors doors, PathChoice choice, Drafts drafts, TranscriptPane words, Desk desk) {
     /// The section of interviews and their transcripts.
-    public SectionScreen section(PlayerModel player) {
+    public SectionScreen section() {
         return new TestimonyScreen(
                 new InterviewPane(interviews(), drafts, desk)
                         .with(files())
                         .withCodes(this::openCodes)
                         .screen(),
-                new TranscriptPane(doors.words(), player, drafts, desk).saving(files()::saveAs));
+                words.saving(files()::saveAs));
     }
 
     /// Opens the sheet of codes.

@@ -87,6 +87,7 @@ final class InterviewModel {
                                 .words("place_kind", one.setting().placeKind(), desk.texts()),
                 parts.interviews().media(one),
                 parts.transcripts().of(source.id()),
+                parts.handovers().openOf(source.id()),
                 consent(one));
     }
 

@@ -7,6 +7,7 @@ import org.dalil.people.CodeNames;
 import org.dalil.people.Places;
 import org.dalil.source.Sources;
 import org.dalil.testimony.consent.Consents;
+import org.dalil.testimony.handover.Handovers;
 import org.dalil.testimony.interview.InterviewList;
 import org.dalil.testimony.interview.Interviews;
 import org.dalil.testimony.transcript.Transcripts;
@@ -17,6 +18,7 @@ public record InterviewParts(
         InterviewList rows,
         Consents consents,
         Transcripts transcripts,
+        Handovers handovers,
         Sources sources,
         Agents agents,
         Places places,
@@ -31,6 +33,7 @@ public record InterviewParts(
                 new InterviewList(interviews, agents.naming()),
                 new Consents(holdings),
                 new Transcripts(holdings),
+                new Handovers(holdings),
                 sources,
                 agents,
                 new Places(holdings),

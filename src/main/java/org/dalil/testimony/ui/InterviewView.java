@@ -3,6 +3,7 @@ package org.dalil.testimony.ui;
 import org.dalil.people.Agent;
 import org.dalil.source.EvidenceItem;
 import org.dalil.source.Source;
+import org.dalil.testimony.handover.Handover;
 import org.dalil.testimony.interview.Interview;
 import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.ui.consent.ConsentTable;
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param placeKind the kind of place in words; null for none
 /// @param media its recordings and papers
 /// @param transcripts what was written down of it
+/// @param handed what of these waits for somebody to go on with it
 /// @param consent what whoever told allows; null while nobody is named
 record InterviewView(
         Interview interview,
@@ -30,6 +32,7 @@ record InterviewView(
         @Nullable String placeKind,
         List<EvidenceItem> media,
         List<Transcript> transcripts,
+        List<Handover> handed,
         @Nullable ConsentTable consent) {
     /// Whoever told.
     ///

@@ -1,22 +1,27 @@
 package org.dalil.testimony.ui;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.dalil.desk.Desk;
 import org.dalil.desk.control.Actions;
 import org.dalil.desk.control.LinkLine;
+import org.dalil.desk.control.Tag;
 import org.dalil.kernel.RecordKind;
+import org.dalil.testimony.handover.Handover;
 import org.dalil.testimony.transcript.Transcript;
 import org.dalil.testimony.transcript.TranscriptKind;
 import org.dalil.testimony.ui.intake.IntakeGround;
 import org.dalil.testimony.ui.intake.TranscriptFiles;
+import org.dalil.testimony.ui.transcript.handover.HandoverWords;
 import org.dalil.texts.LanguageNames;
 import org.dalil.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +32,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// The transcripts of an interview, each with a way to write it for other programs, and the ways to
 /// begin one or bring one in: by a button, or by dropping its file on the page.
 final class TranscriptBox {
+    private static final double WAITING = 320;
     private final VBox root = new VBox(2);
     private final VBox lines = new VBox();
     private final FlowPane chips = new FlowPane(6, 4);
@@ -122,7 +129,23 @@ final class TranscriptBox {
         }
         for (Transcript one : view.transcripts()) {
             lines.getChildren().add(line(one));
+            view.handed().stream()
+                    .filter(handed -> handed.transcript().equals(one.id()))
+                    .forEach(handed -> lines.getChildren().add(waiting(handed)));
         }
+    }
+
+    // Below the transcript it is about: what waits for whom, and what they should know.
+    private HBox waiting(Handover one) {
+        Tag tag = new Tag(new HandoverWords(texts).brief(one), Tag.Tone.AMBER);
+        tag.setMinWidth(0);
+        tag.setMaxWidth(WAITING);
+        Label note = new Label(Objects.requireNonNullElse(one.note(), "").replace('\n', ' '));
+        note.getStyleClass().add("faint");
+        HBox line = new HBox(8, tag, note);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(0, 0, 4, 7));
+        return line;
     }
 
     private LinkLine line(Transcript one) {

@@ -59,6 +59,17 @@ class TestimonyLinesTest {
                     + " 'item':OTHER,'from_ms':5,'to_ms':5,'who':'K','heard_at':'2026-01-02T03:04:05Z','speed_percent':100",
                 "heard |"
                     + " 'item':OTHER,'from_ms':0,'to_ms':5,'who':'K','heard_at':'today','speed_percent':100",
+                "handover |"
+                    + " 'transcript':OTHER,'caret':-1,'by_whom':'K','handed_at':'2026-01-02T03:04:05Z'",
+                "handover |"
+                    + " 'transcript':OTHER,'caret':9999999999,'by_whom':'K','handed_at':'2026-01-02T03:04:05Z'",
+                "handover |"
+                    + " 'transcript':OTHER,'caret':1,'at_ms':-5,'by_whom':'K','handed_at':'2026-01-02T03:04:05Z'",
+                "handover | 'transcript':OTHER,'caret':1,'by_whom':'"
+                    + " ','handed_at':'2026-01-02T03:04:05Z'",
+                "handover | 'transcript':OTHER,'caret':1,'by_whom':'K','handed_at':'now'",
+                "takeover | 'by_whom':'K','taken_at':'2026-01-02T03:04:05Z'",
+                "takeover | 'handover':OTHER,'by_whom':'','taken_at':'2026-01-02T03:04:05Z'",
                 "code | 'name':' '",
                 "code | 'name':'x','parent':'0198a000-0000-7000-8000-000000000001'",
                 "coding | 'passage':OTHER",
@@ -97,6 +108,8 @@ class TestimonyLinesTest {
                 "segment | 'transcript':OTHER,'order_key':'V','start_ms':9,'end_ms':2,'flag':'new'",
                 "wording | 'segment':OTHER,'layer':'sung','words':'','times':'nonsense'",
                 "code | 'name':'x','colour':'mauve'",
+                "handover |"
+                    + " 'transcript':OTHER,'caret':2147483647,'layer':'sung','by_whom':'K','handed_at':'2999-01-02T03:04:05Z'",
                 "mention |"
                     + " 'source':OTHER,'start_at':9,'end_at':999999,'quote':'x','prefix':'','suffix':''",
                 "mention |"

@@ -16,7 +16,11 @@ import org.dalil.kit.SectionStage;
 import org.dalil.kit.UsesScreen;
 import org.dalil.people.Agent;
 import org.dalil.source.EvidenceItem;
+import org.dalil.testimony.handover.Handover;
+import org.dalil.testimony.handover.Spot;
 import org.dalil.testimony.interview.Interview;
+import org.dalil.testimony.transcript.Tier;
+import org.dalil.testimony.transcript.Transcript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +94,24 @@ class InterviewPaneTest {
         section.undo();
         assertNull(stage.only().attendance().interviewee());
         assertEquals(0, stage.agents.rows().count(""));
+    }
+
+    @Test
+    void whatWasHandedOverWaitsBelowItsTranscript() throws Exception {
+        make();
+        Transcript of =
+                stage.parts
+                        .transcripts()
+                        .add(
+                                stage.parts.transcripts().blank(stage.only().source(), null, "T"),
+                                List.of());
+        Spot spot = new Spot(null, Tier.VERBATIM, 0, 5_000L);
+        Handover made =
+                stage.parts.handovers().handOver(of, spot, "Names\nunclear", "x".repeat(900));
+        assertTrue(section.says("handed over to xxx"));
+        assertTrue(section.says("Names unclear"));
+        stage.parts.handovers().take(of, made);
+        assertFalse(section.says("handed over to xxx"));
     }
 
     @Test

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Times of a recording as people read and type them: `00:14:32`. The same in every language.
-final class Clock {
+public final class Clock {
     private static final Pattern TYPED =
             Pattern.compile("\\s*(?:(?:(\\d{1,3})[:.])?(\\d{1,3})[:.])?(\\d{1,6})\\s*");
 
     private Clock() {}
 
     /// Hours, minutes and seconds; what is left of a second is dropped.
-    static String of(long millis) {
+    public static String of(long millis) {
         long seconds = Math.max(0, millis) / 1000;
         return String.format(
                 Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);

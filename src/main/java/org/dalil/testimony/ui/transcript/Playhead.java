@@ -99,6 +99,14 @@ final class Playhead {
         }
     }
 
+    /// Has its recording at a moment, silent there.
+    void ready(long at) {
+        UUID item = recording;
+        if (item != null) {
+            player.ready(item, at);
+        }
+    }
+
     /// Which of these rows is heard at a moment; -1 for none.
     static int row(List<Row> rows, long at) {
         for (int i = 0; i < rows.size(); i++) {

@@ -24,6 +24,7 @@ enum TranscriptCommand {
     LINK,
     REDACT,
     NAME,
+    HAND_OVER,
     FIND,
     LEAVE
 }

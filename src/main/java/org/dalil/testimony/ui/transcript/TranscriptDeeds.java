@@ -49,7 +49,7 @@ final class TranscriptDeeds {
         return area.size() == 0 ? null : area.row(area.getCurrentParagraph());
     }
 
-    private TranscriptText text() {
+    TranscriptText text() {
         TranscriptView view = model.page().view().get();
         if (view == null) {
             throw new IllegalStateException("no transcript is shown");
@@ -286,6 +286,18 @@ final class TranscriptDeeds {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /// Keeps the words that are selected as a passage.
+    void cite() {
+        model.typed().keep();
+        quote().ifPresent(one -> model.cite(one, () -> area.deselect()));
+    }
+
+    /// Begins a claim that rests on the words that are selected.
+    void claim() {
+        model.typed().keep();
+        quote().ifPresent(model::claim);
     }
 
     /// The words that are selected, of one segment, or all words of the segment the caret is in.

@@ -10,6 +10,8 @@ import org.dalil.testimony.ui.transcript.row.SegmentArea;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Hears keys before the words do and has done what they command. Keys that mean nothing here are
@@ -20,32 +22,28 @@ final class TranscriptDispatch {
     private final SegmentArea area;
     private final TranscriptDeeds deeds;
     private final Columns columns;
-    private final Wishes wishes;
+    private final IntConsumer beside;
+    private final Supplier<String> snippets;
     private final TranscriptKeys keys;
     private final Map<TranscriptCommand, Runnable> others = new EnumMap<>(TranscriptCommand.class);
 
-    /// What a key wants that is not done to the words.
-    interface Wishes {
-        /// To write in the next column, or the one before.
-        void column(int by);
-
-        /// The snippets, as lines.
-        String snippets();
-    }
-
+    /// @param beside writes in the next column, or the one before
+    /// @param snippets as lines
     TranscriptDispatch(
             TranscriptModel model,
             SegmentArea area,
             TranscriptDeeds deeds,
             Columns columns,
             TranscriptKeys keys,
-            Wishes wishes) {
+            IntConsumer beside,
+            Supplier<String> snippets) {
         this.model = model;
         this.area = area;
         this.deeds = deeds;
         this.columns = columns;
         this.keys = keys;
-        this.wishes = wishes;
+        this.beside = beside;
+        this.snippets = snippets;
     }
 
     /// What is done by a command that is not about the words at the caret alone.
@@ -135,11 +133,11 @@ final class TranscriptDispatch {
             case MERGE -> deeds.merge(area.getCurrentParagraph());
             case OTHER_SPEAKER -> deeds.split(true);
             case NEXT_COLUMN -> {
-                if (!deeds.expand(SnippetList.read(wishes.snippets()), model.today())) {
-                    wishes.column(1);
+                if (!deeds.expand(SnippetList.read(snippets.get()), model.today())) {
+                    beside.accept(1);
                 }
             }
-            case PREVIOUS_COLUMN -> wishes.column(-1);
+            case PREVIOUS_COLUMN -> beside.accept(-1);
             case PREVIOUS -> deeds.step(-1);
             case NEXT -> deeds.step(1);
             case HEAR -> deeds.hear();
@@ -150,7 +148,7 @@ final class TranscriptDispatch {
             case INAUDIBLE -> deeds.mark(MarkKind.INAUDIBLE, marks());
             case PAUSE -> deeds.mark(MarkKind.PAUSE, marks());
             case CRYING -> deeds.mark(MarkKind.CRYING, marks());
-            case CLAIM, QUOTE, CODE, CODE_AGAIN, LINK, REDACT, NAME, FIND, LEAVE ->
+            case CLAIM, QUOTE, CODE, CODE_AGAIN, LINK, REDACT, NAME, HAND_OVER, FIND, LEAVE ->
                     others.getOrDefault(command, () -> {}).run();
         }
     }

@@ -35,6 +35,7 @@ final class TranscriptKeys {
                     Map.entry("code-again", TranscriptCommand.CODE_AGAIN),
                     Map.entry("link", TranscriptCommand.LINK),
                     Map.entry("redact", TranscriptCommand.REDACT),
+                    Map.entry("hand-over", TranscriptCommand.HAND_OVER),
                     Map.entry("find", TranscriptCommand.FIND),
                     Map.entry("replace", TranscriptCommand.FIND));
     private static final String VOICE = "speaker-";

@@ -79,7 +79,8 @@ final class TranscriptModel {
         return desk.clock().now().atZone(desk.zone()).toLocalDate();
     }
 
-    private @Nullable Transcript transcript() {
+    /// The transcript that is shown; null while none is.
+    @Nullable Transcript transcript() {
         TranscriptView view = page.view().get();
         return view == null ? null : view.text().transcript();
     }

@@ -13,10 +13,12 @@ import org.dalil.desk.Drafts;
 import org.dalil.desk.Screen;
 import org.dalil.desk.control.EmptyState;
 import org.dalil.desk.keys.Scope;
+import org.dalil.testimony.handover.Spot;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.ui.player.PlayerModel;
 import org.dalil.testimony.ui.transcript.beside.ContentFlag;
 import org.dalil.testimony.ui.transcript.beside.SnippetSheet;
+import org.dalil.testimony.ui.transcript.handover.HandoverPart;
 import org.dalil.testimony.ui.transcript.row.ColumnPlan;
 import org.dalil.testimony.ui.transcript.row.Looks;
 import org.dalil.testimony.ui.transcript.row.Row;
@@ -47,6 +49,8 @@ public final class TranscriptPane implements Screen {
     private final VoiceMenu voices;
     private final TranscriptLinks links;
     private final FindLine find;
+    private final TranscriptHandover stopping;
+    private final HandoverPart handover;
     private final EmptyState empty;
     private final VBox root;
     private @Nullable UUID drawn;
@@ -67,6 +71,8 @@ public final class TranscriptPane implements Screen {
         voices = new VoiceMenu(texts, model, deeds);
         head = new TranscriptHead(texts, new FromHead());
         find = new FindLine(texts, area, looks, model, columns);
+        stopping = new TranscriptHandover(model, area, deeds, columns, playhead);
+        handover = stopping.handover(parts, drafts, desk, this::resume);
         empty = TranscriptTools.empty(texts, deeds::begin);
         area.onBegin(deeds::begin, empty);
         links =
@@ -77,10 +83,7 @@ public final class TranscriptPane implements Screen {
                         columns,
                         playhead,
                         new TranscriptLinking(model.page(), parts, desk));
-        StackPane words = new StackPane(new VirtualizedScrollPane<>(area), links.over(), empty);
-        words.getStyleClass().add("transcript-room");
-        VBox.setVgrow(words, Priority.ALWAYS);
-        root = new VBox(head.root(), find.root(), words);
+        root = new VBox(head.root(), handover.root(), find.root(), room());
         root.getStyleClass().add("transcript-page");
         head.tools(
                 new TranscriptTools(texts)
@@ -88,9 +91,15 @@ public final class TranscriptPane implements Screen {
                                 desk,
                                 deeds,
                                 () -> SnippetSheet.open(snippets(), desk, model::snippets),
-                                this::quote,
-                                this::claim));
+                                handover::begin));
         wire(desk);
+    }
+
+    private StackPane room() {
+        StackPane words = new StackPane(new VirtualizedScrollPane<>(area), links.over(), empty);
+        words.getStyleClass().add("transcript-room");
+        VBox.setVgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private void wire(Desk desk) {
@@ -100,9 +109,11 @@ public final class TranscriptPane implements Screen {
                         deeds,
                         columns,
                         new TranscriptKeys(desk.keys()),
-                        new FromKeys())
-                .on(TranscriptCommand.QUOTE, this::quote)
-                .on(TranscriptCommand.CLAIM, this::claim)
+                        this::beside,
+                        this::snippets)
+                .on(TranscriptCommand.QUOTE, deeds::cite)
+                .on(TranscriptCommand.CLAIM, deeds::claim)
+                .on(TranscriptCommand.HAND_OVER, handover::begin)
                 .on(TranscriptCommand.CODE, links::pick)
                 .on(TranscriptCommand.CODE_AGAIN, links::again)
                 .on(TranscriptCommand.LINK, links::choose)
@@ -143,6 +154,11 @@ public final class TranscriptPane implements Screen {
     public TranscriptPane saving(Consumer<UUID> save) {
         head.more(TranscriptTools.save(texts, model.keeping(save)));
         return this;
+    }
+
+    /// What hands it over.
+    public HandoverPart handover() {
+        return handover;
     }
 
     /// Looks for names that nobody linked, without waiting for a pause.
@@ -271,14 +287,15 @@ public final class TranscriptPane implements Screen {
         focus();
     }
 
-    private void quote() {
-        model.typed().keep();
-        deeds.quote().ifPresent(one -> model.cite(one, () -> area.deselect()));
+    private boolean resume(Spot spot) {
+        turn(() -> stopping.column(spot.tier()));
+        return stopping.resume(spot);
     }
 
-    private void claim() {
-        model.typed().keep();
-        deeds.quote().ifPresent(model::claim);
+    // The next column, or the one before.
+    private void beside(int by) {
+        int next = Math.floorMod(columns.active() + by, columns.shown().size());
+        column(area.getCurrentParagraph(), next);
     }
 
     private void leave() {
@@ -331,20 +348,6 @@ public final class TranscriptPane implements Screen {
         @Override
         public void column(int row, int column) {
             TranscriptPane.this.column(row, column);
-        }
-    }
-
-    /// What a key wants that is not done to the words.
-    private final class FromKeys implements TranscriptDispatch.Wishes {
-        @Override
-        public void column(int by) {
-            int next = Math.floorMod(columns.active() + by, columns.shown().size());
-            TranscriptPane.this.column(area.getCurrentParagraph(), next);
-        }
-
-        @Override
-        public String snippets() {
-            return TranscriptPane.this.snippets();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.dalil.source.redaction.Redactions;
 import org.dalil.testimony.code.Codes;
 import org.dalil.testimony.code.Codings;
 import org.dalil.testimony.consent.Consents;
+import org.dalil.testimony.handover.Handovers;
 import org.dalil.testimony.interview.Interviews;
 import org.dalil.testimony.linked.WordCodings;
 import org.dalil.testimony.linked.WordLinks;
@@ -38,6 +39,7 @@ public record TranscriptParts(
         Quoting quoting,
         Versions versions,
         Listening listening,
+        Handovers handovers,
         Interviews interviews,
         Consents consents,
         Codes codes,
@@ -130,6 +132,7 @@ public record TranscriptParts(
                 quoting,
                 versions,
                 new Listening(holdings),
+                new Handovers(holdings),
                 new Interviews(holdings),
                 new Consents(holdings),
                 new Codes(holdings),

@@ -21,8 +21,7 @@ final class TranscriptTools {
     }
 
     /// The buttons from left to right.
-    Node[] nodes(
-            Desk desk, TranscriptDeeds deeds, Runnable snippets, Runnable quote, Runnable claim) {
+    Node[] nodes(Desk desk, TranscriptDeeds deeds, Runnable snippets, Runnable handOver) {
         Button brief = Actions.icon(Feather.ZAP, texts.of("testimony.snippets"), snippets);
         brief.setId("transcript-snippets");
         Button times =
@@ -39,10 +38,16 @@ final class TranscriptTools {
                         () -> deeds.compare(desk));
         compare.setId("transcript-compare");
         compare.setFocusTraversable(false);
+        Button hand =
+                Actions.icon(
+                        Feather.CORNER_UP_RIGHT, texts.of("testimony.handover.command"), handOver);
+        hand.setId("transcript-hand-over");
+        hand.setFocusTraversable(false);
         return new Node[] {
             brief,
             times,
             compare,
+            hand,
             button(
                     "transcript-listen",
                     texts.of("testimony.transcript.listen"),
@@ -52,12 +57,12 @@ final class TranscriptTools {
                     "transcript-quote",
                     texts.of("testimony.transcript.quote"),
                     texts.of("testimony.transcript.hint.quote"),
-                    quote),
+                    deeds::cite),
             button(
                     "transcript-claim",
                     texts.of("testimony.transcript.claim"),
                     texts.of("testimony.transcript.hint.claim"),
-                    claim)
+                    deeds::claim)
         };
     }
 

@@ -53,6 +53,7 @@ public final class TranscriptStage {
     public final PlayerModel player;
     public final List<UUID> saved = new ArrayList<>();
     public final AtomicLong nanos = new AtomicLong();
+    public final AtomicLong shares = new AtomicLong();
     private final Sources sources;
     private final Source source;
     private final EvidenceItem recording;
@@ -144,6 +145,7 @@ public final class TranscriptStage {
         shown = made;
         TranscriptPane page = new TranscriptPane(parts, player, section.drafts, section.kit.desk);
         page.saving(saved::add);
+        page.handover().sharing(shares::incrementAndGet);
         pane = page;
         section.show(stage, new Alone(page));
         page.show(made.id());
