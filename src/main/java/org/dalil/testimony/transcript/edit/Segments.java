@@ -97,7 +97,7 @@ public final class Segments {
     /// @throws TestimonyException when some would be longer than a segment can hold; none changes
     public int takeOver(Transcript in, Tier tier, BiFunction<UUID, String, String> how)
             throws ProblemException {
-        return rewrite(in, tier, "testimony.act.take-over", how);
+        return rewrite(in, tier, "testimony.act.take-words", how);
     }
 
     private int rewrite(Transcript in, Tier tier, String act, BiFunction<UUID, String, String> how)

@@ -46,12 +46,10 @@ public final class TranscriptPane implements Screen {
     private final SegmentArea area;
     private final TranscriptDeeds deeds;
     private final TranscriptHead head;
-    private final VoiceMenu voices;
     private final TranscriptLinks links;
     private final FindLine find;
     private final TranscriptHandover stopping;
     private final HandoverPart handover;
-    private final EmptyState empty;
     private final VBox root;
     private @Nullable UUID drawn;
     private int playing = -1;
@@ -68,12 +66,11 @@ public final class TranscriptPane implements Screen {
                         this::typed);
         area.setId("transcript");
         deeds = new TranscriptDeeds(model, area, playhead, columns);
-        voices = new VoiceMenu(texts, model, deeds);
         head = new TranscriptHead(texts, new FromHead());
         find = new FindLine(texts, area, looks, model, columns);
         stopping = new TranscriptHandover(model, area, deeds, columns, playhead);
         handover = stopping.handover(parts, drafts, desk, this::resume);
-        empty = TranscriptTools.empty(texts, deeds::begin);
+        EmptyState empty = TranscriptTools.empty(texts, deeds::begin);
         area.onBegin(deeds::begin, empty);
         links =
                 new TranscriptLinks(
@@ -83,7 +80,7 @@ public final class TranscriptPane implements Screen {
                         columns,
                         playhead,
                         new TranscriptLinking(model.page(), parts, desk));
-        root = new VBox(head.root(), handover.root(), find.root(), room());
+        root = new VBox(head.root(), handover.root(), find.root(), room(empty));
         root.getStyleClass().add("transcript-page");
         head.tools(
                 new TranscriptTools(texts)
@@ -95,7 +92,7 @@ public final class TranscriptPane implements Screen {
         wire(desk);
     }
 
-    private StackPane room() {
+    private StackPane room(EmptyState empty) {
         StackPane words = new StackPane(new VirtualizedScrollPane<>(area), links.over(), empty);
         words.getStyleClass().add("transcript-room");
         VBox.setVgrow(words, Priority.ALWAYS);
@@ -342,7 +339,7 @@ public final class TranscriptPane implements Screen {
 
         @Override
         public void voice(int row, Node by) {
-            voices.open(row, area.row(row), by);
+            new VoiceMenu(texts, model, deeds).open(row, area.row(row), by);
         }
 
         @Override
