@@ -105,15 +105,18 @@ public final class WindowMaker implements Workbench {
         Runnable byTable = () -> table(tables(doors, drafts, desk), sources, choice, desk);
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
-                        .add(GLOBAL.id("share"), share)
-                        .add(TRANSCRIPT.id("hand-over"), words.handover()::begin)
                         .add(GLOBAL.id("sum"), claims::addUp)
-                        .add(GLOBAL.id("codes"), testimony::openCodes)
                         .add(GLOBAL.id("terms"), TermsWay.to(desk))
                         .add(GLOBAL.id("table"), byTable);
+        spoken(commands, testimony).add(GLOBAL.id("share"), share);
         listening.keys().forEach(key -> commands.add(key.id(), key.action()));
         actions.ready(window, commands.all(), Finding.among(casefile, doors, desk.texts()));
         return led(window, sources, casefile, desk);
+    }
+
+    private static CommandList spoken(CommandList commands, Testimony testimony) {
+        return commands.add(GLOBAL.id("codes"), testimony::openCodes)
+                .add(TRANSCRIPT.id("hand-over"), testimony.words().handover()::begin);
     }
 
     private static MainWindow led(
