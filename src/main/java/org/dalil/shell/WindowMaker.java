@@ -82,8 +82,7 @@ public final class WindowMaker implements Workbench {
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
         Runnable share = share(casefile, desk);
-        TranscriptPane words = words(doors, listening, share, drafts, desk);
-        Testimony testimony = new Testimony(doors, choice, drafts, words, desk);
+        Testimony testimony = testimony(doors, choice, listening, share, drafts, desk);
         ClaimPane claims = new ClaimPane(doors.claimParts(), drafts, desk);
         MainWindow window =
                 new MainWindow(
@@ -204,11 +203,16 @@ public final class WindowMaker implements Workbench {
         GatherSheet.open(doors.cases(desk.texts()), window.shown(), desk);
     }
 
-    private static TranscriptPane words(
-            Doors doors, Listening listening, Runnable share, Drafts drafts, Desk desk) {
+    private static Testimony testimony(
+            Doors doors,
+            PathChoice choice,
+            Listening listening,
+            Runnable share,
+            Drafts drafts,
+            Desk desk) {
         TranscriptPane words = new TranscriptPane(doors.words(), listening.player(), drafts, desk);
         words.handover().sharing(share);
-        return words;
+        return new Testimony(doors, choice, drafts, words, desk);
     }
 
     private static Runnable share(Casefile casefile, Desk desk) {
