@@ -88,8 +88,7 @@ public final class WindowMaker implements Workbench {
         SourcePane sources = sources(casefile, doors, choice, drafts, desk);
         WhyPane why = Reasons.pane(casefile.holdings(), naming, drafts, desk);
         Runnable share = share(casefile, desk);
-        TranscriptPane words = words(doors, listening, share, drafts, desk);
-        Testimony testimony = new Testimony(doors, choice, drafts, words, desk);
+        Testimony testimony = testimony(doors, choice, listening, share, drafts, desk);
         ClaimPane claims = new ClaimPane(doors.claimParts(), drafts, desk);
         MainWindow window =
                 new MainWindow(
@@ -111,15 +110,18 @@ public final class WindowMaker implements Workbench {
         Runnable byTable = () -> table(tables(doors, drafts, desk), sources, choice, desk);
         CommandList commands =
                 commands(casefile, doors, sources, window, choice, desk)
-                        .add(GLOBAL.id("share"), share)
-                        .add(TRANSCRIPT.id("hand-over"), words.handover()::begin)
                         .add(GLOBAL.id("sum"), claims::addUp)
-                        .add(GLOBAL.id("codes"), testimony::openCodes)
                         .add(GLOBAL.id("terms"), TermsWay.to(desk))
                         .add(GLOBAL.id("table"), byTable);
+        spoken(commands, testimony).add(GLOBAL.id("share"), share);
         listening.keys().forEach(key -> commands.add(key.id(), key.action()));
         actions.ready(window, commands.all(), Finding.among(casefile, doors, desk.texts()));
         return led(window, sources, casefile, desk);
+    }
+
+    private static CommandList spoken(CommandList commands, Testimony testimony) {
+        return commands.add(GLOBAL.id("codes"), testimony::openCodes)
+                .add(TRANSCRIPT.id("hand-over"), testimony.words().handover()::begin);
     }
 
     private static MainWindow led(
@@ -211,11 +213,16 @@ public final class WindowMaker implements Workbench {
         GatherSheet.open(doors.cases(desk.texts()), window.shown(), desk);
     }
 
-    private static TranscriptPane words(
-            Doors doors, Listening listening, Runnable share, Drafts drafts, Desk desk) {
+    private static Testimony testimony(
+            Doors doors,
+            PathChoice choice,
+            Listening listening,
+            Runnable share,
+            Drafts drafts,
+            Desk desk) {
         TranscriptPane words = new TranscriptPane(doors.words(), listening.player(), drafts, desk);
         words.handover().sharing(share);
-        return words;
+        return new Testimony(doors, choice, drafts, words, desk);
     }
 
     private static Runnable share(Casefile casefile, Desk desk) {

@@ -94,6 +94,8 @@ public final class References {
         people(all);
         cases(all);
         testimony(all);
+        all.put(HANDOVER, List.of(part("transcript", TRANSCRIPT), pointer("segment", SEGMENT)));
+        all.put(TAKEOVER, List.of(part("handover", HANDOVER)));
         all.put(BOND, List.of(part("state", AGENT), pointer("passage", PASSAGE)));
         all.put(ELEMENT_FINDING, List.of(part("claim", CLAIM), mention("about", AGENT)));
         for (MatterKind kind : MatterKind.values()) {
@@ -200,8 +202,6 @@ public final class References {
         all.put(SEGMENT, List.of(part("transcript", TRANSCRIPT), mention("speaker", SPEAKER)));
         all.put(WORDING, List.of(part("segment", SEGMENT)));
         all.put(HEARD, List.of(part("item", EVIDENCE_ITEM)));
-        all.put(HANDOVER, List.of(part("transcript", TRANSCRIPT), pointer("segment", SEGMENT)));
-        all.put(TAKEOVER, List.of(part("handover", HANDOVER)));
         all.put(CODE, List.of(mention("parent", CODE)));
         all.put(CODING, List.of(part("passage", PASSAGE), needed("code", CODE)));
         // Whom words do not mean is no reason to tell others of them.

@@ -66,7 +66,7 @@ class TestimonyLinesTest {
                 "handover |"
                     + " 'transcript':OTHER,'caret':1,'at_ms':-5,'by_whom':'K','handed_at':'2026-01-02T03:04:05Z'",
                 "handover | 'transcript':OTHER,'caret':1,'by_whom':'"
-                    + " ','handed_at':'2026-01-02T03:04:05Z'",
+                        + " ','handed_at':'2026-01-02T03:04:05Z'",
                 "handover | 'transcript':OTHER,'caret':1,'by_whom':'K','handed_at':'now'",
                 "takeover | 'by_whom':'K','taken_at':'2026-01-02T03:04:05Z'",
                 "takeover | 'handover':OTHER,'by_whom':'','taken_at':'2026-01-02T03:04:05Z'",

@@ -23,27 +23,30 @@ final class TranscriptDispatch {
     private final TranscriptDeeds deeds;
     private final Columns columns;
     private final IntConsumer beside;
-    private final Supplier<String> snippets;
+    private Supplier<String> snippets = () -> "";
     private final TranscriptKeys keys;
     private final Map<TranscriptCommand, Runnable> others = new EnumMap<>(TranscriptCommand.class);
 
     /// @param beside writes in the next column, or the one before
-    /// @param snippets as lines
     TranscriptDispatch(
             TranscriptModel model,
             SegmentArea area,
             TranscriptDeeds deeds,
             Columns columns,
             TranscriptKeys keys,
-            IntConsumer beside,
-            Supplier<String> snippets) {
+            IntConsumer beside) {
         this.model = model;
         this.area = area;
         this.deeds = deeds;
         this.columns = columns;
         this.keys = keys;
         this.beside = beside;
-        this.snippets = snippets;
+    }
+
+    /// Where the snippets come from, as lines.
+    TranscriptDispatch writingOut(Supplier<String> lines) {
+        snippets = lines;
+        return this;
     }
 
     /// What is done by a command that is not about the words at the caret alone.

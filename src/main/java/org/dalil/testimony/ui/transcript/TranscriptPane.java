@@ -101,13 +101,8 @@ public final class TranscriptPane implements Screen {
 
     private void wire(Desk desk) {
         new TranscriptDispatch(
-                        model,
-                        area,
-                        deeds,
-                        columns,
-                        new TranscriptKeys(desk.keys()),
-                        this::beside,
-                        this::snippets)
+                        model, area, deeds, columns, new TranscriptKeys(desk.keys()), this::beside)
+                .writingOut(this::snippets)
                 .on(TranscriptCommand.QUOTE, deeds::cite)
                 .on(TranscriptCommand.CLAIM, deeds::claim)
                 .on(TranscriptCommand.HAND_OVER, handover::begin)

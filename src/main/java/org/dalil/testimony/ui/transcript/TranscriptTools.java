@@ -22,32 +22,23 @@ final class TranscriptTools {
 
     /// The buttons from left to right.
     Node[] nodes(Desk desk, TranscriptDeeds deeds, Runnable snippets, Runnable handOver) {
-        Button brief = Actions.icon(Feather.ZAP, texts.of("testimony.snippets"), snippets);
-        brief.setId("transcript-snippets");
-        Button times =
-                Actions.icon(
-                        Feather.CLOCK,
-                        texts.of("testimony.shift.title"),
-                        () -> ShiftSheet.open(desk, deeds::shift));
-        times.setId("transcript-shift");
-        times.setFocusTraversable(false);
-        Button compare =
-                Actions.icon(
-                        Feather.LAYERS,
-                        texts.of("testimony.compare.title"),
-                        () -> deeds.compare(desk));
-        compare.setId("transcript-compare");
-        compare.setFocusTraversable(false);
-        Button hand =
-                Actions.icon(
-                        Feather.CORNER_UP_RIGHT, texts.of("testimony.handover.command"), handOver);
-        hand.setId("transcript-hand-over");
-        hand.setFocusTraversable(false);
         return new Node[] {
-            brief,
-            times,
-            compare,
-            hand,
+            tool("snippets", Feather.ZAP, texts.of("testimony.snippets"), snippets),
+            tool(
+                    "shift",
+                    Feather.CLOCK,
+                    texts.of("testimony.shift.title"),
+                    () -> ShiftSheet.open(desk, deeds::shift)),
+            tool(
+                    "compare",
+                    Feather.LAYERS,
+                    texts.of("testimony.compare.title"),
+                    () -> deeds.compare(desk)),
+            tool(
+                    "hand-over",
+                    Feather.CORNER_UP_RIGHT,
+                    texts.of("testimony.handover.command"),
+                    handOver),
             button(
                     "transcript-listen",
                     texts.of("testimony.transcript.listen"),
@@ -68,10 +59,14 @@ final class TranscriptTools {
 
     /// What saves a transcript for other programs.
     static Button save(Texts texts, Runnable action) {
-        Button save = Actions.icon(Feather.DOWNLOAD, texts.of("testimony.transcript.save"), action);
-        save.setId("transcript-save");
-        save.setFocusTraversable(false);
-        return save;
+        return tool("save", Feather.DOWNLOAD, texts.of("testimony.transcript.save"), action);
+    }
+
+    private static Button tool(String id, Feather sign, String words, Runnable action) {
+        Button tool = Actions.icon(sign, words, action);
+        tool.setId("transcript-" + id);
+        tool.setFocusTraversable(false);
+        return tool;
     }
 
     /// What stands where no word is written yet.
