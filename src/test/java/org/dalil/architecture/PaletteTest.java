@@ -120,6 +120,8 @@ class PaletteTest {
 
     private static List<Path> styled() {
         List<Path> files = new ArrayList<>(Sources.below(Sources.RESOURCES, ".css"));
+        // What recipients read in their browsers is no screen of ours.
+        files.removeIf(file -> file.endsWith("packet/report/report.css"));
         files.addAll(Sources.java(Sources.MAIN));
         return files;
     }

@@ -124,6 +124,8 @@ public final class References {
                 List.of(tie("source", SOURCE), tie("cited", SOURCE), mention("passage", PASSAGE)));
         all.put(GRADE, List.of(part("target", SOURCE, CLAIM, EVIDENCE_ITEM)));
         all.put(TEXT_VERSION, List.of(part("item", EVIDENCE_ITEM)));
+        all.put(CODE, List.of(mention("parent", CODE)));
+        all.put(CODING, List.of(part("passage", PASSAGE), needed("code", CODE)));
         all.put(REDACTION, List.of(part("passage", PASSAGE)));
         all.put(
                 PASSAGE,
@@ -172,8 +174,7 @@ public final class References {
     }
 
     // What a person allowed goes wherever they go, so that whoever receives it keeps to it; what
-    // they
-    // told goes with its source alone.
+    // they told goes with its source alone.
     private static void testimony(Map<RecordKind, List<Reference>> all) {
         all.put(
                 INTERVIEW,
@@ -202,8 +203,6 @@ public final class References {
         all.put(SEGMENT, List.of(part("transcript", TRANSCRIPT), mention("speaker", SPEAKER)));
         all.put(WORDING, List.of(part("segment", SEGMENT)));
         all.put(HEARD, List.of(part("item", EVIDENCE_ITEM)));
-        all.put(CODE, List.of(mention("parent", CODE)));
-        all.put(CODING, List.of(part("passage", PASSAGE), needed("code", CODE)));
         // Whom words do not mean is no reason to tell others of them.
         all.put(
                 MENTION,

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Makes packets. Notes each in the register before its first byte is written, and takes the note
@@ -77,7 +78,10 @@ public final class PacketMaking {
                         cover(order),
                         entries(prepared.plan(), order, files, report, records),
                         custody(prepared.plan()));
-        return seal(prepared.plan(), order, key, contents, place, progress, cancel);
+        Packet begun = begun(prepared.plan(), order, place);
+        return noted(
+                begun,
+                () -> new PacketSealer(key).make(contents, order.form(), place, progress, cancel));
     }
 
     /// The report as it would be, to be read before anything is written.
@@ -102,22 +106,11 @@ public final class PacketMaking {
                         texts.of("packet.say.contents"), texts.of("packet.say.notes")));
     }
 
-    private Making seal(
-            PacketPlan plan,
-            PacketOrder order,
-            SigningKey key,
-            PacketContents contents,
-            Path place,
-            Progress progress,
-            Cancel cancel)
-            throws ProblemException {
-        Packet begun = begun(plan, order, place);
+    private Making noted(Packet begun, Supplier<PacketOutcome> sealing) throws ProblemException {
         packets.begin(begun);
         boolean made = false;
         try {
-            PacketOutcome outcome =
-                    new PacketSealer(key).make(contents, order.form(), place, progress, cancel);
-            return switch (outcome) {
+            return switch (sealing.get()) {
                 case PacketRefusal why -> new Making.Refused(why);
                 case PacketOutcome.Made packet -> {
                     made = true;

@@ -63,10 +63,7 @@ public final class MaterialReading {
         Set<UUID> ids = new HashSet<>();
         passages.values().forEach(one -> ids.add(one.source()));
         Map<UUID, Source> sources = byId(tx, Source.SHAPE, ids);
-        Map<UUID, Interview> interviews = new HashMap<>();
-        holdings.records()
-                .naming(tx, Interview.SHAPE, "source", ids, "t.id")
-                .forEach(one -> interviews.putIfAbsent(one.source(), one));
+        Map<UUID, Interview> interviews = interviews(tx, ids);
         wanted.retainAll(claims.keySet());
         return new Material(
                 wanted,
@@ -88,6 +85,14 @@ public final class MaterialReading {
                 redacted(tx, ids),
                 Map.of(),
                 traits(tx));
+    }
+
+    private Map<UUID, Interview> interviews(Tx tx, Collection<UUID> sources) throws SQLException {
+        Map<UUID, Interview> interviews = new HashMap<>();
+        holdings.records()
+                .naming(tx, Interview.SHAPE, "source", sources, "t.id")
+                .forEach(one -> interviews.putIfAbsent(one.source(), one));
+        return interviews;
     }
 
     private Map<UUID, Passage> passages(Tx tx, Map<UUID, List<Support>> supports)

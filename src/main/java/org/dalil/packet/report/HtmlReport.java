@@ -2,46 +2,17 @@ package org.dalil.packet.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Writes a report as one HTML file that needs nothing else: no script, no network, no font. Every
 /// word is text, whatever it looks like.
 public final class HtmlReport {
-    private static final String STYLE =
-            """
-            :root{color-scheme:light dark;--ink:#17202a;--soft:#5b6672;--line:#d9dee3;--page:#fff;\
-            --tint:#f3f6f8;--accent:#0f5e68}
-            @media(prefers-color-scheme:dark){:root{--ink:#e6eaee;--soft:#9aa6b2;--line:#36414b;\
-            --page:#14191e;--tint:#1c232a;--accent:#6cc3cf}}
-            *{box-sizing:border-box}
-            body{margin:0;background:var(--page);color:var(--ink);\
-            font:16px/1.6 Georgia,"Times New Roman",serif}
-            main{max-width:46rem;margin:0 auto;padding:3rem 1.25rem 6rem}
-            h1,h2,h3,nav,th,.sub{font-family:system-ui,"Segoe UI",Roboto,Arial,sans-serif}
-            h1{font-size:1.9rem;line-height:1.25;margin:0 0 .4rem}
-            .sub{color:var(--soft);margin:0 0 2rem}
-            h2{font-size:1.3rem;margin:2.8rem 0 .8rem;padding-top:.8rem;\
-            border-top:1px solid var(--line)}
-            h3{font-size:1.02rem;margin:1.8rem 0 .4rem}
-            p{margin:.5rem 0}
-            nav{background:var(--tint);padding:1rem 1.3rem;border-radius:.5rem;font-size:.92rem}
-            nav ol{margin:.2rem 0;padding-left:1.3rem}
-            a{color:var(--accent)}
-            blockquote{margin:.5rem 0 .8rem;padding:.1rem 0 .1rem 1rem;\
-            border-left:3px solid var(--accent)}
-            table{border-collapse:collapse;width:100%;margin:.8rem 0;font-size:.9rem;\
-            line-height:1.45}
-            th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;\
-            border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-            th{font-size:.8rem;color:var(--soft);font-weight:600}
-            code{font:.85em ui-monospace,Consolas,monospace;color:var(--soft);\
-            overflow-wrap:anywhere}
-            sup{line-height:0}
-            .notes{font-size:.88rem;line-height:1.5;padding-left:1.6rem}
-            :target{background:var(--tint)}
-            @media print{main{max-width:none;padding:0}nav{display:none}a{color:inherit}}
-            """;
+    private static final String STYLE = "report.css";
     private final StringBuilder out = new StringBuilder();
     private final Report report;
     private final Words words;
@@ -69,13 +40,21 @@ public final class HtmlReport {
         out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';");
         out.append(" style-src 'unsafe-inline'; img-src 'self'; media-src 'self'\">\n");
         out.append("<title>").append(escaped(report.title())).append("</title>\n<style>\n");
-        out.append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>");
+        out.append(style()).append("</style>\n</head>\n<body>\n<main>\n<h1>");
         out.append(escaped(report.title())).append("</h1>\n<p class=\"sub\">");
         out.append(escaped(report.subtitle())).append("</p>\n");
         contents();
         report.blocks().forEach(this::block);
         notes();
         return out.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static String style() {
+        try (InputStream css = HtmlReport.class.getResourceAsStream(STYLE)) {
+            return new String(Objects.requireNonNull(css, STYLE).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void contents() {

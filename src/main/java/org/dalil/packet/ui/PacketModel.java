@@ -118,7 +118,7 @@ final class PacketModel {
         desk.jobs()
                 .latest(
                         this,
-                        "packet.plan",
+                        "leaving.plan",
                         () -> parts.plans().prepare(wanted, this::unnamed),
                         prepared::set,
                         this::failed);

@@ -111,12 +111,50 @@ public final class PacketSheet {
     }
 
     private VBox form() {
-        TextField title = field("packet-title", "packet.field.title", model.title());
-        TextArea words = area("packet-words", "packet.field.words", model.words(), 3);
-        TextArea terms = area("packet-terms", "packet.field.terms", model.terms(), 2);
-        TextArea keys = area("packet-keys", "packet.field.keys", model.keys(), 3);
+        TextArea keys =
+                area(
+                        "packet-keys",
+                        "packet.field.keys",
+                        "packet.field.keys-prompt",
+                        model.keys(),
+                        3);
         keys.managedProperty().bind(keys.visibleProperty());
         model.shape().subscribe(now -> keys.setVisible(now == PacketShape.SEALED));
+        VBox form =
+                new VBox(
+                        6,
+                        label("packet.field.title"),
+                        title(),
+                        label("packet.field.purpose"),
+                        purpose(),
+                        label("packet.field.words"),
+                        area(
+                                "packet-words",
+                                "packet.field.words",
+                                "packet.field.words-prompt",
+                                model.words(),
+                                3),
+                        label("packet.field.terms"),
+                        area(
+                                "packet-terms",
+                                "packet.field.terms",
+                                "packet.field.terms-prompt",
+                                model.terms(),
+                                2),
+                        label("packet.field.shape"),
+                        shape(),
+                        keys);
+        form.setMinWidth(FORM);
+        form.setPrefWidth(FORM);
+        return form;
+    }
+
+    private TextField title() {
+        return field(
+                "packet-title", "packet.field.title", "packet.field.title-prompt", model.title());
+    }
+
+    private Node purpose() {
         CodeChoice<ConsentPurpose> purpose =
                 new CodeChoice<>(
                         texts.of("packet.field.purpose"),
@@ -124,6 +162,10 @@ public final class PacketSheet {
                         one -> texts.of("packet.purpose." + one.code().replace('_', '-')),
                         model::purpose);
         purpose.named("packet-purpose", FORM).show(ConsentPurpose.UN_CONFIDENTIAL);
+        return purpose.control();
+    }
+
+    private Node shape() {
         CodeChoice<PacketShape> shape =
                 new CodeChoice<>(
                         texts.of("packet.field.shape"),
@@ -131,23 +173,7 @@ public final class PacketSheet {
                         one -> one.words(texts),
                         model.shape()::set);
         shape.named("packet-shape", FORM).show(model.shape().get());
-        VBox form =
-                new VBox(
-                        6,
-                        label("packet.field.title"),
-                        title,
-                        label("packet.field.purpose"),
-                        purpose.control(),
-                        label("packet.field.words"),
-                        words,
-                        label("packet.field.terms"),
-                        terms,
-                        label("packet.field.shape"),
-                        shape.control(),
-                        keys);
-        form.setMinWidth(FORM);
-        form.setPrefWidth(FORM);
-        return form;
+        return shape.control();
     }
 
     private Label label(String key) {
@@ -156,25 +182,25 @@ public final class PacketSheet {
         return label;
     }
 
-    private TextField field(String id, String key, StringProperty value) {
+    private TextField field(String id, String key, String prompt, StringProperty value) {
         TextField field = new TextField();
         Bound.of(field, Bound.LINE);
-        return bound(field, id, key, value);
+        return bound(field, id, key, prompt, value);
     }
 
-    private TextArea area(String id, String key, StringProperty value, int rows) {
+    private TextArea area(String id, String key, String prompt, StringProperty value, int rows) {
         TextArea area = new TextArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
         Bound.of(area, Bound.LINES);
-        return bound(area, id, key, value);
+        return bound(area, id, key, prompt, value);
     }
 
     private <T extends TextInputControl> T bound(
-            T field, String id, String key, StringProperty value) {
+            T field, String id, String key, String prompt, StringProperty value) {
         field.setId(id);
         field.setAccessibleText(texts.of(key));
-        field.setPromptText(texts.of(key + "-prompt"));
+        field.setPromptText(texts.of(prompt));
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -56,19 +56,7 @@ public final class RegisterSheet {
         none.getStyleClass().add("faint");
         list.setPlaceholder(none);
         list.setCellFactory(view -> new Cell());
-        why.setId("packet-recall-why");
-        why.setPromptText(texts.of("packet.recall-why"));
-        why.setAccessibleText(texts.of("packet.recall-why"));
-        Bound.of(why, Bound.LINE);
-        HBox.setHgrow(why, Priority.ALWAYS);
-        recall.disableProperty()
-                .bind(
-                        list.getSelectionModel()
-                                .selectedItemProperty()
-                                .isNull()
-                                .or(why.textProperty().isEmpty()));
-        HBox calling = new HBox(8, why, recall);
-        calling.setAlignment(Pos.CENTER_LEFT);
+        HBox calling = calling();
         Button close =
                 Actions.button(
                         "register-close", texts.of("packet.sheet.close"), desk.sheets()::close);
@@ -90,11 +78,28 @@ public final class RegisterSheet {
         look();
     }
 
+    private HBox calling() {
+        why.setId("packet-recall-why");
+        why.setPromptText(texts.of("packet.recall-why"));
+        why.setAccessibleText(texts.of("packet.recall-why"));
+        Bound.of(why, Bound.LINE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        recall.disableProperty()
+                .bind(
+                        list.getSelectionModel()
+                                .selectedItemProperty()
+                                .isNull()
+                                .or(why.textProperty().isEmpty()));
+        HBox calling = new HBox(8, why, recall);
+        calling.setAlignment(Pos.CENTER_LEFT);
+        return calling;
+    }
+
     private void look() {
         desk.jobs()
                 .latest(
                         this,
-                        "packet.register",
+                        "leaving.list",
                         () -> parts.packets().log(),
                         this::tell,
                         desk.problems());
@@ -110,7 +115,7 @@ public final class RegisterSheet {
         desk.jobs()
                 .latest(
                         new Object(),
-                        "packet.recall",
+                        "leaving.recall",
                         () -> parts.packets().recall(one, reason),
                         done -> {
                             why.clear();
