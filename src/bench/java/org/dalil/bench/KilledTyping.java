@@ -38,6 +38,9 @@ final class KilledTyping {
     private static final String BEFORE = "begin";
     private static final String BEHIND = " and here it goes on";
     private static final int SEGMENTS = 40;
+
+    // A busy machine gets through fewer, and says so.
+    private static final long LONGEST = 300_000_000_000L;
     private final Random random = new Random(64);
     private final Samples lost = Samples.empty();
     private final Path folder;
@@ -56,9 +59,11 @@ final class KilledTyping {
         Path made = folder.resolve("kill.dalil");
         CasefileGenerator.generate(made, 0, 1);
         KilledTyping typing = new KilledTyping(made);
-        int runs = size.of(2, 20);
-        for (int i = 0; i < runs; i++) {
+        long began = System.nanoTime();
+        int runs = 0;
+        while (runs < size.of(2, 20) && System.nanoTime() - began < LONGEST) {
             typing.once();
+            runs++;
         }
         Line.most(
                 "typing lost by kill -9, %d times at any moment, of %,d letters"
