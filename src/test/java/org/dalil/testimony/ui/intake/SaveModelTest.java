@@ -13,10 +13,17 @@ import org.dalil.document.spoken.read.SpokenReading;
 import org.dalil.document.spoken.write.SpokenWriting;
 import org.dalil.kernel.Cancel;
 import org.dalil.kernel.Clock;
+import org.dalil.kernel.Locator;
 import org.dalil.kit.BareCasefile;
+import org.dalil.source.Passage;
+import org.dalil.source.redaction.Redaction;
+import org.dalil.source.redaction.RedactionReason;
 import org.dalil.testimony.TestimonyException;
 import org.dalil.testimony.intake.SpokenDrafts;
 import org.dalil.testimony.intake.TranscriptIntake;
+import org.dalil.testimony.linked.CoveredText;
+import org.dalil.testimony.linked.Stretch;
+import org.dalil.testimony.linked.WordLink;
 import org.dalil.testimony.transcript.SegmentDraft;
 import org.dalil.testimony.transcript.Tier;
 import org.dalil.testimony.transcript.Transcript;
@@ -24,6 +31,7 @@ import org.dalil.testimony.transcript.TranscriptText;
 import org.dalil.testimony.transcript.Transcripts;
 import org.dalil.testimony.transcript.WordTimes;
 import org.dalil.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,5 +165,51 @@ class SaveModelTest {
         model.write(chosen, folder.resolve("b.txt"));
         assertTrue(Files.readString(folder.resolve("b.txt")).startsWith("[00:00:01] И: Когда?"));
         assertFalse(model.name(SpokenFormat.WORD).contains("/"));
+    }
+
+    private static SaveModel redacted(SaveModel of, String words, @Nullable Stretch place) {
+        var at = of.text().segments().get(1).segment().id();
+        Passage passage =
+                new Passage(
+                        at,
+                        of.text().transcript().source(),
+                        at,
+                        new Locator(0, words.length(), words, "", "", null));
+        Redaction by = new Redaction(at, at, RedactionReason.SECURITY.code(), null);
+        WordLink link = new WordLink(passage, at, Tier.VERBATIM, place, List.of(), List.of(), by);
+        return new SaveModel(
+                of.text(),
+                CoveredText.of(of.text(), Map.of(at, List.of(link)), "[redacted]"),
+                of.texts(),
+                of.clock());
+    }
+
+    private static String plain(SaveModel model, boolean redacted) {
+        return new String(
+                model.made(new SaveModel.Chosen(SpokenFormat.PLAIN, Tier.VERBATIM, redacted, false))
+                        .bytes(),
+                StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void redactedWordsAreCoveredUnlessSomebodySaysOtherwise() throws Exception {
+        SaveModel model = redacted(model(Locale.ENGLISH), "в мае", new Stretch(7, 12));
+        assertTrue(model.isRedacted());
+        assertTrue(model.covers());
+        assertTrue(plain(model, true).contains("Летом, [redacted]"));
+        assertFalse(plain(model, true).contains("в мае"));
+        assertTrue(plain(model, false).contains("Летом, в мае"));
+    }
+
+    @Test
+    void marksThatLostTheirWordsAndWordsThatStandElsewhereAreTold() throws Exception {
+        SaveModel plain = model(Locale.ENGLISH);
+        assertFalse(plain.isRedacted());
+        SaveModel lost = redacted(plain, "в июне", null);
+        assertTrue(lost.isRedacted());
+        assertFalse(lost.covers(), "nobody knows what to cover");
+        SaveModel elsewhere = redacted(plain, "Там", new Stretch(0, 3));
+        assertEquals("[00:00:12] As heard", elsewhere.left());
+        assertEquals("", redacted(plain, "в мае", new Stretch(7, 12)).left());
     }
 }
