@@ -26,15 +26,15 @@ import java.util.function.IntFunction;
 public final class Plans {
     private final Holdings holdings;
     private final Sources sources;
+    private final Allegations allegations;
     private final MaterialReading reading;
     private final Map<Set<UUID>, Map<UUID, Set<UUID>>> found = new HashMap<>();
 
     public Plans(Holdings holdings, Sources sources) {
         this.holdings = holdings;
         this.sources = sources;
-        this.reading =
-                new MaterialReading(
-                        holdings, new Allegations(holdings.database(), new Naming(false)));
+        this.allegations = new Allegations(holdings.database(), new Naming(false));
+        this.reading = new MaterialReading(holdings, allegations);
     }
 
     /// What would go.
@@ -55,7 +55,11 @@ public final class Plans {
         material.agents().values().stream()
                 .filter(one -> one.codeName() != null && !wish.named().contains(one.id()))
                 .forEach(one -> hidden.add(one.id()));
-        return new PreparedPacket(plan, material, ShownNames.of(holdings, hidden));
+        return new PreparedPacket(
+                plan,
+                material,
+                ShownNames.of(holdings, hidden),
+                allegations.among(material.claims().keySet()));
     }
 
     /// Whose names stand in the texts of sources, of all who may go under another.

@@ -98,13 +98,13 @@ final class PlanTabs {
         }
         PacketPlan plan = prepared.plan();
         List<Line> going = new ArrayList<>();
-        plan.claims().forEach(one -> going.add(goes(one)));
+        plan.claims().forEach(one -> going.add(goes(one, prepared)));
         goes.getItems().setAll(going);
         List<Line> staying = new ArrayList<>();
-        plan.withheld().forEach(one -> staying.add(stays(one, prepared.material())));
+        plan.withheld().forEach(one -> staying.add(stays(one, prepared)));
         stays.getItems().setAll(staying);
         List<Line> out = new ArrayList<>();
-        plan.omissions().forEach(one -> out.add(left(one)));
+        plan.omissions().forEach(one -> out.add(left(one, prepared)));
         left.getItems().setAll(out);
         List<Line> named = new ArrayList<>();
         plan.names().entrySet().stream()
@@ -121,7 +121,7 @@ final class PlanTabs {
         root.getTabs().get(tab).setText(texts.of("packet.tab." + name, Map.of("count", count)));
     }
 
-    private Line goes(PlannedClaim one) {
+    private Line goes(PlannedClaim one, PreparedPacket prepared) {
         Claim claim = one.claim();
         Button out =
                 Actions.link(texts.of("packet.leave-out"), () -> model.leave(claim.id(), true));
@@ -133,10 +133,11 @@ final class PlanTabs {
                 one.alongside()
                         ? texts.of("packet.alongside")
                         : texts.of("packet.words", Map.of("count", one.words().size()));
-        return new Line(number(claim.number()), shortened(claim.statement()), remark, deeds);
+        return new Line(
+                number(claim.number()), shortened(prepared.statement(claim, texts)), remark, deeds);
     }
 
-    private Line stays(Withheld one, Material material) {
+    private Line stays(Withheld one, PreparedPacket prepared) {
         List<Node> deeds = new ArrayList<>();
         deeds.add(Actions.link(texts.of("packet.open"), () -> go(target(one))));
         UUID consent = one.consent();
@@ -145,7 +146,7 @@ final class PlanTabs {
         }
         return new Line(
                 texts.of("packet.what." + kind(one)),
-                shortened(words(one, material)),
+                shortened(words(one, prepared)),
                 texts.of("packet.why." + one.why().code().replace('_', '-')),
                 deeds);
     }
@@ -158,11 +159,12 @@ final class PlanTabs {
         };
     }
 
-    private static String words(Withheld one, Material material) {
+    private String words(Withheld one, PreparedPacket prepared) {
+        Material material = prepared.material();
         UUID id = one.what().id();
         Claim claim = material.claims().get(id);
         if (claim != null) {
-            return claim.statement();
+            return prepared.statement(claim, texts);
         }
         Passage passage = material.passages().get(id);
         if (passage != null) {
@@ -185,7 +187,9 @@ final class PlanTabs {
         return source == null ? one.what() : new RecordRef(RecordKind.SOURCE, source);
     }
 
-    private Line left(Omission one) {
+    private Line left(Omission one, PreparedPacket prepared) {
+        Claim claim = prepared.material().claims().get(one.claim());
+        String said = claim == null ? one.statement() : prepared.statement(claim, texts);
         List<Node> deeds = new ArrayList<>();
         deeds.add(
                 Actions.link(
@@ -198,10 +202,7 @@ final class PlanTabs {
         }
         String kind = one.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return new Line(
-                number(one.number()),
-                shortened(one.statement()),
-                texts.of("packet.omission." + kind),
-                deeds);
+                number(one.number()), shortened(said), texts.of("packet.omission." + kind), deeds);
     }
 
     private Line person(UUID id, String name, PreparedPacket prepared) {

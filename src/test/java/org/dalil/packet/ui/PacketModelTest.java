@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dalil.casefile.Casefile;
+import org.dalil.claim.AttributionRole;
 import org.dalil.claim.Attributions;
 import org.dalil.claim.Claim;
 import org.dalil.claim.Claims;
+import org.dalil.claim.content.ClaimKind;
 import org.dalil.desk.PathChoice;
 import org.dalil.history.ActName;
 import org.dalil.kernel.RecordKind;
@@ -177,5 +179,19 @@ class PacketModelTest {
         model.make(place);
         assertTrue(Objects.requireNonNull(model.problem().get()).contains("there"));
         assertEquals(List.of(), parts.packets().log());
+    }
+
+    @Test
+    void anAllegationIsNeverShownWithoutWhoSaysIt() throws Exception {
+        Claim alleged = claim.ofKind(ClaimKind.ALLEGATION_AGAINST_VICTIM);
+        new Claims(casefile.holdings()).change(alleged);
+        new Attributions(casefile.holdings())
+                .addNew(alleged, AttributionRole.ORIGIN, "The ministry");
+        model.look();
+        String shown =
+                Objects.requireNonNull(model.prepared().get())
+                        .statement(plan().claims().getFirst().claim(), kit.desk.texts());
+        assertTrue(shown.contains("The ministry"), shown);
+        assertTrue(shown.contains(alleged.statement()), shown);
     }
 }
