@@ -53,6 +53,12 @@ class PlanPropertiesTest {
             kit.item(one, random.nextBoolean() ? "audio/ogg" : "application/pdf");
             sources.add(one);
         }
+        claims(kit, random, people, sources);
+        return kit;
+    }
+
+    private static void claims(
+            PlanKit kit, Random random, List<Agent> people, List<Source> sources) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             List<Passage> words = new ArrayList<>();
@@ -76,7 +82,6 @@ class PlanPropertiesTest {
             }
             claims.add(random.nextInt(3) == 0 ? one : kit.want(one));
         }
-        return kit;
     }
 
     private static Set<UUID> going(PacketPlan plan) {
