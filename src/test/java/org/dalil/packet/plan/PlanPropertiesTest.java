@@ -1,14 +1,17 @@
 package org.dalil.packet.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 import org.dalil.claim.Claim;
 import org.dalil.claim.content.ClaimKind;
 import org.dalil.people.Agent;
+import org.dalil.source.EvidenceItem;
 import org.dalil.source.Passage;
 import org.dalil.source.Source;
 import org.dalil.testimony.consent.ConsentAnswer;
@@ -25,7 +28,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/// Whatever is in a casefile and whatever somebody wants: what holds of every plan.
+/// Whatever is in a casefile and whatever somebody wants: what holds of every plan, and that each
+/// check can fail.
 class PlanPropertiesTest {
     private static final ConsentPurpose[] PURPOSES = ConsentPurpose.values();
     private static final ConsentState[] STATES = ConsentState.values();
@@ -95,24 +99,54 @@ class PlanPropertiesTest {
         Random random = new Random(seed);
         PlanKit kit = chance(random);
         ConsentPurpose purpose = PURPOSES[random.nextInt(PURPOSES.length)];
-        PacketPlan plan = kit.plan(purpose);
+        assertEquals(List.of(), unallowed(kit, kit.plan(purpose), purpose));
+    }
+
+    /// What goes in a plan and is not allowed for this purpose.
+    private static List<String> unallowed(PlanKit kit, PacketPlan plan, ConsentPurpose purpose) {
+        List<String> unallowed = new ArrayList<>();
         for (PlannedClaim one : plan.claims()) {
             for (PlannedClaim.Words words : one.words()) {
                 Interview told = kit.interviews.get(words.passage().source());
-                if (told != null) {
-                    assertTrue(
-                            isGiven(kit, told, purpose),
-                            "words of a testimony for " + purpose.code());
+                if (told != null && !isGiven(kit, told, purpose)) {
+                    unallowed.add("words " + words.passage().id());
                 }
             }
         }
         for (Exhibit one : plan.exhibits()) {
             Interview told = kit.interviews.get(one.source().id());
-            one.items().stream()
-                    .filter(item -> told != null && item.mediaType().startsWith("audio/"))
-                    .forEach(item ->
-                            assertTrue(isGiven(kit, told, ConsentPurpose.IMAGE_VOICE), "a voice"));
+            for (EvidenceItem item : one.items()) {
+                boolean voice = item.mediaType().startsWith("audio/");
+                if (told != null
+                        && (!isGiven(kit, told, purpose)
+                                || voice && !isGiven(kit, told, ConsentPurpose.IMAGE_VOICE))) {
+                    unallowed.add("original " + item.id());
+                }
+            }
         }
+        return unallowed;
+    }
+
+    @Example
+    void wordsAndAVoiceThatWereNotAllowedAreSeen() {
+        PlanKit kit = new PlanKit();
+        Agent witness = kit.person("Karim", null);
+        Source told = kit.testimony(witness);
+        EvidenceItem sound = kit.item(told, "audio/ogg");
+        Claim claim = kit.want(kit.claim("Beaten", kit.words(told, "they beat me")));
+        kit.decide(witness, ConsentPurpose.COURT, "given");
+        kit.decide(witness, ConsentPurpose.IMAGE_VOICE, "given");
+        PacketPlan allowed = kit.plan(ConsentPurpose.COURT);
+        assertEquals(List.of(), unallowed(kit, allowed, ConsentPurpose.COURT));
+        assertEquals(
+                List.of(
+                        "words " + allowed.claims().getFirst().words().getFirst().passage().id(),
+                        "original " + sound.id()),
+                unallowed(kit, allowed, ConsentPurpose.UN_CONFIDENTIAL));
+        kit.decide(witness, ConsentPurpose.IMAGE_VOICE, "withdrawn");
+        assertEquals(
+                List.of("original " + sound.id()), unallowed(kit, allowed, ConsentPurpose.COURT));
+        assertEquals(claim, allowed.claims().getFirst().claim());
     }
 
     private static boolean isGiven(PlanKit kit, Interview told, ConsentPurpose purpose) {
@@ -173,26 +207,50 @@ class PlanPropertiesTest {
     void countsAreThoseOfWhatGoes(@ForAll long seed) {
         PlanKit kit = chance(new Random(seed));
         PacketPlan plan = kit.plan(ConsentPurpose.UN_CONFIDENTIAL);
+        assertEquals(counted(plan), plan.counts());
+        assertEquals(
+                plan, kit.plan(ConsentPurpose.UN_CONFIDENTIAL), "the same wish, the same plan");
+    }
+
+    /// How much goes, counted from the words themselves.
+    private static PacketPlan.Counts counted(PacketPlan plan) {
         Set<UUID> passages = new HashSet<>();
         Set<UUID> sources = new HashSet<>();
-        long originals = 0;
         for (PlannedClaim one : plan.claims()) {
             for (PlannedClaim.Words words : one.words()) {
                 passages.add(words.passage().id());
                 sources.add(words.passage().source());
             }
         }
+        long originals = 0;
         for (Exhibit one : plan.exhibits()) {
             originals += one.items().size();
-            assertTrue(sources.contains(one.source().id()), "no exhibit without words");
         }
-        PacketPlan.Counts counts = plan.counts();
-        assertEquals(passages.size(), counts.passages());
-        assertEquals(sources.size(), counts.exhibits());
-        assertEquals(originals, counts.originals());
-        assertEquals(plan.claims().size(), counts.claims());
-        assertEquals(
-                plan, kit.plan(ConsentPurpose.UN_CONFIDENTIAL), "the same wish, the same plan");
+        return new PacketPlan.Counts(
+                sources.size(),
+                originals,
+                going(plan).size(),
+                passages.size(),
+                plan.names().size());
+    }
+
+    @Example
+    void aCountThatIsOffIsSeen() {
+        PlanKit kit = new PlanKit();
+        Source report = kit.report("Report");
+        kit.want(kit.claim("One", kit.words(report, "one")));
+        PacketPlan plan = kit.plan(ConsentPurpose.COURT);
+        assertEquals(counted(plan), plan.counts());
+        PacketPlan lacking =
+                new PacketPlan(
+                        plan.wish(),
+                        List.of(),
+                        plan.claims(),
+                        plan.names(),
+                        plan.covered(),
+                        plan.withheld(),
+                        plan.omissions());
+        assertNotEquals(counted(lacking), lacking.counts(), "an exhibit is missing");
     }
 
     @Property(tries = 200)
