@@ -27,6 +27,7 @@ import static org.dalil.kernel.RecordKind.INTERVIEW;
 import static org.dalil.kernel.RecordKind.MEMBERSHIP;
 import static org.dalil.kernel.RecordKind.MENTION;
 import static org.dalil.kernel.RecordKind.NAME_FORM;
+import static org.dalil.kernel.RecordKind.PACKET;
 import static org.dalil.kernel.RecordKind.PASSAGE;
 import static org.dalil.kernel.RecordKind.PLACE;
 import static org.dalil.kernel.RecordKind.POSITION;
@@ -160,6 +161,7 @@ public final class References {
                         pointer("claim", CLAIM)));
         all.put(IDENTITY_DECISION, List.of(tie("a", AGENT), tie("b", AGENT)));
         all.put(PROTECTED_IDENTITY, List.of(part("agent", AGENT)));
+        all.put(PACKET, List.of(mention("recipient", AGENT)));
     }
 
     // Nothing leads from a source to a case: with chosen sources no working file goes. Where all

@@ -143,9 +143,6 @@ class PlanPropertiesTest {
                         "words " + allowed.claims().getFirst().words().getFirst().passage().id(),
                         "original " + sound.id()),
                 unallowed(kit, allowed, ConsentPurpose.UN_CONFIDENTIAL));
-        kit.decide(witness, ConsentPurpose.IMAGE_VOICE, "withdrawn");
-        assertEquals(
-                List.of("original " + sound.id()), unallowed(kit, allowed, ConsentPurpose.COURT));
         assertEquals(claim, allowed.claims().getFirst().claim());
     }
 
