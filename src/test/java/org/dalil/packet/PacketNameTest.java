@@ -78,6 +78,8 @@ class PacketNameTest {
                 .ofMinSize(1)
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts))
+                // No folder’s name ends with a blank: some disks cannot hold it, and it is refused.
+                .filter(name -> !name.contains(" /"))
                 .list()
                 .ofMaxSize(6);
     }
